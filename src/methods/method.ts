@@ -1,0 +1,106 @@
+import type { CharacteristicPolynomial } from '../mode/characteristic-polynomial.ts';
+import type { Vector } from '../numeric/vector.ts';
+
+/** The curvature interval [μ, L] of a positive definite Hessian, 0 < μ ≤ L. */
+export interface CurvatureInterval {
+  /** Smallest curvature μ. */
+  readonly mu: number;
+  /** Largest curvature L. */
+  readonly L: number;
+}
+
+/** Parameters of any method; each method says which of them it takes. */
+export interface MethodParameters {
+  /** Learning rate η > 0. */
+  readonly eta: number;
+  /** Momentum coefficient β, any finite number. */
+  readonly beta?: number | undefined;
+  /** 1 − β. Used instead of `beta` if both are given; then `beta` must be 1 − `oneMinusBeta` rounded. */
+  readonly oneMinusBeta?: number | undefined;
+  /** Look-ahead coefficient γ of the (β, γ, η) family. */
+  readonly gamma?: number | undefined;
+}
+
+/** Momentum, given as β or as 1 − β (which keeps its digits when β is near 1). */
+export type Momentum =
+  | { readonly beta: number; readonly oneMinusBeta?: number | undefined }
+  | { readonly beta?: number | undefined; readonly oneMinusBeta: number };
+
+/** What a method declares of one parameter. */
+export interface ParameterDescription {
+  /** How the literature writes it. */
+  readonly symbol: string;
+  /** Where people use it. Any finite value is analysed (η > 0). */
+  readonly usualRange: readonly [number, number];
+}
+
+/**
+ * An unevaluated exact sum of doubles: `[beta]`, or `[1, -oneMinusBeta]`.
+ * Lets a coefficient reach the characteristic polynomial without being rounded.
+ */
+export type ExactSum = readonly number[];
+
+/** θ₊ = θ + β(θ − θ₋) − η ∇f(θ + γ(θ − θ₋)): the coefficients of a second-order method. */
+export interface Family {
+  /** Momentum β. */
+  readonly beta: number;
+  /** Look-ahead γ: 0 for heavy ball, β for Nesterov. */
+  readonly gamma: number;
+  /** Learning rate η. */
+  readonly eta: number;
+}
+
+/** Two successive points: all that a second-order method remembers. */
+export interface StepState {
+  /** θ_k. */
+  readonly current: Vector;
+  /** θ_{k−1}. */
+  readonly previous: Vector;
+}
+
+/** The best constants of a method on every quadratic with curvature in [μ, L], as real numbers rounded to doubles. */
+export interface OptimalConstants {
+  readonly eta: number;
+  /** β and 1 − β; absent for a method without momentum. */
+  readonly beta?: number;
+  readonly oneMinusBeta?: number;
+  readonly gamma?: number;
+  /** ρ*, 1 − ρ* and −ln ρ* of the real-number optimum. */
+  readonly rate: number;
+  readonly rateGap: number;
+  readonly rateDecay: number;
+}
+
+/**
+ * How γ depends on β on the method's (β, η) plane: γ = constant + slope · β.
+ * Heavy ball 0 + 0·β, Nesterov 0 + 1·β.
+ */
+export interface LookAheadLine {
+  readonly constant: number;
+  readonly slope: number;
+}
+
+/**
+ * A momentum method, described twice and independently: `polynomial` (what theory says) and `step` (what the algorithm does).
+ * Methods are written with method syntax so that a `Method<HeavyBallParameters>` is a `Method`.
+ */
+export interface Method<P extends MethodParameters = MethodParameters> {
+  /** The spelling on the command line: `heavy-ball`. */
+  readonly name: string;
+  /** The name in a sentence: `heavy ball`. */
+  readonly title: string;
+  /** The parameters that the method takes, in the order in which they are printed. */
+  readonly parameters: Readonly<Record<string, ParameterDescription>>;
+  /** The (β, η) plane of the method; null when it has none (gradient descent, or γ free). */
+  readonly lookAhead: LookAheadLine | null;
+  /** Coefficients of the three-parameter family. */
+  family(parameters: P): Family;
+  /** The characteristic polynomial on curvature λ. */
+  polynomial(parameters: P, lambda: number): CharacteristicPolynomial;
+  /** One iteration. */
+  step(parameters: P, state: StepState, gradient: (point: Vector) => Vector): StepState;
+  /** Best constants on quadratics over [μ, L]; null when no closed form is known. */
+  optimal(interval: CurvatureInterval): OptimalConstants | null;
+  /** The constants that textbooks give, where they differ from the optimum on quadratics. */
+  standard?(interval: CurvatureInterval): OptimalConstants;
+}

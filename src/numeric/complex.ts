@@ -1,0 +1,2 @@
+/** The only importer of complex.js. */
+export { Complex } from 'complex.js';

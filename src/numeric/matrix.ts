@@ -1,0 +1,2 @@
+/** The only importer of ml-matrix. */
+export { EigenvalueDecomposition, Matrix, SingularValueDecomposition } from 'ml-matrix';

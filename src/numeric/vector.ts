@@ -1,0 +1,2 @@
+/** A point or direction of parameter space: its coordinates. */
+export type Vector = readonly number[];

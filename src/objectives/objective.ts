@@ -1,0 +1,18 @@
+import type { Matrix } from '../numeric/matrix.ts';
+import type { Vector } from '../numeric/vector.ts';
+
+/** A function to minimise. */
+export interface Objective {
+  /** Short name for captions: `ravine`. */
+  readonly name: string;
+  /** Number of coordinates. */
+  readonly dimension: number;
+  /** f(θ). */
+  value(point: Vector): number;
+  /** ∇f(θ). */
+  gradient(point: Vector): Vector;
+  /** ∇²f(θ), where it is known. */
+  hessian?(point: Vector): Matrix;
+  /** A minimiser θ*, where it is known. */
+  readonly minimizer?: Vector;
+}
