@@ -5,6 +5,7 @@
  */
 
 // numeric
+export { type Random, randomOf } from './numeric/random.ts';
 
 // spectrum
 
