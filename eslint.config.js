@@ -1,0 +1,53 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Only `array[index]!` may be asserted: in a loop that keeps the index in range, no type can say so. */
+const assertedElsewhere = {
+  selector: 'TSNonNullExpression:not([expression.type="MemberExpression"][expression.computed=true])',
+  message: 'Narrow the value instead; only an indexed element may be asserted with "!".',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'docs-html', 'coverage', 'reports', 'out', '.doctest', '.stryker-tmp', 'test/fixtures']),
+  tseslint.configs.strictTypeChecked,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.scripts.json', './tsconfig.examples.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', assertedElsewhere],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: ['variable', 'parameter'],
+          format: ['camelCase', 'UPPER_CASE'],
+          filter: { regex: '^_$', match: false },
+        },
+        { selector: 'function', format: ['camelCase'] },
+        { selector: 'typeLike', format: ['PascalCase'] },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  { files: ['examples/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['examples/**'], extends: [tseslint.configs.disableTypeChecked] },
+);
