@@ -1,0 +1,13 @@
+/**
+ * A reporter that ends a test run with one plain line: how many tests ran, and how many of them passed and failed.
+ *
+ * @type {import('vitest/node').Reporter}
+ */
+export const countReporter = {
+  onTestRunEnd(modules) {
+    const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const module of modules) for (const test of module.children.allTests()) counts[test.result().state] += 1;
+    const { passed, failed, skipped } = counts;
+    process.stdout.write(`${passed + failed} tests ran: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  },
+};
