@@ -8,7 +8,7 @@ const assertedElsewhere = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'docs-html', 'coverage', 'reports', 'out', '.doctest', '.stryker-tmp', 'test/fixtures']),
+  globalIgnores(['dist', 'docs-html', 'coverage', 'reports', 'out', '.doctest', '.stryker-tmp', 'test/fixtures/architecture']),
   tseslint.configs.strictTypeChecked,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },

@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias: { heavyball: here('./src/index.ts') } },
   test: {
     include: ['test/**/*.test.{ts,mjs}', '.doctest/*.test.ts'],
-    exclude: ['test/fixtures/**'],
+    exclude: ['test/fixtures/architecture/**'],
     reporters: ['default', countReporter],
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/index.ts'] },
   },

@@ -8,6 +8,10 @@ export const countReporter = {
     const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
     for (const module of modules) for (const test of module.children.allTests()) counts[test.result().state] += 1;
     const { passed, failed, skipped } = counts;
-    process.stdout.write(`${passed + failed} tests ran: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const unloaded = broken > 0 ? `, ${broken} files did not load` : '';
+    process.stdout.write(
+      `${passed + failed} tests ran: ${passed} passed, ${failed} failed, ${skipped} skipped${unloaded}\n`,
+    );
   },
 };
