@@ -1,0 +1,57 @@
+import { EigenvalueDecomposition, Matrix } from './matrix.ts';
+
+/**
+ * ml-matrix multiplies two off-diagonal entries while it iterates, so entries beyond 2^±511 would overflow or vanish.
+ * Matrices whose largest entry lies outside 2^±400 are brought back to that edge: a distance that leaves every entry
+ * within 1e-180 of the largest one a normal double.
+ */
+const SAFE_EXPONENT = 400;
+
+/** Eigenvalues of a symmetric matrix in ascending order, and orthonormal eigenvectors in the columns of a matrix. */
+export interface SymmetricEigen {
+  /** Eigenvalues, ascending, each to about n ε ‖A‖; ±Infinity where they exceed a double. */
+  readonly values: readonly number[];
+  /** n × n: column i belongs to `values[i]`, of length 1, its largest component positive. */
+  readonly vectors: Matrix;
+}
+
+/**
+ * Eigenvalues and eigenvectors of a matrix that is exactly symmetric, finite and not empty, by ml-matrix's Householder
+ * and QL iteration.
+ */
+export function symmetricEigen(matrix: Matrix): SymmetricEigen {
+  const scale = powerOfTwoScale(largestMagnitude(matrix));
+  const scaled = scale === 1 ? matrix : Matrix.mul(matrix, scale);
+  const decomposition = new EigenvalueDecomposition(scaled, { assumeSymmetric: true });
+  const vectors = decomposition.eigenvectorMatrix;
+  orientColumns(vectors);
+  return { values: decomposition.realEigenvalues.map((value) => value / scale + 0), vectors };
+}
+
+/** The largest |entry| of a matrix; 0 for an empty one. */
+export function largestMagnitude(matrix: Matrix): number {
+  let largest = 0;
+  for (let i = 0; i < matrix.rows; i++) {
+    for (let j = 0; j < matrix.columns; j++) largest = Math.max(largest, Math.abs(matrix.get(i, j)));
+  }
+  return largest;
+}
+
+function powerOfTwoScale(largest: number): number {
+  if (largest === 0) return 1;
+  const exponent = Math.floor(Math.log2(largest));
+  if (exponent > SAFE_EXPONENT) return 2 ** (SAFE_EXPONENT - exponent);
+  return exponent < -SAFE_EXPONENT ? 2 ** (-SAFE_EXPONENT - exponent) : 1;
+}
+
+/** Fixes the free sign of each column: its largest component (the first of equals) becomes positive. */
+function orientColumns(vectors: Matrix): void {
+  for (let j = 0; j < vectors.columns; j++) {
+    let largest = 0;
+    for (let i = 0; i < vectors.rows; i++) {
+      const component = vectors.get(i, j);
+      if (Math.abs(component) > Math.abs(largest)) largest = component;
+    }
+    if (largest < 0) vectors.mulColumn(j, -1);
+  }
+}
