@@ -5,6 +5,8 @@
  */
 
 // numeric
+export type { DoubleDouble } from './numeric/double-double.ts';
+export type { ExactSum } from './numeric/exact-sum.ts';
 export { type Random, randomOf } from './numeric/random.ts';
 
 // spectrum
@@ -18,10 +20,47 @@ export type { HessianOptions, Spectrum, SpectrumOptions } from './spectrum/spect
 export { spectrumOf } from './spectrum/spectrum-of.ts';
 
 // mode
+export { fillRoots } from './mode/fill-roots.ts';
+export { characteristicPolynomial } from './mode/characteristic-polynomial.ts';
+export type { CharacteristicPolynomial, ModeCoefficients } from './mode/characteristic-polynomial.ts';
+export { companionMatrix } from './mode/companion-matrix.ts';
+export { modeOf } from './mode/mode-of.ts';
+export type { ModeOptions } from './mode/mode-of.ts';
+export type {
+  Boundary,
+  Damping,
+  JuryMargins,
+  Mode,
+  ModeOfPolynomial,
+  Regime,
+  RootSigns,
+  Stability,
+} from './mode/mode.ts';
 
 // methods
+export { generalMomentum } from './methods/general-momentum.ts';
+export type { GeneralMomentumParameters } from './methods/general-momentum.ts';
+export { gradientDescent } from './methods/gradient-descent.ts';
+export type { GradientDescentParameters } from './methods/gradient-descent.ts';
+export { heavyBall } from './methods/heavy-ball.ts';
+export type { HeavyBallParameters } from './methods/heavy-ball.ts';
+export { METHODS } from './methods/index.ts';
+export { nesterov } from './methods/nesterov.ts';
+export type { NesterovParameters } from './methods/nesterov.ts';
+export type {
+  CurvatureInterval,
+  Family,
+  LookAheadLine,
+  Method,
+  MethodParameters,
+  Momentum,
+  OptimalConstants,
+  ParameterDescription,
+  StepState,
+} from './methods/method.ts';
 
 // stability
+export { analyzeMode } from './stability/analyze-mode.ts';
 
 // tuning
 
