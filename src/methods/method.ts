@@ -34,12 +34,6 @@ export interface ParameterDescription {
   readonly usualRange: readonly [number, number];
 }
 
-/**
- * An unevaluated exact sum of doubles: `[beta]`, or `[1, -oneMinusBeta]`.
- * Lets a coefficient reach the characteristic polynomial without being rounded.
- */
-export type ExactSum = readonly number[];
-
 /** θ₊ = θ + β(θ − θ₋) − η ∇f(θ + γ(θ − θ₋)): the coefficients of a second-order method. */
 export interface Family {
   /** Momentum β. */

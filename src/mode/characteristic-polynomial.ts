@@ -1,19 +1,141 @@
+import type { Arithmetic } from '../numeric/arithmetic.ts';
+import { bounded } from '../numeric/bounded.ts';
+import { checkFinite, checkPositive } from '../numeric/check.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
+import { dyadic } from '../numeric/dyadic.ts';
+import type { ExactSum } from '../numeric/exact-sum.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 
-/** p(z) = z² − T z + D of one mode, with the five numbers that its analysis needs, each free of cancellation. */
+/**
+ * The polynomial $p(z) = z^2 - Tz + D$ of one mode, with the numbers that its analysis needs, each free of cancellation.
+ *
+ * Every field is right to $2^{-70}$ relative and its sign is exact; $T^2 - 4D$ may be ±Infinity where it exceeds the range
+ * of doubles, `discriminantRoot` does not.
+ */
 export interface CharacteristicPolynomial {
-  /** η λ: the exact product of the two doubles, to double-double accuracy. */
+  /** $\eta\lambda$: the exact product of the two doubles. */
   readonly etaLambda: DoubleDouble;
-  /** T = 1 + β − (1 + γ) ηλ, the sum of the roots. */
+  /** $T = 1 + \beta - (1 + \gamma)\eta\lambda$, the sum of the roots. */
   readonly trace: DoubleDouble;
-  /** D = β − γ ηλ, the product of the roots. */
+  /** $D = \beta - \gamma\eta\lambda$, the product of the roots. */
   readonly determinant: DoubleDouble;
-  /** 1 − D. */
+  /** $1 - D$. */
   readonly oneMinusDeterminant: DoubleDouble;
-  /** p(1) = 1 − T + D = ηλ. */
+  /** $p(1) = 1 - T + D = \eta\lambda$. */
   readonly atOne: DoubleDouble;
-  /** p(−1) = 1 + T + D. */
+  /** $p(-1) = 1 + T + D$. */
   readonly atMinusOne: DoubleDouble;
-  /** Δ = T² − 4 D. Its sign is exact. */
+  /** $2 - |T|$: the sum of the distances of two real roots from 1 (or, when $T < 0$, from −1). */
+  readonly twoMinusTraceSize: DoubleDouble;
+  /** $\Delta = T^2 - 4D$. Its sign is exact. */
   readonly discriminant: DoubleDouble;
+  /** $\sqrt{|\Delta|}$. */
+  readonly discriminantRoot: DoubleDouble;
+}
+
+/** One mode of a second-order method: the numbers from which the polynomial is made. */
+export interface ModeCoefficients {
+  /** Momentum β. */
+  readonly beta: number | ExactSum;
+  /** Look-ahead γ: 0 for heavy ball, β for Nesterov. */
+  readonly gamma: number | ExactSum;
+  /** Learning rate η > 0. */
+  readonly eta: number;
+  /** Curvature λ. */
+  readonly lambda: number;
+}
+
+/**
+ * The characteristic polynomial of $\theta_{k+1} = \theta_k + \beta(\theta_k - \theta_{k-1}) - \eta\nabla f(\theta_k +
+ * \gamma(\theta_k - \theta_{k-1}))$ on curvature λ:
+ *
+ * $$p(z) = z^2 - \big(1 + \beta - (1 + \gamma)\eta\lambda\big) z + \beta - \gamma\eta\lambda$$
+ *
+ * The coefficients are evaluated in double-double arithmetic with a forward error bound, and exactly where that bound does
+ * not guarantee 70 bits (heavy cancellation, numbers near the ends of the double range).
+ *
+ * @param coefficients - β and γ: any finite numbers, or exact sums of such (`[1, -oneMinusBeta]`); η > 0; any finite λ.
+ * @returns $T$, $D$, $1 - D$, $p(\pm1)$, $2 - |T|$, $\Delta$ and $\sqrt{|\Delta|}$ as double-doubles.
+ * @throws RangeError if a number is not finite, if η ≤ 0, or if a coefficient exceeds the range of doubles.
+ * @throws TypeError if something is not a number.
+ *
+ * @example
+ * ```ts
+ * import { characteristicPolynomial } from 'heavyball';
+ * characteristicPolynomial({ beta: 0.25, gamma: 0, eta: 1, lambda: 0.25 }).discriminant.hi; // => 0
+ * ```
+ */
+export function characteristicPolynomial(coefficients: ModeCoefficients): CharacteristicPolynomial {
+  const where = 'characteristicPolynomial';
+  checkPositive(where, 'eta', coefficients.eta);
+  checkFinite(where, 'lambda', coefficients.lambda);
+  const beta = termsOf(where, 'beta', coefficients.beta);
+  const gamma = termsOf(where, 'gamma', coefficients.gamma);
+  const { eta, lambda } = coefficients;
+  const polynomial = evaluate(bounded, beta, gamma, eta, lambda) ?? evaluate(dyadic, beta, gamma, eta, lambda);
+  if (polynomial === null || !isRepresentable(polynomial)) {
+    throw inputRangeError(
+      `${where}: the coefficients must be below 1.8e308 in size, got beta ${beta.join(' + ')}, gamma ${gamma.join(' + ')}, eta ${eta}, lambda ${lambda}`,
+    );
+  }
+  return polynomial;
+}
+
+function termsOf(where: string, name: string, value: number | ExactSum): ExactSum {
+  const terms = typeof value === 'object' ? value : [value];
+  for (const term of terms) checkFinite(where, name, term);
+  return terms;
+}
+
+function isRepresentable({
+  trace,
+  determinant,
+  oneMinusDeterminant,
+  atMinusOne,
+  etaLambda,
+}: CharacteristicPolynomial): boolean {
+  return [trace, determinant, oneMinusDeterminant, atMinusOne, etaLambda].every(({ hi }) => Number.isFinite(hi));
+}
+
+/** The formulas, in either arithmetic; null if the arithmetic is not certain of a result. */
+function evaluate<N>(
+  arithmetic: Arithmetic<N>,
+  betaTerms: ExactSum,
+  gammaTerms: ExactSum,
+  eta: number,
+  lambda: number,
+): CharacteristicPolynomial | null {
+  const { of, add, multiply, scale, round } = arithmetic;
+  const one = of(1);
+  const subtract = (a: N, b: N): N => add(a, scale(b, -1));
+  const sum = (start: N, terms: ExactSum, factor: number): N =>
+    terms.reduce((total, term) => add(total, of(factor * term)), start);
+
+  const etaLambda = multiply(of(eta), of(lambda));
+  const gammaEtaLambda = multiply(sum(of(0), gammaTerms, 1), etaLambda);
+  const onePlusBeta = sum(one, betaTerms, 1);
+  const determinant = subtract(sum(of(0), betaTerms, 1), gammaEtaLambda);
+  const oneMinusDeterminant = add(sum(one, betaTerms, -1), gammaEtaLambda);
+  const trace = subtract(subtract(onePlusBeta, etaLambda), gammaEtaLambda);
+  const atMinusOne = subtract(subtract(scale(onePlusBeta, 2), etaLambda), scale(gammaEtaLambda, 2));
+
+  const traceValue = round(trace).hi;
+  const near = traceValue < 0 ? atMinusOne : etaLambda;
+  const twoMinusTraceSize = add(oneMinusDeterminant, near);
+  const [base, product] = Math.abs(traceValue) > 1 ? [twoMinusTraceSize, near] : [trace, determinant];
+  const discriminant = add(multiply(base, base), scale(product, -4));
+
+  const all = [etaLambda, trace, determinant, oneMinusDeterminant, atMinusOne, twoMinusTraceSize, discriminant];
+  if (!all.every(arithmetic.isCertain)) return null;
+  return {
+    etaLambda: round(etaLambda),
+    trace: round(trace),
+    determinant: round(determinant),
+    oneMinusDeterminant: round(oneMinusDeterminant),
+    atOne: round(etaLambda),
+    atMinusOne: round(atMinusOne),
+    twoMinusTraceSize: round(twoMinusTraceSize),
+    discriminant: round(discriminant),
+    discriminantRoot: arithmetic.squareRoot(discriminant),
+  };
 }

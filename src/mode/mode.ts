@@ -10,7 +10,14 @@ export type Stability = 'stable' | 'marginal' | 'unstable';
 export type Boundary = 'fold' | 'flip' | 'neimark-sacker';
 /** The word people read. */
 export type Regime =
-  | 'monotone' | 'critical' | 'underdamped' | 'alternating-critical' | 'alternating' | 'mixed-sign' | 'one-step' | 'memoryless';
+  | 'monotone'
+  | 'critical'
+  | 'underdamped'
+  | 'alternating-critical'
+  | 'alternating'
+  | 'mixed-sign'
+  | 'one-step'
+  | 'memoryless';
 
 /** The three Jury margins: the mode is stable exactly when all are positive. */
 export interface JuryMargins {
