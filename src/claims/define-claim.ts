@@ -5,8 +5,10 @@ import type { Claim, ClaimDomain, ClaimVariable } from './claim.ts';
 export type CaseOf<V> = { readonly [K in keyof V]: number };
 
 /** A claim as it is written down: everything but `draw`, which follows from its domain. */
-export interface ClaimDefinition<V extends Readonly<Record<string, ClaimVariable>>>
-  extends Omit<Claim<CaseOf<V>>, 'domain' | 'draw'> {
+export interface ClaimDefinition<V extends Readonly<Record<string, ClaimVariable>>> extends Omit<
+  Claim<CaseOf<V>>,
+  'domain' | 'draw'
+> {
   /** Where it is tested. */
   readonly domain: ClaimDomain & { readonly variables: V };
 }

@@ -51,7 +51,9 @@ function draw(claim: Claim): ClaimCase[] {
 
 /** The claim's domain as a fast-check arbitrary, which shrinks. */
 function casesOf(claim: Claim): fc.Arbitrary<ClaimCase> {
-  return fc.record(Object.fromEntries(Object.entries(claim.domain.variables).map(([name, v]) => [name, arbitraryOf(v)])));
+  return fc.record(
+    Object.fromEntries(Object.entries(claim.domain.variables).map(([name, v]) => [name, arbitraryOf(v)])),
+  );
 }
 
 function arbitraryOf({ least, most, scale }: ClaimVariable): fc.Arbitrary<number> {

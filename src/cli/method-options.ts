@@ -1,0 +1,69 @@
+import { Option, type Command } from 'commander';
+import { METHODS } from '../methods/index.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { nearestName } from './nearest-name.ts';
+import { numberOption } from './number-option.ts';
+
+/** What the method flags of a command hold after parsing. */
+export interface MethodFlags {
+  readonly method: string;
+  readonly beta?: number;
+  readonly momentum?: number;
+  readonly oneMinusBeta?: number;
+  readonly eta?: number;
+  readonly lr?: number;
+  readonly gamma?: number;
+}
+
+/** Adds `--method` and the parameter flags to a command. */
+export function addMethodOptions(command: Command): Command {
+  const number = (flags: string, description: string): Option =>
+    new Option(flags, description).argParser(numberOption(flags.split(' ')[0] ?? flags));
+  return command
+    .option('--method <name>', METHODS.map(({ name }) => name).join(', '), 'heavy-ball')
+    .addOption(number('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
+    .addOption(number('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
+    .addOption(number('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))
+    .addOption(number('--eta <η>', 'learning rate').conflicts('lr'))
+    .addOption(number('--lr <η>', 'the same, in PyTorch’s word'))
+    .addOption(number('--gamma <γ>', 'look-ahead coefficient of general-momentum'));
+}
+
+/** Finds the method that `--method` names. */
+export function methodOf({ method: name }: Pick<MethodFlags, 'method'>): Method {
+  const method = METHODS.find((candidate) => candidate.name === name);
+  if (method) return method;
+  const names = METHODS.map((candidate) => candidate.name);
+  throw inputRangeError(
+    `--method must be one of ${names.join(', ')}, got ${JSON.stringify(name)}${nearestName(name, names)}`,
+  );
+}
+
+/** Puts the parameter flags together as the method's parameters; the method itself says what is missing. */
+export function parametersOf(flags: MethodFlags): MethodParameters {
+  const { beta = flags.momentum, oneMinusBeta, gamma, eta = flags.lr } = flags;
+  if (eta === undefined) throw inputRangeError('--eta (or --lr) must be given, got nothing');
+  return {
+    ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }),
+    ...(beta === undefined ? {} : { beta }),
+    ...(gamma === undefined ? {} : { gamma }),
+    eta,
+  };
+}
+
+/** Whether any parameter flag was given. */
+export function hasParameters(flags: MethodFlags): boolean {
+  const { beta, momentum, oneMinusBeta, eta, lr, gamma } = flags;
+  return [beta, momentum, oneMinusBeta, eta, lr, gamma].some((value) => value !== undefined);
+}
+
+/** Names a method with its parameters: `heavy ball (β = 0.9, η = 0.1)`. */
+export function methodText(method: Method, parameters: MethodParameters): string {
+  const given = Object.entries(parameters).map(([name, value]: [string, number]) => {
+    const symbol = name === 'oneMinusBeta' ? '1 − β' : method.parameters[name]?.symbol;
+    return `${symbol ?? name} = ${formatNumber(value, { digits: 6 })}`;
+  });
+  return `${method.title} (${given.join(', ')})`;
+}

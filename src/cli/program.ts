@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import { defineMode } from './commands/mode.ts';
+import { VERSION } from './version.ts';
+
+/** Sets the exit code of the run, where it is not 0: 1 when the answer is "no". */
+export type ExitWith = (code: 0 | 1) => void;
+
+/** Builds the command line: its commands, their flags and their help. */
+export function programOf(exitWith: ExitWith): Command {
+  const program = new Command('heavyball')
+    .description('Momentum optimisation analysed as a dynamical system: roots, rates, stability, tuning, checked.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    // Errors are reported once, as one line, by run.
+    .configureOutput({ outputError: () => undefined })
+    .showSuggestionAfterError();
+  defineMode(program);
+  return program;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { formatOf, type FileFormat, type FileSource } from '../io/file-format.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+
+/** The bytes of an input file, with what its reader is told of them. */
+export interface Input extends FileSource {
+  /** The whole file. */
+  readonly bytes: Uint8Array;
+}
+
+/** The formats that `--format` takes. */
+export const FORMATS: readonly FileFormat[] = ['csv', 'json', 'mtx', 'npy'];
+
+/**
+ * Reads a whole input file; `-` is standard input.
+ *
+ * @throws RangeError, marked as the caller's, when it cannot be read or its format is not known.
+ */
+export function readInput(path: string, format: FileFormat | undefined): Input {
+  const name = path === '-' ? 'stdin' : path;
+  const known = format ?? formatOf(path);
+  if (known === null) {
+    throw inputRangeError(
+      `${name}: the format must be told by the ending (.csv, .json, .mtx, .npy) or by --format, got neither`,
+    );
+  }
+  return { bytes: readBytes(path, name), name, format: known };
+}
+
+function readBytes(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path === '-' ? process.stdin.fd : path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'no such file',
+      EISDIR: 'must be a file, got a folder',
+      EACCES: 'permission denied',
+      ENOTDIR: 'no such file',
+      ERR_FS_FILE_TOO_LARGE: 'must be smaller than 2 GiB',
+    };
+    throw inputRangeError(`${name}: ${reasons[code ?? ''] ?? message}`);
+  }
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander';
+import { isInputError } from '../numeric/input-error.ts';
+import { programOf } from './program.ts';
+
+/** The command that an error belongs to, for the pointer to its help. */
+const COMMAND_NAME = /^[a-z]+$/;
+
+/**
+ * Runs the command line.
+ *
+ * @returns The exit code: 0 done, 1 the answer is "no", 2 bad usage or input.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = programOf((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof CommanderError) && !isInputError(error)) throw error;
+    const [first = ''] = words;
+    const known = program.commands.some((command) => command.name() === first);
+    const help = known && COMMAND_NAME.test(first) ? `heavyball ${first} --help` : 'heavyball --help';
+    process.stderr.write(`heavyball: ${oneLine(error.message)} (see ${help})\n`);
+    return 2;
+  }
+}
+
+/** Commander puts its suggestion on a second line and starts with a word of its own. */
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}

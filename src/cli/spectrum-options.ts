@@ -1,0 +1,99 @@
+import { Option, type Command } from 'commander';
+import { inputRangeError } from '../numeric/input-error.ts';
+import type { FileFormat } from '../io/file-format.ts';
+import type { HessianOptions, Spectrum } from '../spectrum/spectrum.ts';
+import { numberOption } from './number-option.ts';
+import { progressLine } from './progress-line.ts';
+import { FORMATS, readInput } from './read-input.ts';
+
+/** What the spectrum flags of a command hold after parsing. */
+export interface SpectrumFlags {
+  readonly kappa?: number;
+  readonly mu?: number;
+  readonly L?: number;
+  readonly spectrum?: string;
+  readonly hessian?: string;
+  readonly format?: FileFormat;
+  readonly flatThreshold?: number;
+  readonly symmetrize?: boolean;
+}
+
+/** From this many rows on, the eigenvalues of a matrix take long enough to say so. */
+const SLOW_ROWS = 300;
+
+/** Adds the flags that say which spectrum is meant, in any of its four forms. */
+export function addSpectrumOptions(command: Command): Command {
+  command
+    .addOption(new Option('--kappa <κ>', 'condition number; curvatures fill [1, κ]').argParser(numberOption('--kappa')))
+    .addOption(new Option('--mu <μ>', 'smallest curvature, with --L').argParser(numberOption('--mu')))
+    .addOption(new Option('--L <L>', 'largest curvature, with --mu').argParser(numberOption('--L')))
+    .option('--spectrum <file>', 'eigenvalues, one a line or cell, with weights in a second column if any')
+    .option('--hessian <file>', 'a symmetric matrix');
+  return addFileOptions(command);
+}
+
+/** Adds the flags that say how a Hessian or spectrum file is read. */
+export function addFileOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <name>', 'format of the file, overriding its ending').choices(FORMATS))
+    .addOption(
+      new Option(
+        '--flat-threshold <λ>',
+        'eigenvalues up to this size count as flat (default: rounding level)',
+      ).argParser(numberOption('--flat-threshold')),
+    )
+    .option('--symmetrize', 'replace an asymmetric matrix by (H + Hᵀ)/2 instead of refusing it');
+}
+
+/** Makes the spectrum that the flags describe. */
+export async function spectrumOfFlags(flags: SpectrumFlags): Promise<Spectrum> {
+  const { kappa, mu, L, spectrum, hessian } = flags;
+  const interval = mu !== undefined || L !== undefined;
+  const given = [kappa !== undefined, interval, spectrum !== undefined, hessian !== undefined].filter(Boolean).length;
+  if (given !== 1) {
+    throw inputRangeError(
+      `the spectrum must be given once, as --kappa, as --mu and --L, as --spectrum or as --hessian, got ${given === 0 ? 'none of them' : `${given} of them`}`,
+    );
+  }
+  if (hessian !== undefined) return spectrumOfHessianFile(hessian, flags);
+  if (spectrum !== undefined) return spectrumOfFile(spectrum, flags);
+  if (kappa !== undefined) {
+    const { fromKappa } = await import('../spectrum/from-kappa.ts');
+    return fromKappa(kappa);
+  }
+  if (mu === undefined || L === undefined) throw inputRangeError(`--mu and --L must be given together, got only one`);
+  const { fromInterval } = await import('../spectrum/from-interval.ts');
+  return fromInterval(mu, L);
+}
+
+/** Reads a Hessian and finds its eigenvalues, saying so where that takes long. */
+export async function spectrumOfHessianFile(path: string, flags: SpectrumFlags): Promise<Spectrum> {
+  const [{ readHessian }, { spectrumOf }] = await Promise.all([
+    import('../io/read-hessian.ts'),
+    import('../spectrum/spectrum-of.ts'),
+  ]);
+  const input = readInput(path, flags.format);
+  const hessian = readHessian(input.bytes, input);
+  const progress = hessian.rows >= SLOW_ROWS ? progressLine() : null;
+  progress?.show(`eigenvalues of a ${hessian.rows} × ${hessian.columns} matrix …`);
+  const spectrum = spectrumOf(hessian, hessianOptions(flags));
+  progress?.clear();
+  return spectrum;
+}
+
+async function spectrumOfFile(path: string, flags: SpectrumFlags): Promise<Spectrum> {
+  const [{ readSpectrum }, { fromEigenvalues }] = await Promise.all([
+    import('../io/read-spectrum.ts'),
+    import('../spectrum/from-eigenvalues.ts'),
+  ]);
+  const input = readInput(path, flags.format);
+  const { eigenvalues, weights } = readSpectrum(input.bytes, input);
+  return fromEigenvalues(eigenvalues, weights, hessianOptions(flags));
+}
+
+function hessianOptions({ flatThreshold, symmetrize }: SpectrumFlags): HessianOptions {
+  return {
+    ...(flatThreshold === undefined ? {} : { flatThreshold }),
+    ...(symmetrize === undefined ? {} : { symmetrize }),
+  };
+}

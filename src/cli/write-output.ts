@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { inputRangeError } from '../numeric/input-error.ts';
+
+/**
+ * Writes a whole result to a file, or leaves the file as it was.
+ *
+ * A regular or absent target is written beside, synced and renamed, so that a full disk or a kill never leaves half a file.
+ * A device or pipe is written straight through, never replaced; `-` is standard output.
+ *
+ * @throws RangeError, marked as the caller's, when the target cannot be written.
+ */
+export function writeOutput(path: string, data: string | Uint8Array): void {
+  if (path === '-') return writeThrough(process.stdout.fd, path, data);
+  const target = statOf(path);
+  if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
+  if (target && !target.isFile()) return writeThrough(path, path, data);
+  replaceFile(path, data);
+}
+
+function replaceFile(path: string, data: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      writeFileSync(file, data);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw outputError(path, error);
+  }
+}
+
+function writeThrough(target: string | number, path: string, data: string | Uint8Array): void {
+  try {
+    writeFileSync(target, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw outputError(path, error);
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw outputError(path, error);
+  }
+}
+
+/** Puts the operating system's refusal in words. */
+function outputError(path: string, error: unknown): Error {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const folder = dirname(path);
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: `the folder ${folder} does not exist`,
+    ENOTDIR: `${folder} is not a folder`,
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space left on the device',
+    EDQUOT: 'the disk quota is used up',
+    ENAMETOOLONG: 'the file name is too long',
+  };
+  return inputRangeError(`cannot write ${path}: ${reasons[code ?? ''] ?? message}`);
+}
