@@ -75,3 +75,8 @@ export { analyzeMode } from './stability/analyze-mode.ts';
 // render
 
 // io
+export { formatOf } from './io/file-format.ts';
+export type { FileFormat, FileSource } from './io/file-format.ts';
+export { readHessian } from './io/read-hessian.ts';
+export { readSpectrum } from './io/read-spectrum.ts';
+export type { EigenvalueList } from './io/read-spectrum.ts';
