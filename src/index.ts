@@ -67,6 +67,12 @@ export { analyzeMode } from './stability/analyze-mode.ts';
 // response
 
 // objectives
+export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';
+export type { Objective } from './objectives/objective.ts';
+export { quadratic } from './objectives/quadratic.ts';
+export type { QuadraticOptions } from './objectives/quadratic.ts';
+export { ravine } from './objectives/ravine.ts';
+export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
 

@@ -15,4 +15,6 @@ export interface Objective {
   hessian?(point: Vector): Matrix;
   /** A minimiser θ*, where it is known. */
   readonly minimizer?: Vector;
+  /** The customary starting point, where there is one. */
+  readonly start?: Vector;
 }
