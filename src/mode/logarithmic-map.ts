@@ -17,12 +17,12 @@ export function logarithmicMap({ determinant, discriminant }: CharacteristicPoly
   if (discriminant.hi < 0) {
     const angle = Math.atan2(im, re);
     const naturalFrequency = Math.hypot(decay, angle);
-    return { dampingRatio: decay / naturalFrequency, naturalFrequency, period: (2 * Math.PI) / angle };
+    return { dampingRatio: decay / naturalFrequency + 0, naturalFrequency, period: (2 * Math.PI) / angle };
   }
   if (determinant.hi <= 0) return { dampingRatio: null, naturalFrequency: null, period: null };
   if (re < 0) return { dampingRatio: null, naturalFrequency: null, period: 2 };
   if (decay * secondDecay < 0) return { dampingRatio: null, naturalFrequency: null, period: Infinity };
-  const naturalFrequency = decay === 0 ? 0 : Math.abs(decay) * Math.sqrt(secondDecay / decay);
+  const naturalFrequency = decay === 0 || secondDecay === 0 ? 0 : Math.abs(decay) * Math.sqrt(secondDecay / decay);
   const sum = decay + secondDecay;
   const dampingRatio = sum === 0 ? null : sum / 2 / naturalFrequency;
   return { dampingRatio, naturalFrequency, period: Infinity };

@@ -1,4 +1,6 @@
+import { checkFinite } from '../numeric/check.ts';
 import { Complex } from '../numeric/complex.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import type { CharacteristicPolynomial } from './characteristic-polynomial.ts';
 import { boundaryOf, stabilityOf } from './stability-of.ts';
 import { dampingOf, regimeOf, rootSignsOf } from './damping-of.ts';
@@ -26,6 +28,8 @@ const CRITICAL_TOLERANCE: number = 16 * Number.EPSILON;
  * @returns Roots, spectral radius $\rho$, $1 - \rho$ and $-\ln\rho$ (each accurate by itself, to 3 and 4 units of
  * $2^{-53}$), damping, stability and the numbers of the equivalent oscillator. Signs are exact for the doubles given.
  *
+ * @throws RangeError if `criticalTolerance` is negative or not finite.
+ *
  * @example
  * ```ts
  * import { characteristicPolynomial, modeOf } from 'heavyball';
@@ -38,11 +42,16 @@ export function modeOf(
   polynomial: CharacteristicPolynomial,
   { criticalTolerance = CRITICAL_TOLERANCE }: ModeOptions = {},
 ): ModeOfPolynomial {
+  checkFinite('modeOf', 'criticalTolerance', criticalTolerance);
+  if (criticalTolerance < 0)
+    throw inputRangeError(`modeOf: criticalTolerance must be at least 0, got ${criticalTolerance}`);
   const { etaLambda, trace, determinant, discriminant, atOne, atMinusOne, oneMinusDeterminant } = polynomial;
   const roots = rootsOf(polynomial);
   const damping = dampingOf(polynomial, criticalTolerance);
   const stability = stabilityOf(polynomial);
+  const oscillator = logarithmicMap(polynomial, roots);
   return {
+    polynomial,
     etaLambda: etaLambda.hi + 0,
     trace: trace.hi + 0,
     determinant: determinant.hi + 0,
@@ -50,14 +59,16 @@ export function modeOf(
     roots: [new Complex(roots.re + 0, roots.im), new Complex(roots.second + 0, 0 - roots.im)],
     spectralRadius: roots.spectralRadius,
     gap: roots.gap + 0,
-    decay: roots.decay,
+    decay: roots.decay + 0,
     damping,
     rootSigns: rootSignsOf(polynomial),
     stability,
     boundary: stability === 'marginal' ? boundaryOf(polynomial) : null,
     bounded: stability === 'stable' || (stability === 'marginal' && discriminant.hi !== 0),
     regime: regimeOf(polynomial, damping),
-    ...logarithmicMap(polynomial, roots),
+    dampingRatio: oscillator.dampingRatio,
+    naturalFrequency: oscillator.naturalFrequency,
+    period: oscillator.period,
     juryMargins: { atOne: atOne.hi + 0, atMinusOne: atMinusOne.hi + 0, determinant: oneMinusDeterminant.hi + 0 },
   };
 }

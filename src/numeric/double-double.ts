@@ -11,10 +11,17 @@ export interface DoubleDouble {
   readonly lo: number;
 }
 
-/** Operands below this are scaled up before a division or square root, whose error terms would underflow. */
-const SMALL = 2 ** -900;
-/** The scale for them, a power of 4 so that its square root is exact. */
+/** Operands outside [1/LARGE, LARGE] are brought inside before a division or square root, whose error terms would be lost. */
+const LARGE = 2 ** 900;
+/** The power of two for that; its square root is a power of two as well. */
 const LIFT = 2 ** 200;
+
+/** The power of two that brings a nonzero number into the range where products are exact: 1 for ordinary numbers. */
+function liftOf(value: number): number {
+  const size = Math.abs(value);
+  if (size > LARGE) return 1 / LIFT;
+  return size < 1 / LARGE ? LIFT : 1;
+}
 
 /** Renormalises hi + lo, given |hi| ≥ |lo|. */
 function normalize(hi: number, lo: number): DoubleDouble {
@@ -46,10 +53,18 @@ export function negate(a: DoubleDouble): DoubleDouble {
   return scale(a, -1);
 }
 
-/** a / b for b ≠ 0, with relative error below 2⁻¹⁰⁰. */
+/** a / b for b ≠ 0, with relative error below 2⁻¹⁰⁰ (2⁻⁵¹ where the quotient is outside [2⁻⁹⁰⁰, 2⁹⁰⁰]). */
 export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
-  if (a.hi !== 0 && Math.abs(a.hi) < SMALL) return scale(divide(scale(a, LIFT), b), 1 / LIFT);
+  const liftA = liftOf(a.hi);
+  const liftB = liftOf(b.hi);
+  if (liftA !== 1 || liftB !== 1)
+    return scale(scale(divideOrdinary(scale(a, liftA), scale(b, liftB)), liftB), 1 / liftA);
+  return divideOrdinary(a, b);
+}
+
+function divideOrdinary(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const quotient = a.hi / b.hi;
+  if (liftOf(quotient) !== 1) return { hi: quotient, lo: 0 };
   const product = twoProduct(quotient, b.hi);
   const remainder = a.hi - product.hi - product.lo + a.lo - quotient * b.lo;
   return normalize(quotient, remainder / b.hi);
@@ -58,8 +73,9 @@ export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
 /** √a for a ≥ 0, with relative error below 2⁻¹⁰⁰. */
 export function squareRoot(a: DoubleDouble): DoubleDouble {
   if (a.hi === 0) return { hi: 0, lo: 0 };
-  if (a.hi < SMALL) return scale(squareRoot(scale(a, LIFT)), 1 / Math.sqrt(LIFT));
-  const root = Math.sqrt(a.hi);
+  const lift = liftOf(a.hi);
+  const { hi, lo } = scale(a, lift);
+  const root = Math.sqrt(hi);
   const square = twoProduct(root, root);
-  return normalize(root, (a.hi - square.hi - square.lo + a.lo) / (2 * root));
+  return scale(normalize(root, (hi - square.hi - square.lo + lo) / (2 * root)), 1 / Math.sqrt(lift));
 }

@@ -2,12 +2,10 @@ import type { DoubleDouble } from './double-double.ts';
 
 /** 2²⁷ + 1: multiplying by it splits 53 bits into 26 + 26 (and a sign). */
 const SPLITTER = 2 ** 27 + 1;
-/** Above this, the splitting product would overflow. */
-const SPLIT_LIMIT = 2 ** 995;
 
 /**
  * Returns a · b exactly as the rounded product and its rounding error.
- * Exact when the product is 0 or between 2⁻⁹⁶⁸ and 2¹⁰²³ in size; below that the error itself underflows.
+ * Exact when the factors are below 2⁹⁹⁵ in size, and their product is 0 or between 2⁻⁹⁶⁸ and 2¹⁰²³.
  * Source: `dekker1971`.
  */
 export function twoProduct(a: number, b: number): DoubleDouble {
@@ -21,7 +19,6 @@ export function twoProduct(a: number, b: number): DoubleDouble {
 
 /** The leading 26 bits of a double. */
 function upperHalf(value: number): number {
-  if (Math.abs(value) > SPLIT_LIMIT) return upperHalf(value * 2 ** -53) * 2 ** 53;
   const shifted = SPLITTER * value;
   return shifted - (shifted - value);
 }

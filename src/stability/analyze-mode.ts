@@ -27,5 +27,5 @@ export function analyzeMode<P extends MethodParameters>(
   lambda: number,
   options?: ModeOptions,
 ): Mode {
-  return { ...modeOf(method.polynomial(parameters, lambda), options), method: method.name, parameters, lambda };
+  return { method: method.name, parameters, lambda, ...modeOf(method.polynomial(parameters, lambda), options) };
 }
