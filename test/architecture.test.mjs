@@ -5,15 +5,16 @@ import { importRules } from './tools/import-rules.mjs';
 import { importViolations } from './tools/import-violations.mjs';
 import { wordViolations } from './tools/word-violations.mjs';
 
+const NAMES = METHODS.map(({ name }) => name);
 const PLANTED = 'test/fixtures/architecture/src';
 
 describe('importViolations', () => {
   it('finds none in src', async () => {
-    expect(await importViolations('src')).toEqual([]);
+    expect(await importViolations('src', NAMES)).toEqual([]);
   });
 
   it('finds each planted one', async () => {
-    const found = (await importViolations(PLANTED)).map((line) => line.replaceAll(`${PLANTED}/`, ''));
+    const found = (await importViolations(PLANTED, ['heavy-ball'])).map((line) => line.replaceAll(`${PLANTED}/`, ''));
     expect(found.sort()).toEqual([
       'Node only in cli: io/write-csv.ts → os',
       'complex.js only in numeric/complex.ts: mode/mode-of.ts → node_modules/complex.js/complex.d.ts',
@@ -30,7 +31,7 @@ describe('importViolations', () => {
 
 describe('importRules', () => {
   it('has a row for every folder of src', () => {
-    const names = importRules('src').map(({ name }) => name);
+    const names = importRules('src', NAMES).map(({ name }) => name);
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const { name } of folders) expect(names).toContain(`${name} imports only earlier folders`);
   });
@@ -38,9 +39,8 @@ describe('importRules', () => {
 
 describe('wordViolations', () => {
   it('finds none in src', () => {
-    const names = METHODS.map(({ name }) => name);
-    expect(names).not.toEqual([]);
-    expect(wordViolations('src', names)).toEqual([]);
+    expect(NAMES).not.toEqual([]);
+    expect(wordViolations('src', NAMES)).toEqual([]);
   });
 
   it('finds each planted one and passes over comments', () => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
+import { Application, CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 import { markdownMath } from './markdown-math.mjs';
 
 /** Where the pages find KaTeX's style sheet and fonts: beside them, so that they need no network. */
@@ -14,7 +14,8 @@ const ASSETS = 'assets/katex';
  * @param {import('typedoc').Application} app
  */
 export function load(app) {
-  app.options.setValue('markdownItLoader', markdownMath);
+  // Later than now: TypeDoc forgets what is set before it reads its configuration.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('markdownItLoader', markdownMath));
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(`${ASSETS}/katex.min.css`) }),
   );
@@ -40,7 +41,8 @@ function fileUnderFolder(project, reflection) {
   if (folder === undefined) return;
   const signatures = reflection.isDeclaration() ? reflection.signatures : undefined;
   const comments = signatures ? signatures.map(({ comment }) => comment) : [reflection.comment];
-  for (const comment of comments) comment?.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: folder }]));
+  for (const comment of comments)
+    comment?.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: folder }]));
 }
 
 /** @param {string} target */

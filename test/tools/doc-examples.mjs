@@ -1,3 +1,5 @@
+import { docCommentLines } from './doc-comment-lines.mjs';
+
 /**
  * A fence of TypeScript in a documentation text.
  *
@@ -34,20 +36,4 @@ export function docExamples(file, text) {
     examples.push({ line: start + 1, language, code: body.join('\n') });
   }
   return examples;
-}
-
-/**
- * The lines of a source file with everything but its doc comments blanked, so that line numbers stay true.
- *
- * @param {string} text
- * @returns {string[]}
- */
-function docCommentLines(text) {
-  let inside = false;
-  return text.split('\n').map((line) => {
-    if (/^\s*\/\*\*/.test(line)) inside = true;
-    const kept = inside ? line.replace(/^\s*(?:\/\*\*|\*(?!\/)) ?/, '') : '';
-    if (line.includes('*/')) inside = false;
-    return kept;
-  });
 }

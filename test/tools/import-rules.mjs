@@ -31,9 +31,10 @@ const MAY_NAME_A_METHOD = ['methods', 'claims', 'cli'];
  * The rules of who may import what, for dependency-cruiser.
  *
  * @param {string} source The folder `src`, relative to where the check runs.
+ * @param {readonly string[]} methodNames A method lives in the file of its name in `methods`.
  * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
  */
-export function importRules(source) {
+export function importRules(source, methodNames) {
   return [
     { name: 'no cycles', severity: 'error', from: { path: `^${source}/` }, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: { path: `^${source}/` }, to: { couldNotResolve: true } },
@@ -53,7 +54,7 @@ export function importRules(source) {
       name: 'no method by name',
       severity: 'error',
       from: { path: `^${source}/[^/]+/`, pathNot: `^${source}/(${MAY_NAME_A_METHOD.join('|')})/` },
-      to: { path: `^${source}/methods/`, pathNot: `^${source}/methods/(method|index)\\.ts$` },
+      to: { path: `^${source}/methods/(${methodNames.join('|')})\\.ts$` },
     },
     ...RANKS.flatMap((row, rank) => row.map((folder) => rankRule(source, folder, RANKS.slice(0, rank).flat()))),
     ...Object.entries(IMPORTERS).map(([library, importer]) => importerRule(source, library, importer)),

@@ -5,13 +5,14 @@ import { importRules } from './import-rules.mjs';
  * Imports that break the rules.
  *
  * @param {string} source The folder with the sources, relative to the working folder, with forward slashes.
+ * @param {readonly string[]} methodNames
  * @returns {Promise<string[]>} One line each: `rule: from → to`.
  */
-export async function importViolations(source) {
+export async function importViolations(source, methodNames) {
   const { output } = await cruise(
     [source],
     {
-      ruleSet: { forbidden: importRules(source) },
+      ruleSet: { forbidden: importRules(source, methodNames) },
       validate: true,
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,43 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { docViolations, referenceKeys } from './tools/doc-violations.mjs';
+
+describe('the documentation', () => {
+  it('breaks none of its rules', () => {
+    expect(docViolations('.')).toEqual([]);
+  });
+
+  it('lists its sources once each, in alphabetical order', () => {
+    const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+});
+
+describe('docViolations', () => {
+  it('finds each planted one, and passes over code', () => {
+    const root = mkdtempSync(join(tmpdir(), 'docs-'));
+    mkdirSync(join(root, 'docs'));
+    mkdirSync(join(root, 'src'));
+    writeFileSync(join(root, 'docs', 'references.md'), '### polyak1964\nPolyak.\n');
+    writeFileSync(
+      join(root, 'docs', 'guide.md'),
+      'Both `polyak1964` and `nobody1999`.\nThe set $\\{x\\}$, not `\\{x\\}`.\n',
+    );
+    writeFileSync(
+      join(root, 'src', 'a.ts'),
+      ['/**', ' * @example f(1) // 2', ' */', '/**', ' * @example', ' * ```ts', ' * `\\{`;', ' * ```', ' */'].join(
+        '\n',
+      ),
+    );
+    const found = docViolations(root);
+    rmSync(root, { recursive: true });
+    expect(found).toEqual([
+      'docs/guide.md:1: source nobody1999 is not in docs/references.md',
+      'docs/guide.md:2: a brace after a backslash; write \\lbrace or \\rbrace',
+      'src/a.ts:2: an @example must be followed by a ts fence',
+    ]);
+  });
+});
