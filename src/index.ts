@@ -25,6 +25,8 @@ export { characteristicPolynomial } from './mode/characteristic-polynomial.ts';
 export type { CharacteristicPolynomial, ModeCoefficients } from './mode/characteristic-polynomial.ts';
 export { companionMatrix } from './mode/companion-matrix.ts';
 export { modeOf } from './mode/mode-of.ts';
+export { propagate } from './mode/propagate.ts';
+export type { ModeState } from './mode/propagate.ts';
 export type { ModeOptions } from './mode/mode-of.ts';
 export type {
   Boundary,
@@ -60,6 +62,20 @@ export type {
 } from './methods/method.ts';
 
 // stability
+export { analyze } from './stability/analyze.ts';
+export type { Analysis } from './stability/analysis.ts';
+export { type CriticalCurve, criticalCurves } from './stability/critical-curves.ts';
+export { maxStableEta } from './stability/max-stable-eta.ts';
+export type { EdgeKind, PlanePoint, Region, RegionComponent, RegionEdge } from './stability/region.ts';
+export { type BetaInterval, stableBetaInterval } from './stability/stable-beta-interval.ts';
+export {
+  stabilityMargin,
+  type StabilityLimit,
+  type StabilityMargin,
+  type StabilityRange,
+} from './stability/stability-margin.ts';
+export { stabilityRegion } from './stability/stability-region.ts';
+export { sublevelSet } from './stability/sublevel-set.ts';
 export { analyzeMode } from './stability/analyze-mode.ts';
 
 // tuning

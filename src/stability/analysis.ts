@@ -4,8 +4,11 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 
 /** A method with given parameters on a whole spectrum. */
 export interface Analysis {
+  /** The method's name. */
   readonly method: string;
+  /** The parameters that were analysed. */
   readonly parameters: MethodParameters;
+  /** The spectrum that was analysed. */
   readonly spectrum: Spectrum;
   /** Worst spectral radius over the spectrum: the factor the error shrinks by per iteration, in the limit. */
   readonly rate: number;
@@ -13,9 +16,12 @@ export interface Analysis {
   readonly rateGap: number;
   /** −ln rate. */
   readonly rateDecay: number;
-  /** Worst spectral radius over the eigenvalues above the flat threshold; equals `rate` unless there are negative ones. */
+  /**
+   * Worst spectral radius over the eigenvalues above the flat threshold; equals `rate` unless there are negative ones; NaN
+   * when no eigenvalue is above the threshold.
+   */
   readonly rateOnPositive: number;
-  /** The mode with the largest spectral radius (smallest gap). */
+  /** The mode with the smallest gap, that is the largest spectral radius; the smallest curvature's among equals. */
   readonly worst: Mode;
   /** One mode for each eigenvalue that is not flat (for an interval: its two ends), in ascending order of λ. */
   readonly modes: readonly Mode[];

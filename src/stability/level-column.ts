@@ -1,0 +1,55 @@
+import type { CurvatureInterval } from '../methods/method.ts';
+import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
+import { type LevelCondition, valueAt } from './level-conditions.ts';
+
+/** One end of a column: the value of X = ηλ there and the condition that ends it (null: the learning rate is 0). */
+export interface ColumnEnd {
+  readonly condition: LevelCondition | null;
+  readonly value: DoubleDouble;
+}
+
+/**
+ * The X ≥ 0 that meet all conditions at one β. As X = ηλ with η ≥ 0, the smallest curvature decides whether η is above
+ * the lower end and the largest whether it is below the upper one: over [μ, L], η runs from lower/μ to upper/L.
+ */
+export interface LevelColumn {
+  readonly lower: ColumnEnd;
+  readonly upper: ColumnEnd;
+  /** Whether a condition that does not depend on X holds with equality at this β. */
+  readonly isOnWall: boolean;
+}
+
+const ZERO: DoubleDouble = { hi: 0, lo: 0 };
+
+/** Whether a < b, exactly. */
+export function isLess(a: DoubleDouble, b: DoubleDouble): boolean {
+  return add(a, negate(b)).hi < 0;
+}
+
+/** The column at β; null when no X ≥ 0 meets the conditions, whatever the curvature. */
+export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDouble): LevelColumn | null {
+  let lower: ColumnEnd = { condition: null, value: ZERO };
+  let upper: ColumnEnd | null = null;
+  let isOnWall = false;
+  for (const condition of conditions) {
+    const free = valueAt(condition.free, beta);
+    const factor = valueAt(condition.factor, beta);
+    if (factor.hi === 0) {
+      if (free.hi < 0) return null;
+      isOnWall ||= free.hi === 0;
+      continue;
+    }
+    const end = { condition, value: negate(divide(free, factor)) };
+    if (factor.hi < 0) {
+      if (upper === null || isLess(end.value, upper.value)) upper = end;
+    } else if (!isLess(end.value, lower.value)) lower = end;
+  }
+  return upper === null || upper.value.hi < 0 ? null : { lower, upper, isOnWall };
+}
+
+/** upper/L − lower/μ in a unit that keeps its sign: over [μ, L] the column is empty where this is negative. */
+export function columnHeight({ lower, upper }: LevelColumn, { mu, L }: CurvatureInterval): number {
+  const top = multiply(upper.value, { hi: mu, lo: 0 });
+  const bottom = multiply(lower.value, { hi: L, lo: 0 });
+  return add(top, negate(bottom)).hi;
+}

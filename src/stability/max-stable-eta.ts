@@ -1,0 +1,51 @@
+import { exactBeta } from '../methods/check-parameters.ts';
+import type { LookAheadLine, Method, MethodParameters } from '../methods/method.ts';
+import { add, divide, type DoubleDouble } from '../numeric/double-double.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { checkCurvature } from './check-curvature.ts';
+import { columnAt, columnHeight } from './level-column.ts';
+import { levelConditions } from './level-conditions.ts';
+import { hasMomentum } from './look-ahead-of.ts';
+
+/**
+ * The supremum of the learning rates that are stable on every curvature in [μ, L], the other parameters given.
+ *
+ * With $x = \eta L$: heavy ball $x < 2(1 + \beta)$ for $|\beta| < 1$, which *grows* with momentum; Nesterov
+ * $x < \frac{2 + 2\beta}{1 + 2\beta}$ for $\beta \ge -\tfrac13$ and $x < 1 - \tfrac1\beta$ for $\beta \le -\tfrac13$;
+ * gradient descent $x < 2$.
+ *
+ * @remarks The supremum is not attained: there the iteration is marginal. Every smaller η > 0 is stable too, but for
+ * look-ahead with |D| > 1 at η = 0 (Nesterov with |β| > 1), where η has a positive lower bound as well; see
+ * {@link stabilityMargin}. Flat and negative eigenvalues are left out.
+ * @param method - One of `METHODS`, or your own second-order method.
+ * @param parameters - The method's parameters but for η, which is ignored if given: any finite β (or 1 − β), γ.
+ * @param spectrum - Its μ and L count, in units of λ.
+ * @returns The supremum, in units of 1/λ, rounded to nearest; 0 when no learning rate is stable.
+ * @throws RangeError if the spectrum has no positive eigenvalue.
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ *
+ * Source: `jury1964`, `polyak1964`.
+ *
+ * @example
+ * ```ts
+ * import { fromInterval, heavyBall, maxStableEta, nesterov } from 'heavyball';
+ * maxStableEta(heavyBall, { beta: 0.5 }, fromInterval(1, 100)); // => 0.03
+ * maxStableEta(nesterov, { beta: 0.5 }, fromInterval(1, 100)); // => 0.015
+ * ```
+ */
+export function maxStableEta(method: Method, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
+  checkCurvature('maxStableEta', spectrum);
+  const { gamma } = method.family({ ...parameters, eta: 1 });
+  const line: LookAheadLine = method.lookAhead ?? { constant: gamma, slope: 0 };
+  const column = columnAt(levelConditions(1, line), momentumOf(method, parameters));
+  if (column === null || column.isOnWall) return 0;
+  const isStableSomewhere = spectrum.L < Infinity && columnHeight(column, spectrum) > 0;
+  return isStableSomewhere ? divide(column.upper.value, { hi: spectrum.L, lo: 0 }).hi : 0;
+}
+
+function momentumOf(method: Method, parameters: Partial<MethodParameters>): DoubleDouble {
+  const zero = { hi: 0, lo: 0 };
+  if (!hasMomentum(method)) return zero;
+  const terms = exactBeta(method.name, { ...parameters, eta: 1 });
+  return terms.reduce((sum, term) => add(sum, { hi: term, lo: 0 }), zero);
+}
