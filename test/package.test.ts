@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, createLogger } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Packing compiles, installing asks npm: far slower than the five seconds that a test has. */
+const TIMEOUT = 120_000;
+
+/** What packing needs of the checkout. A copy is packed, so that no other test sees `dist` while it is rebuilt. */
+const PACKED_FROM = [
+  'src',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+];
+
+/** A program as a user would write it. */
+const PROGRAM = `import { analyzeMode, heavyBall, type Mode } from 'heavyball';
+const mode: Mode = analyzeMode(heavyBall, { beta: 0.25, eta: 1 }, 0.25);
+export const radius: number = mode.roots[0].abs();
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'heavyball-'));
+const checkout = join(folder, 'checkout');
+const user = join(folder, 'user');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, { cwd: user, encoding: 'utf8', stdio: 'pipe' });
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value));
+}
+
+beforeAll(() => {
+  mkdirSync(checkout);
+  mkdirSync(user);
+  for (const path of PACKED_FROM) cpSync(path, join(checkout, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'), 'junction');
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: checkout, stdio: 'pipe' });
+  const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  if (tarball === undefined) throw new Error('npm pack wrote no package');
+  writeJson(join(user, 'package.json'), { name: 'user', private: true, type: 'module' });
+  run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball));
+}, TIMEOUT);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  it('holds what it needs and nothing else', () => {
+    const installed = readdirSync(join(user, 'node_modules', 'heavyball')).sort();
+    expect(installed).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'src']);
+    expect(existsSync(join(user, 'node_modules', 'typescript'))).toBe(false);
+  });
+
+  it('is imported by Node', () => {
+    const program = `import { analyzeMode, heavyBall } from 'heavyball';
+      console.log(analyzeMode(heavyBall, { beta: 0.25, eta: 1 }, 0.25).spectralRadius);`;
+    expect(run('node', '--input-type=module', '--eval', program)).toBe('0.5\n');
+  });
+
+  it(
+    'has types that a strict compiler accepts, libraries checked too',
+    () => {
+      writeFileSync(join(user, 'program.ts'), PROGRAM);
+      writeJson(join(user, 'tsconfig.json'), {
+        compilerOptions: {
+          target: 'es2023',
+          lib: ['es2023'],
+          module: 'nodenext',
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          types: [],
+          outDir: 'out',
+        },
+        files: ['program.ts'],
+      });
+      expect(run('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is bundled for a browser without a module of Node',
+    async () => {
+      writeFileSync(join(user, 'entry.ts'), PROGRAM);
+      const warnings: string[] = [];
+      const logger = createLogger('silent');
+      logger.warn = (message) => void warnings.push(message);
+      await build({
+        root: user,
+        configFile: false,
+        customLogger: logger,
+        build: { outDir: 'bundle', lib: { entry: 'entry.ts', formats: ['es'], fileName: 'entry' } },
+      });
+      const bundle = readFileSync(join(user, 'bundle', 'entry.js'), 'utf8');
+      expect(warnings).toEqual([]);
+      expect(bundle).not.toMatch(/\bfrom\s*["']|\bimport\s*["'(]/);
+      expect(run('node', '--eval', `import('./bundle/entry.js').then(({ radius }) => console.log(radius))`)).toBe(
+        '0.5\n',
+      );
+    },
+    TIMEOUT,
+  );
+
+  it('brings the command line', () => {
+    expect(run('npx', '--no-install', 'heavyball', '--version')).toBe(`${manifest.version}\n`);
+  });
+});
