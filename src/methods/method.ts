@@ -52,16 +52,24 @@ export interface StepState {
   readonly previous: Vector;
 }
 
-/** The best constants of a method on every quadratic with curvature in [μ, L], as real numbers rounded to doubles. */
+/**
+ * The best constants of a method on every quadratic with curvature in [μ, L] as doubles: η and 1 − β are the real numbers
+ * rounded down, to the side on which the iteration is stable; the rate is the real-number optimum's.
+ */
 export interface OptimalConstants {
+  /** Learning rate η. */
   readonly eta: number;
-  /** β and 1 − β; absent for a method without momentum. */
+  /** 1 − `oneMinusBeta` rounded; absent for a method without momentum. */
   readonly beta?: number;
+  /** 1 − β; absent for a method without momentum. */
   readonly oneMinusBeta?: number;
+  /** Look-ahead γ, where it is a parameter of its own. */
   readonly gamma?: number;
-  /** ρ*, 1 − ρ* and −ln ρ* of the real-number optimum. */
+  /** The worst spectral radius ρ* over [μ, L]. */
   readonly rate: number;
+  /** 1 − ρ*. */
   readonly rateGap: number;
+  /** −ln ρ*; Infinity for ρ* = 0. */
   readonly rateDecay: number;
 }
 
@@ -70,7 +78,9 @@ export interface OptimalConstants {
  * Heavy ball 0 + 0·β, Nesterov 0 + 1·β.
  */
 export interface LookAheadLine {
+  /** γ at β = 0. */
   readonly constant: number;
+  /** dγ/dβ. */
   readonly slope: number;
 }
 
@@ -91,7 +101,7 @@ export interface Method<P extends MethodParameters = MethodParameters> {
   family(parameters: P): Family;
   /** The characteristic polynomial on curvature λ. */
   polynomial(parameters: P, lambda: number): CharacteristicPolynomial;
-  /** One iteration. */
+  /** One iteration, written as the algorithm is: it checks nothing and knows nothing of the polynomial. */
   step(parameters: P, state: StepState, gradient: (point: Vector) => Vector): StepState;
   /** Best constants on quadratics over [μ, L]; null when no closed form is known. */
   optimal(interval: CurvatureInterval): OptimalConstants | null;

@@ -1,30 +1,38 @@
 import type { MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
+import type { Rate } from './lower-bound.ts';
 
 /** What the caller wants held fixed while the rest is optimised. */
 export interface TuningConstraints {
-  /** Momentum is given. */
-  readonly beta?: number;
-  /** Learning rate is given. */
-  readonly eta?: number;
+  /** Momentum β is given. */
+  readonly beta?: number | undefined;
+  /** $1 - \beta$ is given. */
+  readonly oneMinusBeta?: number | undefined;
+  /** Learning rate η is given. */
+  readonly eta?: number | undefined;
   /** Learning rate must not exceed this. */
-  readonly maxEta?: number;
+  readonly maxEta?: number | undefined;
 }
 
-/** Best constants of a method on quadratics with the given spectrum, and what the doubles returned attain. */
-export interface Tuning {
-  readonly method: string;
-  readonly spectrum: Spectrum;
-  readonly constraints: TuningConstraints;
-  /** Doubles on the safe side of the optimum: η and 1 − β are rounded down, so that the iteration is stable. */
+/** The best of some set of parameters: `rate`, `rateGap` and `rateDecay` are those of the real-number optimum. */
+export interface BestParameters extends Rate {
+  /** The optimum as doubles on its safe side: what is not given, η or 1 − β, is rounded down. */
   readonly parameters: MethodParameters;
-  /** ρ*, 1 − ρ* and −ln ρ* of the real-number optimum. */
-  readonly rate: number;
-  readonly rateGap: number;
-  readonly rateDecay: number;
-  /** The lower bound (√κ − 1)/(√κ + 1) that no first-order method beats on [μ, L], and its gap and decay. */
-  readonly lowerBound: { readonly rate: number; readonly rateGap: number; readonly rateDecay: number };
+  /** Whether the optimum has a closed form; otherwise a bisection found it, to the same accuracy. */
+  readonly closedForm: boolean;
+}
+
+/** Constants of a method for the quadratics over a spectrum, and what the doubles returned attain. */
+export interface Tuning extends BestParameters {
+  /** The method's name. */
+  readonly method: string;
+  /** The spectrum tuned for. */
+  readonly spectrum: Spectrum;
+  /** What was held fixed. */
+  readonly constraints: TuningConstraints;
+  /** The rate $(\sqrt\kappa - 1)/(\sqrt\kappa + 1)$ that no first-order method beats on [μ, L]. */
+  readonly lowerBound: Rate;
   /** `analyze` of the doubles in `parameters`. */
   readonly attained: Analysis;
 }

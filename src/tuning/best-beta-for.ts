@@ -1,0 +1,52 @@
+import type { LookAheadLine, Method } from '../methods/method.ts';
+import { checkPositive } from '../numeric/check.ts';
+import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { roundDown } from '../numeric/round-down.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { hasMomentum } from '../stability/look-ahead-of.ts';
+import { bestBetaOnLine } from './best-beta-on-line.ts';
+import { checkTunable } from './check-tunable.ts';
+import { heavyBallBeta } from './heavy-ball-beta.ts';
+import type { BestParameters } from './tuning.ts';
+
+const NO_LOOK_AHEAD: LookAheadLine = { constant: 0, slope: 0 };
+
+/**
+ * The best momentum for a given learning rate, on the quadratics over [μ, L]. Heavy ball, for any η > 0:
+ *
+ * $$\beta = \rho^2, \qquad \rho = \max\big(|1 - \sqrt{\eta\mu}|,\ |1 - \sqrt{\eta L}|\big)$$
+ *
+ * which is critical damping at the end that binds. This is also the best of the (β, γ, η) family: each curvature's ρ is
+ * at least $|1 - \sqrt{\eta\lambda}|$ whatever β and γ are, so γ = 0 is among the best. Nesterov and other look-aheads: the
+ * sublevel sets {rate ≤ r} are intervals in β, and a bisection on r finds the smallest that is not empty.
+ *
+ * @remarks There always is a best momentum, but for $\eta \ge 4/L$ it is not stable: the rate is then 1 or more, and that is
+ * the answer. Rate, gap and decay are right to 8 units of $2^{-53}$; 1 − β is the real number rounded down. Source:
+ * `polyak1964`; the condition for ρ ≤ r: `jury1964`.
+ * @param method - A method with momentum.
+ * @param eta - Learning rate η > 0, in units of 1/λ.
+ * @param spectrum - Only its μ and L matter, in units of λ.
+ * @returns The parameters, η as given, and the rate of the real-number optimum.
+ * @throws RangeError if η is not finite and above 0, if no eigenvalue is above the flat threshold, or if L is infinite.
+ * @throws TypeError if the method has no momentum.
+ * @example
+ * ```ts
+ * import { bestBetaFor, fromInterval, heavyBall } from 'heavyball';
+ * bestBetaFor(heavyBall, 0.25, fromInterval(0.25, 1)).parameters.beta; // => 0.5625
+ * ```
+ */
+export function bestBetaFor(method: Method, eta: number, spectrum: Spectrum): BestParameters {
+  const where = 'bestBetaFor';
+  checkTunable(where, spectrum);
+  checkPositive(where, 'eta', eta);
+  if (!hasMomentum(method)) throw inputTypeError(`${where}: method must have momentum, got ${method.name}`);
+  const line = method.lookAhead ?? NO_LOOK_AHEAD;
+  const closedForm = line.constant === 0 && line.slope === 0;
+  const best = closedForm ? heavyBallBeta(eta, spectrum) : bestBetaOnLine(line, eta, spectrum);
+  if (best === null) throw inputRangeError(`${where}: eta must be one for which ηL is a double, got ${eta}`);
+  const { oneMinusBeta: exact, ...rate } = best;
+  const oneMinusBeta = roundDown(exact);
+  const momentum = { beta: 1 - oneMinusBeta, oneMinusBeta };
+  const lookAhead = method.lookAhead === null ? { gamma: 0 } : {};
+  return { parameters: { ...momentum, ...lookAhead, eta }, ...rate, closedForm };
+}

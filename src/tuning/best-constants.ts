@@ -1,0 +1,16 @@
+import type { Method, OptimalConstants } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { BestParameters } from './tuning.ts';
+
+/** The constants that the method itself states as best on [μ, L]. */
+export function bestConstants(method: Method, spectrum: Spectrum): BestParameters {
+  const constants = method.optimal(spectrum);
+  if (constants !== null) return statedBy(constants);
+  throw inputRangeError(`optimalTuning: method must be one whose best constants are known, got ${method.name}`);
+}
+
+/** Constants in closed form, as parameters with their rate. */
+export function statedBy({ rate, rateGap, rateDecay, ...parameters }: OptimalConstants): BestParameters {
+  return { parameters, rate, rateGap, rateDecay, closedForm: true };
+}

@@ -1,0 +1,40 @@
+import type { Method } from '../methods/method.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { analyze } from '../stability/analyze.ts';
+import { bestConstants, statedBy } from './best-constants.ts';
+import { checkTunable } from './check-tunable.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { Tuning } from './tuning.ts';
+
+/**
+ * The constants that textbooks give for a method on [μ, L]. For Nesterov:
+ *
+ * $$\eta = \frac1L, \quad \beta = \frac{\sqrt\kappa - 1}{\sqrt\kappa + 1}, \quad \rho = 1 - \frac{1}{\sqrt\kappa}$$
+ *
+ * which hold a guarantee on every smooth strongly convex function but are not the fastest on quadratics. A method whose
+ * textbook constants are the optimum on quadratics (heavy ball, gradient descent) gets those of {@link optimalTuning}.
+ *
+ * @remarks Rounded down and as accurate as in {@link optimalTuning}. Source: `nesterov2004`.
+ * @param method - One of `METHODS`.
+ * @param spectrum - Only its μ and L are tuned for.
+ * @returns The parameters, the rate of these constants on the quadratics over [μ, L], and the analysis of the doubles.
+ * @throws RangeError if no eigenvalue is above the flat threshold, if L is infinite, or if neither constants are known.
+ * @example
+ * ```ts
+ * import { fromKappa, nesterov, standardTuning } from 'heavyball';
+ * standardTuning(nesterov, fromKappa(100)).rate; // => 0.9
+ * ```
+ */
+export function standardTuning(method: Method, spectrum: Spectrum): Tuning {
+  checkTunable('standardTuning', spectrum);
+  const stated = method.standard?.(spectrum);
+  const best = stated === undefined ? bestConstants(method, spectrum) : statedBy(stated);
+  return {
+    method: method.name,
+    spectrum,
+    constraints: {},
+    ...best,
+    lowerBound: lowerBound(spectrum),
+    attained: analyze(method, best.parameters, spectrum),
+  };
+}
