@@ -6,15 +6,17 @@ import type { DoubleDouble } from './double-double.ts';
  */
 export interface Arithmetic<N> {
   /** The number that a double is. */
-  of(value: number): N;
-  add(a: N, b: N): N;
-  multiply(a: N, b: N): N;
+  readonly of: (value: number) => N;
+  /** a + b. */
+  readonly add: (a: N, b: N) => N;
+  /** a · b. */
+  readonly multiply: (a: N, b: N) => N;
   /** a · factor without error, for plus or minus a small power of two. */
-  scale(a: N, factor: number): N;
+  readonly scale: (a: N, factor: number) => N;
   /** Whether `round(a)` and `squareRoot(a)` are known to be right to 2⁻⁷⁰ relative, which makes the sign right too. */
-  isCertain(a: N): boolean;
-  /** The nearest double-double. */
-  round(a: N): DoubleDouble;
+  readonly isCertain: (a: N) => boolean;
+  /** a as a double-double. */
+  readonly round: (a: N) => DoubleDouble;
   /** √|a|. */
-  squareRoot(a: N): DoubleDouble;
+  readonly squareRoot: (a: N) => DoubleDouble;
 }
