@@ -1,6 +1,7 @@
 import type { CurvatureInterval } from '../methods/method.ts';
 import { add, divide, multiply, negate, scale, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
-import type { LevelCondition, LinearInBeta } from './level-conditions.ts';
+import type { LevelCondition } from './level-conditions.ts';
+import { rootOf } from './linear-in-beta.ts';
 
 /** Values of β closer than this, relative to their size and to r², are one: breakpoints are known to some 2⁻¹⁰⁰. */
 const RESOLUTION = 2 ** -90;
@@ -20,26 +21,21 @@ export function levelBreakpoints(
   ends: CurvatureInterval,
   rate: number,
 ): readonly DoubleDouble[] {
-  const candidates: DoubleDouble[] = [];
+  const candidates: (DoubleDouble | null)[] = [];
   for (const lower of conditions) {
-    candidates.push(...rootOf(lower.free), ...rootOf(lower.factor));
+    candidates.push(rootOf(lower.free), rootOf(lower.factor));
     for (const upper of conditions) {
       if (lower === upper) continue;
       candidates.push(...crossings(lower, upper, { mu: ends.L, L: ends.L }), ...crossings(lower, upper, ends));
     }
   }
-  candidates.sort((a, b) => a.hi - b.hi || a.lo - b.lo);
+  const sorted = candidates.filter((beta) => beta !== null).sort((a, b) => a.hi - b.hi || a.lo - b.lo);
   const distinct: DoubleDouble[] = [];
-  for (const beta of candidates) {
+  for (const beta of sorted) {
     const last = distinct.at(-1);
     if (last === undefined || !isSameBeta(last, beta, rate)) distinct.push(beta);
   }
   return distinct;
-}
-
-/** The root of a linear function, unless it is constant. */
-export function rootOf({ constant, slope }: LinearInBeta): readonly DoubleDouble[] {
-  return slope.hi === 0 ? [] : [negate(divide(constant, slope))];
 }
 
 /**
@@ -50,7 +46,7 @@ function crossings(
   lower: LevelCondition,
   upper: LevelCondition,
   { mu, L }: CurvatureInterval,
-): readonly DoubleDouble[] {
+): readonly (DoubleDouble | null)[] {
   const atMu = (a: DoubleDouble, b: DoubleDouble): DoubleDouble => multiply({ hi: mu, lo: 0 }, multiply(a, b));
   const atL = (a: DoubleDouble, b: DoubleDouble): DoubleDouble => multiply({ hi: -L, lo: 0 }, multiply(a, b));
   const width = add({ hi: mu, lo: 0 }, { hi: -L, lo: 0 });
@@ -65,8 +61,8 @@ function crossings(
 }
 
 /** The real roots of a z² + b z + c without cancellation; none where it is constant. */
-function quadraticRoots(a: DoubleDouble, b: DoubleDouble, c: DoubleDouble): readonly DoubleDouble[] {
-  if (a.hi === 0) return rootOf({ constant: c, slope: b });
+function quadraticRoots(a: DoubleDouble, b: DoubleDouble, c: DoubleDouble): readonly (DoubleDouble | null)[] {
+  if (a.hi === 0) return [rootOf({ constant: c, slope: b })];
   const discriminant = add(multiply(b, b), scale(multiply(a, c), -4));
   if (discriminant.hi < 0) return [];
   const root = squareRoot(discriminant);

@@ -1,6 +1,7 @@
 import type { CurvatureInterval } from '../methods/method.ts';
-import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
-import { type LevelCondition, valueAt } from './level-conditions.ts';
+import { add, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
+import { bindingEtaLambda, type LevelCondition } from './level-conditions.ts';
+import { valueAt } from './linear-in-beta.ts';
 
 /** One end of a column: the value of X = ηλ there and the condition that ends it (null: the learning rate is 0). */
 export interface ColumnEnd {
@@ -39,7 +40,7 @@ export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDoub
       isOnWall ||= free.hi === 0;
       continue;
     }
-    const end = { condition, value: negate(divide(free, factor)) };
+    const end = { condition, value: bindingEtaLambda(condition, beta) };
     if (factor.hi < 0) {
       if (upper === null || isLess(end.value, upper.value)) upper = end;
     } else if (!isLess(end.value, lower.value)) lower = end;

@@ -1,6 +1,6 @@
 import type { CurvatureInterval } from '../methods/method.ts';
 import { add, scale, type DoubleDouble } from '../numeric/double-double.ts';
-import { levelBreakpoints } from './level-breakpoints.ts';
+import { isSameBeta, levelBreakpoints } from './level-breakpoints.ts';
 import { columnAt, columnHeight, type LevelColumn } from './level-column.ts';
 import type { LevelCondition } from './level-conditions.ts';
 
@@ -33,7 +33,8 @@ export function levelStrips(
     const edge = i === 0 ? null : columnAt(conditions, from);
     const edgeHeight = edge === null ? -1 : columnHeight(edge, ends);
     if (column !== null && columnHeight(column, ends) > 0) {
-      if (!isInside || edgeHeight <= 0) components.push([]);
+      const isWall = conditions.some(({ wall }) => wall !== null && isSameBeta(wall, from, rate));
+      if (!isInside || isWall || edgeHeight <= 0) components.push([]);
       components.at(-1)?.push(stripOf(column, from, to));
       isInside = true;
     } else {

@@ -1,6 +1,6 @@
 import type { CurvatureInterval } from '../methods/method.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
-import { isSameBeta, rootOf } from './level-breakpoints.ts';
+import { isSameBeta } from './level-breakpoints.ts';
 import type { LevelCondition } from './level-conditions.ts';
 import type { LevelStrip } from './level-strips.ts';
 import { curvedEdge, type ExactVertex, verticalEdge, vertexOn } from './region-edge.ts';
@@ -52,10 +52,7 @@ function flankAt(
   rate: number,
 ): Flank {
   const lower = vertexOn(strip.lower, mu, beta);
-  const wall = conditions.find(
-    ({ free, factor }) =>
-      factor.constant.hi === 0 && factor.slope.hi === 0 && rootOf(free).some((root) => isSameBeta(root, beta, rate)),
-  );
+  const wall = conditions.find((condition) => condition.wall !== null && isSameBeta(condition.wall, beta, rate));
   const upper = wall === undefined ? lower : vertexOn(strip.upper, L, beta);
   return upper.point.eta > lower.point.eta ? { lower, upper, wall } : { lower, upper: lower, wall: undefined };
 }

@@ -2,7 +2,8 @@ import { checkFinite } from '../numeric/check.ts';
 import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { twoProduct } from '../numeric/two-product.ts';
-import { type LevelCondition, valueAt } from './level-conditions.ts';
+import { bindingEtaLambda, type LevelCondition } from './level-conditions.ts';
+import { rootOf } from './linear-in-beta.ts';
 import { unroundedBeta, roundBeta } from './plane-point.ts';
 import type { PlanePoint, RegionEdge } from './region.ts';
 
@@ -26,12 +27,21 @@ export function curvedEdge(
 ): RegionEdge {
   const isBounded = Number.isFinite(from.beta.hi) && Number.isFinite(to.beta.hi);
   return edgeBetween(condition, lambda, from, to, (t) => {
-    if (condition !== null && !isBounded)
+    if (condition !== null && !isBounded) {
       return pointAtEta(condition, lambda, between(from.point.eta, to.point.eta, t));
-    const step = multiply({ hi: t, lo: 0 }, add(to.beta, negate(from.beta)));
-    const rounded = roundBeta(add(from.beta, step));
+    }
+    const rounded = roundBeta(betaAlong(condition, from.beta, to.beta, t));
     return { ...rounded, eta: etaOn(condition, lambda, unroundedBeta(rounded)) };
   });
+}
+
+/** β at t: on a hyperbola the distance from its vertical asymptote runs geometrically, on a straight line β linearly. */
+function betaAlong(condition: LevelCondition | null, from: DoubleDouble, to: DoubleDouble, t: number): DoubleDouble {
+  const change = add(to, negate(from));
+  const asymptote = condition === null || condition.wall !== null ? null : rootOf(condition.factor);
+  if (asymptote === null) return add(from, multiply({ hi: t, lo: 0 }, change));
+  const distance = add(from, negate(asymptote)).hi;
+  return add(from, { hi: distance * Math.expm1(t * Math.log1p(change.hi / distance)), lo: 0 });
 }
 
 /** The vertical edge where a condition that does not depend on η binds at every curvature, `lambda` among them. */
@@ -70,14 +80,10 @@ function between(from: number, to: number, t: number): number {
   return from + t * (to - from);
 }
 
-/** η at β on a curve; at an infinite β its limit, where X times the slope of the factor cancels that of the free part. */
+/** η at β on a curve. */
 function etaOn(condition: LevelCondition | null, lambda: number, beta: DoubleDouble): number {
   if (condition === null) return 0;
-  const { free, factor } = condition;
-  const quotient = Number.isFinite(beta.hi)
-    ? divide(valueAt(free, beta), valueAt(factor, beta))
-    : divide(free.slope, factor.slope);
-  return divide(negate(quotient), { hi: lambda, lo: 0 }).hi + 0;
+  return divide(bindingEtaLambda(condition, beta), { hi: lambda, lo: 0 }).hi + 0;
 }
 
 /** The point at η on a curve that does not run along η. */

@@ -31,7 +31,8 @@ export interface RegionEdge {
   readonly lambda: number;
   /**
    * The point at $t \in [0, 1]$ along the edge: on the exact curve to rounding; `from` and `to` themselves at the ends.
-   * β runs linearly in t, or η where β cannot (vertical and unbounded edges).
+   * Straight edges run linearly in t; arcs of hyperbolas geometrically, so that equal steps of t draw them well; unbounded
+   * edges linearly in η.
    *
    * @throws RangeError if t is outside [0, 1].
    */
