@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -40,9 +40,14 @@ const checkout = join(folder, 'checkout');
 const user = join(folder, 'user');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
-function run(command: string, ...args: readonly string[]): string {
-  return execFileSync(command, args, { cwd: user, encoding: 'utf8', stdio: 'pipe' });
+/** Runs a program in a folder; what it wrote is its result, and stands in the error if it fails. */
+function runIn(cwd: string, command: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout;
 }
+
+const run = (command: string, ...args: readonly string[]): string => runIn(user, command, ...args);
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, JSON.stringify(value));
@@ -53,7 +58,7 @@ beforeAll(() => {
   mkdirSync(user);
   for (const path of PACKED_FROM) cpSync(path, join(checkout, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'), 'junction');
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: checkout, stdio: 'pipe' });
+  runIn(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder);
   const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack wrote no package');
   writeJson(join(user, 'package.json'), { name: 'user', private: true, type: 'module' });
@@ -110,7 +115,8 @@ describe('the package', () => {
       await build({
         root: user,
         configFile: false,
-        customLogger: logger,
+        logLevel: 'silent',
+      customLogger: logger,
         build: { outDir: 'bundle', lib: { entry: 'entry.ts', formats: ['es'], fileName: 'entry' } },
       });
       const bundle = readFileSync(join(user, 'bundle', 'entry.js'), 'utf8');

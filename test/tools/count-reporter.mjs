@@ -9,7 +9,7 @@ export const countReporter = {
     for (const module of modules) for (const test of module.children.allTests()) counts[test.result().state] += 1;
     const { passed, failed, skipped } = counts;
     const broken = modules.filter((module) => module.errors().length > 0).length;
-    const unloaded = broken > 0 ? `, ${broken} files did not load` : '';
+    const unloaded = broken > 0 ? `; files that did not load: ${broken}` : '';
     process.stdout.write(
       `${passed + failed} tests ran: ${passed} passed, ${failed} failed, ${skipped} skipped${unloaded}\n`,
     );

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that judge mutants: those of the rooms that hold the formulas. No examples, no child processes. */
+export default defineConfig({
+  test: { include: ['test/{numeric,mode,methods,stability,tuning}/**/*.test.ts'] },
+});
