@@ -1,10 +1,10 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { nearestName } from './nearest-name.ts';
-import { numberOption } from './number-option.ts';
+import { numberFlag } from './number-option.ts';
 
 /** What the method flags of a command hold after parsing. */
 export interface MethodFlags {
@@ -19,16 +19,14 @@ export interface MethodFlags {
 
 /** Adds `--method` and the parameter flags to a command. */
 export function addMethodOptions(command: Command): Command {
-  const number = (flags: string, description: string): Option =>
-    new Option(flags, description).argParser(numberOption(flags.split(' ')[0] ?? flags));
   return command
     .option('--method <name>', METHODS.map(({ name }) => name).join(', '), 'heavy-ball')
-    .addOption(number('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
-    .addOption(number('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
-    .addOption(number('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))
-    .addOption(number('--eta <η>', 'learning rate').conflicts('lr'))
-    .addOption(number('--lr <η>', 'the same, in PyTorch’s word'))
-    .addOption(number('--gamma <γ>', 'look-ahead coefficient of general-momentum'));
+    .addOption(numberFlag('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
+    .addOption(numberFlag('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
+    .addOption(numberFlag('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))
+    .addOption(numberFlag('--eta <η>', 'learning rate').conflicts('lr'))
+    .addOption(numberFlag('--lr <η>', 'the same, in PyTorch’s word'))
+    .addOption(numberFlag('--gamma <γ>', 'look-ahead coefficient of general-momentum'));
 }
 
 /** Finds the method that `--method` names. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { defineMode } from './commands/mode.ts';
+import { defineTune } from './commands/tune.ts';
 import { VERSION } from './version.ts';
 
 /** Sets the exit code of the run, where it is not 0: 1 when the answer is "no". */
@@ -17,5 +18,6 @@ export function programOf(exitWith: ExitWith): Command {
     .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError();
   defineMode(program);
+  defineTune(program);
   return program;
 }

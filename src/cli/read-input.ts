@@ -18,13 +18,14 @@ export const FORMATS: readonly FileFormat[] = ['csv', 'json', 'mtx', 'npy'];
  */
 export function readInput(path: string, format: FileFormat | undefined): Input {
   const name = path === '-' ? 'stdin' : path;
+  const bytes = readBytes(path, name);
   const known = format ?? formatOf(path);
   if (known === null) {
     throw inputRangeError(
       `${name}: the format must be told by the ending (.csv, .json, .mtx, .npy) or by --format, got neither`,
     );
   }
-  return { bytes: readBytes(path, name), name, format: known };
+  return { bytes, name, format: known };
 }
 
 function readBytes(path: string, name: string): Uint8Array {

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { FileFormat } from '../io/file-format.ts';
 import type { HessianOptions, Spectrum } from '../spectrum/spectrum.ts';
-import { numberOption } from './number-option.ts';
+import { numberFlag } from './number-option.ts';
 import { progressLine } from './progress-line.ts';
 import { FORMATS, readInput } from './read-input.ts';
 
@@ -24,9 +24,9 @@ const SLOW_ROWS = 300;
 /** Adds the flags that say which spectrum is meant, in any of its four forms. */
 export function addSpectrumOptions(command: Command): Command {
   command
-    .addOption(new Option('--kappa <κ>', 'condition number; curvatures fill [1, κ]').argParser(numberOption('--kappa')))
-    .addOption(new Option('--mu <μ>', 'smallest curvature, with --L').argParser(numberOption('--mu')))
-    .addOption(new Option('--L <L>', 'largest curvature, with --mu').argParser(numberOption('--L')))
+    .addOption(numberFlag('--kappa <κ>', 'condition number; curvatures fill [1, κ]'))
+    .addOption(numberFlag('--mu <μ>', 'smallest curvature, with --L'))
+    .addOption(numberFlag('--L <L>', 'largest curvature, with --mu'))
     .option('--spectrum <file>', 'eigenvalues, one a line or cell, with weights in a second column if any')
     .option('--hessian <file>', 'a symmetric matrix');
   return addFileOptions(command);
@@ -36,12 +36,7 @@ export function addSpectrumOptions(command: Command): Command {
 export function addFileOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <name>', 'format of the file, overriding its ending').choices(FORMATS))
-    .addOption(
-      new Option(
-        '--flat-threshold <λ>',
-        'eigenvalues up to this size count as flat (default: rounding level)',
-      ).argParser(numberOption('--flat-threshold')),
-    )
+    .addOption(numberFlag('--flat-threshold <λ>', 'eigenvalues up to this size are flat (default: rounding level)'))
     .option('--symmetrize', 'replace an asymmetric matrix by (H + Hᵀ)/2 instead of refusing it');
 }
 
@@ -51,8 +46,9 @@ export async function spectrumOfFlags(flags: SpectrumFlags): Promise<Spectrum> {
   const interval = mu !== undefined || L !== undefined;
   const given = [kappa !== undefined, interval, spectrum !== undefined, hessian !== undefined].filter(Boolean).length;
   if (given !== 1) {
+    const got = given === 0 ? 'none of them' : `${given} of them`;
     throw inputRangeError(
-      `the spectrum must be given once, as --kappa, as --mu and --L, as --spectrum or as --hessian, got ${given === 0 ? 'none of them' : `${given} of them`}`,
+      `the spectrum must be given by one of --kappa, --mu and --L, --spectrum, --hessian, got ${got}`,
     );
   }
   if (hessian !== undefined) return spectrumOfHessianFile(hessian, flags);

@@ -12,11 +12,11 @@ import { inputRangeError } from '../numeric/input-error.ts';
  * @throws RangeError, marked as the caller's, when the target cannot be written.
  */
 export function writeOutput(path: string, data: string | Uint8Array): void {
-  if (path === '-') return writeThrough(process.stdout.fd, path, data);
-  const target = statOf(path);
+  const target = path === '-' ? undefined : statOf(path);
   if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
-  if (target && !target.isFile()) return writeThrough(path, path, data);
-  replaceFile(path, data);
+  if (path === '-') writeThrough(process.stdout.fd, path, data);
+  else if (target && !target.isFile()) writeThrough(path, path, data);
+  else replaceFile(path, data);
 }
 
 function replaceFile(path: string, data: string | Uint8Array): void {

@@ -1,8 +1,8 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { describeMode } from '../describe-mode.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
-import { numberOption } from '../number-option.ts';
+import { numberFlag } from '../number-option.ts';
 import { print } from '../print.ts';
 import { toJson } from '../to-json.ts';
 
@@ -16,7 +16,7 @@ export function defineMode(program: Command): void {
   addMethodOptions(
     program.command('mode').description('roots, damping, spectral radius and stability on one curvature'),
   )
-    .addOption(new Option('--lambda <λ>', 'curvature: one Hessian eigenvalue').argParser(numberOption('--lambda')))
+    .addOption(numberFlag('--lambda <λ>', 'curvature: one Hessian eigenvalue'))
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  heavyball mode --lr 0.1 --momentum 0.9 --lambda 2')
     .action(async (flags: Flags) => {

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Method } from '../../methods/method.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import { describeTuning } from '../describe-tuning.ts';
+import { addMethodOptions, methodOf, type MethodFlags } from '../method-options.ts';
+import { numberFlag } from '../number-option.ts';
+import { print } from '../print.ts';
+import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { toJson } from '../to-json.ts';
+import type { Tuning, TuningConstraints } from '../../tuning/tuning.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+
+interface Flags extends MethodFlags, SpectrumFlags {
+  readonly maxEta?: number;
+  readonly standard?: true;
+  readonly json?: true;
+}
+
+/** `heavyball tune`: the best constants for a spectrum. */
+export function defineTune(program: Command): void {
+  const command = program
+    .command('tune')
+    .description('best momentum and learning rate on quadratics; what is given stays fixed');
+  addSpectrumOptions(addMethodOptions(command))
+    .addOption(numberFlag('--max-eta <η>', 'learning rate must not exceed this'))
+    .option('--standard', 'the constants of the textbooks instead (Nesterov’s differ from the optimum)')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExamples:\n  heavyball tune --kappa 100\n  heavyball tune --mu 0.1 --L 50 --momentum 0.9')
+    .action(async (flags: Flags) => {
+      const method = methodOf(flags);
+      const tuning = await tune(method, await spectrumOfFlags(flags), flags);
+      print(flags.json ? toJson(tuning) : describeTuning(method, tuning));
+    });
+}
+
+async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<Tuning> {
+  const constraints = constraintsOf(flags);
+  if (flags.standard) {
+    const [given] = Object.keys(constraints);
+    if (given !== undefined)
+      throw inputRangeError(`--standard must stand alone, got a constraint on ${given} beside it`);
+    const { standardTuning } = await import('../../tuning/standard-tuning.ts');
+    return standardTuning(method, spectrum);
+  }
+  const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
+  return optimalTuning(method, spectrum, constraints);
+}
+
+function constraintsOf({ beta, momentum, oneMinusBeta, eta, lr, maxEta }: Flags): TuningConstraints {
+  const given = { beta: beta ?? momentum, oneMinusBeta, eta: eta ?? lr, maxEta };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

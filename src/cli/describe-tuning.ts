@@ -1,0 +1,31 @@
+import type { Method } from '../methods/method.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import type { Tuning } from '../tuning/tuning.ts';
+import { facts, type Fact } from './facts.ts';
+import { spectrumText } from './spectrum-text.ts';
+
+const show = (value: number): string => formatNumber(value, { digits: 6 });
+
+/** Describes a tuning in words and numbers, for a terminal. Parameters are printed with all their digits. */
+export function describeTuning(method: Method, tuning: Tuning): string {
+  const { parameters, rate, rateGap, rateDecay, lowerBound, attained, closedForm } = tuning;
+  const { beta, oneMinusBeta, gamma, eta } = parameters;
+  const list: Fact[] = [
+    ...(beta === undefined ? [] : ([['β', String(beta)]] as const)),
+    ...(oneMinusBeta === undefined ? [] : ([['1 − β', String(oneMinusBeta)]] as const)),
+    ...(gamma === undefined ? [] : ([['γ', String(gamma)]] as const)),
+    ['η', String(eta)],
+    [
+      'rate',
+      `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, 1 − ρ = ${show(rateGap)}, −ln ρ = ${show(rateDecay)}`,
+    ],
+    ['in doubles', `${attained.stability}, 1 − ρ = ${show(attained.rateGap)}`],
+    [
+      'no method beats',
+      `ρ = ${formatRate({ rate: lowerBound.rate, gap: lowerBound.rateGap }, { digits: 6 })} on quadratics`,
+    ],
+  ];
+  const how = closedForm ? 'closed form' : 'found by bisection';
+  return [`${method.title} on ${spectrumText(tuning.spectrum)} (${how})`, '', facts(list)].join('\n');
+}
