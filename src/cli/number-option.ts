@@ -17,3 +17,13 @@ function parserOf(flag: string): (text: string) => number {
     return value;
   };
 }
+
+/** A flag that takes a whole number ≥ 0; its upper limit is checked where it is used. */
+export function integerFlag(flags: string, description: string): Option {
+  const [name = flags] = flags.split(' ');
+  return new Option(flags, description).argParser((text) => {
+    const value = parserOf(name)(text);
+    if (Number.isInteger(value) && value >= 0) return value;
+    throw inputRangeError(`${name} must be a whole number ≥ 0, got ${JSON.stringify(text)}`);
+  });
+}

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { defineMode } from './commands/mode.ts';
 import { defineTune } from './commands/tune.ts';
+import { defineVerify } from './commands/verify.ts';
 import { VERSION } from './version.ts';
 
 /** Sets the exit code of the run, where it is not 0: 1 when the answer is "no". */
@@ -19,5 +20,6 @@ export function programOf(exitWith: ExitWith): Command {
     .showSuggestionAfterError();
   defineMode(program);
   defineTune(program);
+  defineVerify(program, exitWith);
   return program;
 }

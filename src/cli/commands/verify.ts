@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { describeVerification } from '../describe-verification.ts';
+import { integerFlag } from '../number-option.ts';
+import { print } from '../print.ts';
+import type { ExitWith } from '../program.ts';
+import { progressLine } from '../progress-line.ts';
+import { toJson } from '../to-json.ts';
+
+interface Flags {
+  readonly seed?: number;
+  readonly cases?: number;
+  readonly only?: readonly string[];
+  readonly json?: true;
+}
+
+/** `heavyball verify`: every claim, tested on fresh cases. */
+export function defineVerify(program: Command, exitWith: ExitWith): void {
+  program
+    .command('verify')
+    .description('test every formula and claim on freshly drawn cases; exit code 1 if one fails')
+    .addOption(integerFlag('--seed <n>', 'seed of the cases (default: 1)'))
+    .addOption(integerFlag('--cases <n>', 'cases for each claim (default: 200)'))
+    .option('--only <ids...>', 'test only these claims')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample:\n  heavyball verify --seed 42 --only endpoint-theorem jury-stability')
+    .action(async ({ json, ...options }: Flags) => {
+      const { verifyClaims } = await import('../../claims/verify-claims.ts');
+      const progress = process.stderr.isTTY ? progressLine() : null;
+      const verification = await verifyClaims({
+        ...options,
+        onJudgement: ({ id }, done, total) => progress?.show(`${done} of ${total} claims: ${id}`),
+      });
+      progress?.clear();
+      if (json) print(toJson(verification));
+      else {
+        const { CLAIMS } = await import('../../claims/index.ts');
+        print(describeVerification(verification, CLAIMS));
+      }
+      if (!verification.passed) exitWith(1);
+    });
+}
