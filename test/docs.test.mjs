@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CLAIMS } from '../src/claims/index.ts';
 import { docViolations, referenceKeys } from './tools/doc-violations.mjs';
 
 describe('the documentation', () => {
@@ -13,6 +14,13 @@ describe('the documentation', () => {
     const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('lists the sources of the claims', () => {
+    const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
+    for (const { id, source } of CLAIMS) {
+      expect(keys, id).toEqual(expect.arrayContaining(source.match(/[a-z]+(?:19|20)\d\d/g) ?? []));
+    }
   });
 });
 
