@@ -8,7 +8,16 @@ const assertedElsewhere = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'docs-html', 'coverage', 'reports', 'out', '.doctest', '.stryker-tmp', 'test/fixtures/architecture']),
+  globalIgnores([
+    'dist',
+    'docs-html',
+    'coverage',
+    'reports',
+    'out',
+    '.doctest',
+    '.stryker-tmp',
+    'test/fixtures/architecture',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },

@@ -116,7 +116,7 @@ describe('the package', () => {
         root: user,
         configFile: false,
         logLevel: 'silent',
-      customLogger: logger,
+        customLogger: logger,
         build: { outDir: 'bundle', lib: { entry: 'entry.ts', formats: ['es'], fileName: 'entry' } },
       });
       const bundle = readFileSync(join(user, 'bundle', 'entry.js'), 'utf8');
