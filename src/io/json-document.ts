@@ -56,8 +56,12 @@ export function jsonTable(document: JsonDocument): NumberTable {
 }
 
 /** An error at the place of a value. */
-export function jsonError({ name, text, path }: JsonDocument, message: string): TypeError {
-  return inputTypeError(`${textPosition(name, text, jsonOffset(text, path))}: ${message}`);
+export function jsonError(
+  { name, text, path }: JsonDocument,
+  message: string,
+  error: (line: string) => Error = inputTypeError,
+): Error {
+  return error(`${textPosition(name, text, jsonOffset(text, path))}: ${message}`);
 }
 
 function child(document: JsonDocument, key: string | number, value: unknown): JsonDocument {
@@ -76,7 +80,8 @@ function elements(document: JsonDocument): readonly unknown[] {
 function numbers(document: JsonDocument, list: readonly unknown[]): Float64Array {
   return Float64Array.from(list, (value, i) => {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    throw jsonError(child(document, i, value), `must be a finite number, got ${describe(value)}`);
+    const error = typeof value === 'number' ? inputRangeError : inputTypeError;
+    throw jsonError(child(document, i, value), `must be a finite number, got ${describe(value)}`, error);
   });
 }
 

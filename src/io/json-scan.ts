@@ -7,19 +7,31 @@ export interface JsonFault {
   readonly expected: string;
 }
 
+/** What may come next; the last two are where a scan ends, well or badly. */
+type Expected =
+  | 'a value'
+  | 'a value or ]'
+  | 'a key'
+  | 'a key or }'
+  | 'a colon'
+  | 'a comma or ]'
+  | 'a comma or }'
+  | 'the end'
+  | 'the rest of a string';
+
 /** A scan under way. The path leads to the child that is being read, one entry for each open array or object. */
 interface Scan {
   readonly text: string;
   readonly path: (string | number)[];
   at: number;
-  expected:
-    'a value' | 'a value or ]' | 'a key' | 'a key or }' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'the end';
+  expected: Expected;
 }
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** All that may stand in a string unescaped: from the space on, without the quote and the backslash. */
 const PLAIN = /[ !#-[\]-\uffff]*/y;
+const QUOTE = /"/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Finds where a text departs from JSON (RFC 8259); null if it does not. Any depth of nesting. */
@@ -69,6 +81,7 @@ function readToken(scan: Scan): boolean {
     case 'a comma or }':
       return (character === ',' && advance(scan, 'a key')) || (character === '}' && close(scan));
     case 'the end':
+    case 'the rest of a string':
       return false;
   }
 }
@@ -101,12 +114,12 @@ function close(scan: Scan): boolean {
   return advance(scan, afterValue(scan));
 }
 
-function afterValue({ path }: Scan): Scan['expected'] {
+function afterValue({ path }: Scan): Expected {
   if (path.length === 0) return 'the end';
   return typeof path.at(-1) === 'number' ? 'a comma or ]' : 'a comma or }';
 }
 
-function advance(scan: Scan, expected: Scan['expected']): boolean {
+function advance(scan: Scan, expected: Expected): boolean {
   scan.at++;
   scan.expected = expected;
   return true;
@@ -122,10 +135,9 @@ function skip(scan: Scan, pattern: RegExp): boolean {
 
 /** Moves over a string; where it is broken, stays at the character that breaks it. */
 function skipString(scan: Scan): boolean {
-  if (scan.text[scan.at] !== '"') return false;
-  scan.at++;
+  if (!skip(scan, QUOTE)) return false;
   while (skip(scan, PLAIN) || skip(scan, ESCAPE));
-  if (scan.text[scan.at] !== '"') return false;
-  scan.at++;
-  return true;
+  if (skip(scan, QUOTE)) return true;
+  scan.expected = 'the rest of a string';
+  return false;
 }

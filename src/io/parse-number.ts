@@ -1,7 +1,7 @@
 import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const NOT_FINITE = /^[+-]?(?:nan|inf|infinity)$/i;
 
 /** Tells whether a text is written as a number, finite or not: `-1.5e3`, `nan`, `-inf`. */
