@@ -52,9 +52,12 @@ function flankAt(
   rate: number,
 ): Flank {
   const lower = vertexOn(strip.lower, mu, beta);
+  const upper = vertexOn(strip.upper, L, beta);
   const wall = conditions.find((condition) => condition.wall !== null && isSameBeta(condition.wall, beta, rate));
-  const upper = wall === undefined ? lower : vertexOn(strip.upper, L, beta);
-  return upper.point.eta > lower.point.eta ? { lower, upper, wall } : { lower, upper: lower, wall: undefined };
+  if (wall !== undefined && upper.point.eta > lower.point.eta) return { lower, upper, wall };
+  // Both are the same η, which the larger X = ηλ gives with less cancellation; none where it is exactly 0.
+  const corner = lower.point.eta === 0 ? lower : upper;
+  return { lower: corner, upper: corner, wall: undefined };
 }
 
 /** Joins neighbours on which the same condition binds. */

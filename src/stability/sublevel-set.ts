@@ -19,7 +19,8 @@ import type { Region } from './region.ts';
  * a single point at $r = \rho^\star$ and empty below. Nesterov's sets are bounded by hyperbolas; for
  * $\frac{1+r}{1-r} < \kappa < \frac{3(1+r)^2}{(1-r)(3+r)}$ they are two pieces, one with $\beta < 0$.
  *
- * @remarks Vertices and edges are computed in double-double arithmetic and then rounded. Where p has a double root, ρ reacts
+ * @remarks Vertices and edges are computed in double-double arithmetic and then rounded: within 2 u (u = 2⁻⁵³) while
+ * 1 − r > 2⁻⁴⁸, within 8 u at 2⁻⁵⁰. Where p has a double root, ρ reacts
  * to that rounding like its square root. Flat and negative eigenvalues are left out, as in `rateOnPositive`.
  * @param method - A method with a (β, η) plane, or one without momentum (its region is an interval at β = 0).
  * @param spectrum - Its μ and L count, in units of λ.
