@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { heavyBall } from '../methods/heavy-ball.ts';
 import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
@@ -20,7 +21,7 @@ export interface MethodFlags {
 /** Adds `--method` and the parameter flags to a command. */
 export function addMethodOptions(command: Command): Command {
   return command
-    .option('--method <name>', METHODS.map(({ name }) => name).join(', '), 'heavy-ball')
+    .option('--method <name>', METHODS.map(({ name }) => name).join(', '), heavyBall.name)
     .addOption(numberFlag('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
     .addOption(numberFlag('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
     .addOption(numberFlag('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))

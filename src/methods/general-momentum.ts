@@ -5,7 +5,11 @@ import { heavyBall } from './heavy-ball.ts';
 import type { Method, MethodParameters, Momentum } from './method.ts';
 
 /** Parameters of the three-parameter family: η, γ, and β or 1 − β. */
-export type GeneralMomentumParameters = Pick<MethodParameters, 'eta'> & Momentum & { readonly gamma: number };
+export type GeneralMomentumParameters = Pick<MethodParameters, 'eta'> &
+  Momentum & {
+    /** Look-ahead coefficient γ. */
+    readonly gamma: number;
+  };
 
 const WHERE = 'general-momentum';
 const KNOWN = ['beta', 'gamma', 'eta'];

@@ -23,8 +23,18 @@ export interface MethodParameters {
 
 /** Momentum, given as β or as 1 − β (which keeps its digits when β is near 1). */
 export type Momentum =
-  | { readonly beta: number; readonly oneMinusBeta?: number | undefined }
-  | { readonly beta?: number | undefined; readonly oneMinusBeta: number };
+  | {
+      /** β. */
+      readonly beta: number;
+      /** 1 − β, if it is known to more digits than β gives. */
+      readonly oneMinusBeta?: number | undefined;
+    }
+  | {
+      /** 1 − `oneMinusBeta` rounded, if it is given too. */
+      readonly beta?: number | undefined;
+      /** 1 − β. */
+      readonly oneMinusBeta: number;
+    };
 
 /** What a method declares of one parameter. */
 export interface ParameterDescription {
