@@ -3,32 +3,40 @@ import ts from 'typescript';
 /** @typedef {import('./doc-examples.mjs').DocExample} DocExample */
 
 /**
- * The text of a test file that runs the examples of one documentation file.
+ * A documentation file and its examples.
+ *
+ * @typedef {object} Document
+ * @property {string} file Its name, for the names of the tests.
+ * @property {readonly DocExample[]} examples Its fences.
+ */
+
+/**
+ * The text of a test file that runs the examples of some documentation files.
  *
  * Each example is one test. `expression; // => value` and `const name = expression; // => value` assert what the value
  * prints as; `console.log(…); // => text` asserts what is written. A `// =>` anywhere else fails, so none is skipped.
  *
- * @param {string} file Name of the documentation file, for the names of the tests.
- * @param {readonly DocExample[]} examples Its fences.
+ * @param {readonly Document[]} documents
  * @param {string} helper Module specifier of `expectPrinted`.
  * @returns {string}
  */
-export function docTestSource(file, examples, helper) {
-  /** @type {Map<string, Set<string>>} */
+export function docTestSource(documents, helper) {
+  /** @type {Imports} */
   const imports = new Map();
-  const tests = examples.map((example) => testOf(file, example, imports));
-  const importLines = [...imports].map(([module, names]) => `import { ${[...names].join(', ')} } from '${module}';`);
+  const tests = documents.flatMap(({ file, examples }) => [
+    `describe(${JSON.stringify(file)}, () => {`,
+    ...examples.map((example) => testOf(file, example, imports)),
+    '});',
+  ]);
   return [
     `import { format } from 'node:util';`,
     `import { describe, it } from 'vitest';`,
     `import { expectPrinted } from '${helper}';`,
-    ...importLines,
+    ...importLines(imports),
     '',
     `void format;`,
     `void expectPrinted;`,
-    `describe(${JSON.stringify(file)}, () => {`,
     ...tests,
-    '});',
     '',
   ].join('\n');
 }
@@ -36,7 +44,7 @@ export function docTestSource(file, examples, helper) {
 /**
  * @param {string} file
  * @param {DocExample} example
- * @param {Map<string, Set<string>>} imports Named imports by module; those of the example are added.
+ * @param {Imports} imports Those of the example are added.
  * @returns {string}
  */
 function testOf(file, { line, code }, imports) {
@@ -83,18 +91,40 @@ function assertionOf(statement, source, value) {
 }
 
 /**
+ * Named imports by module: for each name, as it is written in the braces, whether it is imported as a type only.
+ *
+ * @typedef {Map<string, Map<string, boolean>>} Imports
+ */
+
+/**
  * @param {ts.ImportDeclaration} statement
  * @param {ts.SourceFile} source
- * @param {Map<string, Set<string>>} imports
+ * @param {Imports} imports
  */
 function addImports(statement, source, imports) {
   const module = /** @type {ts.StringLiteral} */ (statement.moduleSpecifier).text;
-  const names = imports.get(module) ?? new Set();
+  /** @type {Map<string, boolean>} */
+  const names = imports.get(module) ?? new Map();
   imports.set(module, names);
   const clause = statement.importClause;
-  const typeOnly = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : '';
-  if (clause?.name) names.add(`${typeOnly}default as ${clause.name.text}`);
+  const isType = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const add = (/** @type {string} */ name, /** @type {boolean} */ asType) =>
+    void names.set(name, asType && names.get(name) !== false);
+  if (clause?.name) add(`default as ${clause.name.text}`, isType);
   const bindings = clause?.namedBindings;
   if (!bindings || ts.isNamespaceImport(bindings)) return;
-  for (const element of bindings.elements) names.add(typeOnly + element.getText(source));
+  for (const element of bindings.elements) {
+    add(element.getText(source).replace(/^type /, ''), isType || element.isTypeOnly);
+  }
+}
+
+/**
+ * @param {Imports} imports
+ * @returns {string[]}
+ */
+function importLines(imports) {
+  return [...imports].map(([module, names]) => {
+    const written = [...names].map(([name, isType]) => (isType ? `type ${name}` : name));
+    return `import { ${written.join(', ')} } from '${module}';`;
+  });
 }

@@ -39,7 +39,7 @@ describe('docExamples', () => {
 
 describe('docTestSource', () => {
   const sourceOf = (/** @type {string} */ code) =>
-    docTestSource('a.md', [{ line: 1, language: 'ts', code }], './helper.ts');
+    docTestSource([{ file: 'a.md', examples: [{ line: 1, language: 'ts', code }] }], './helper.ts');
 
   it('asserts the value of an expression, of a constant and of what is logged', () => {
     expect(sourceOf('f(1); // => 0.5')).toContain(`expectPrinted(f(1), "0.5");`);
@@ -52,15 +52,15 @@ describe('docTestSource', () => {
   });
 
   it('moves imports to the top of the file, each name once', () => {
+    const example = (/** @type {string} */ code) => ({ line: 1, language: 'ts', code });
     const text = docTestSource(
-      'a.md',
       [
-        { line: 1, language: 'ts', code: `import { f, type T } from 'heavyball';\nf(1);` },
-        { line: 5, language: 'ts', code: `import { f, g } from 'heavyball';\ng(1);` },
+        { file: 'a.md', examples: [example(`import { f, type T, type U } from 'heavyball';\nf(1);`)] },
+        { file: 'b.md', examples: [example(`import { f, g, T } from 'heavyball';\ng(1);`)] },
       ],
       './helper.ts',
     );
-    expect(text).toContain(`import { f, type T, g } from 'heavyball';`);
+    expect(text).toContain(`import { f, T, type U, g } from 'heavyball';`);
   });
 
   it('fails an arrow that follows neither an expression nor a constant', () => {
@@ -110,9 +110,9 @@ describe('writeDocTests', () => {
     rmSync(root, { recursive: true });
   });
 
-  it('writes a file for each documentation file with examples, and counts the examples', () => {
+  it('writes files for README.md and for each folder of src with examples, and counts the examples', () => {
     expect(writeDocTests(root, join(root, 'out'))).toBe(2);
-    expect(readdirSync(join(root, 'out')).sort()).toEqual(['README.test.ts', 'src_mode_a.test.ts']);
+    expect(readdirSync(join(root, 'out')).sort()).toEqual(['README.test.ts', 'src-mode.test.ts']);
     expect(readFileSync(join(root, 'out', 'README.test.ts'), 'utf8')).toContain('expectPrinted(1 + 1, "2");');
   });
 
@@ -120,6 +120,6 @@ describe('writeDocTests', () => {
     writeDocTests(root, join(root, 'out'));
     rmSync(join(root, 'README.md'));
     expect(writeDocTests(root, join(root, 'out'))).toBe(1);
-    expect(readdirSync(join(root, 'out'))).toEqual(['src_mode_a.test.ts']);
+    expect(readdirSync(join(root, 'out'))).toEqual(['src-mode.test.ts']);
   });
 });

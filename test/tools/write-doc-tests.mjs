@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { docExamples } from './doc-examples.mjs';
 import { docTestSource } from './doc-test-source.mjs';
 
+/** @typedef {import('./doc-test-source.mjs').Document} Document */
+
 /**
- * Writes one test file for each documentation file with examples: README.md, docs and the doc comments of src.
+ * Writes test files for the documentation with examples: one for README.md, one for docs, one for each folder of src. So
+ * few, because each of them loads the library once.
  * Only what differs is touched, and by renaming, so that several test runs may do this at once.
  *
  * @param {string} root The folder that holds README.md, docs and src.
@@ -18,21 +21,38 @@ export function writeDocTests(root, out) {
   const helper = relative(out, fileURLToPath(new URL('./expect-printed.ts', import.meta.url)))
     .split(sep)
     .join('/');
-  const wanted = new Set();
-  let count = 0;
-  for (const file of documentationFiles(root)) {
-    const examples = docExamples(file, readFileSync(join(root, file), 'utf8')).filter(
-      ({ language }) => language === 'ts',
-    );
-    if (examples.length === 0) continue;
-    const name = `${file.replace(/\.\w+$/, '').replace(/\W+/g, '_')}.test.ts`;
-    wanted.add(name);
-    count += examples.length;
-    replaceFile(join(out, name), docTestSource(file, examples, helper));
+  const documents = documentationFiles(root)
+    .map((file) => ({ file, examples: examplesIn(root, file) }))
+    .filter(({ examples }) => examples.length > 0);
+  /** @type {Map<string, Document[]>} */
+  const groups = new Map();
+  for (const document of documents) {
+    const name = groupOf(document.file);
+    groups.set(name, [...(groups.get(name) ?? []), document]);
   }
-  for (const name of readdirSync(out))
-    if (name.endsWith('.test.ts') && !wanted.has(name)) rmSync(join(out, name), { force: true });
-  return count;
+  for (const [name, group] of groups) replaceFile(join(out, name), docTestSource(group, helper));
+  for (const name of readdirSync(out)) {
+    if (name.endsWith('.test.ts') && !groups.has(name)) rmSync(join(out, name), { force: true });
+  }
+  return documents.reduce((count, { examples }) => count + examples.length, 0);
+}
+
+/**
+ * @param {string} root
+ * @param {string} file
+ */
+function examplesIn(root, file) {
+  return docExamples(file, readFileSync(join(root, file), 'utf8')).filter(({ language }) => language === 'ts');
+}
+
+/**
+ * @param {string} file `README.md`, `docs/a.md`, `src/mode/b.ts`.
+ * @returns {string} `README.test.ts`, `docs.test.ts`, `src-mode.test.ts`.
+ */
+function groupOf(file) {
+  const [top = '', second = '', ...rest] = file.split('/');
+  const name = top === 'src' && rest.length > 0 ? `src-${second}` : top.replace(/\.md$/, '');
+  return `${name}.test.ts`;
 }
 
 /**
