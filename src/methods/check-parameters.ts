@@ -22,10 +22,7 @@ export function checkParameters(where: string, parameters: MethodParameters, kno
  * β as an exact sum: 1 − `oneMinusBeta` where that is given, else `beta`.
  * Throws if neither is a finite number, or if `beta` is given too and is not 1 − `oneMinusBeta` rounded.
  */
-export function exactBeta(
-  where: string,
-  { beta, oneMinusBeta }: Pick<MethodParameters, 'beta' | 'oneMinusBeta'>,
-): ExactSum {
+export function exactBeta(where: string, { beta, oneMinusBeta }: Partial<MethodParameters>): ExactSum {
   if (oneMinusBeta === undefined) {
     checkFinite(where, 'beta', beta);
     return [beta];

@@ -1,10 +1,10 @@
-import type { Arithmetic } from '../numeric/arithmetic.ts';
 import { bounded } from '../numeric/bounded.ts';
 import { checkFinite, checkPositive } from '../numeric/check.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
 import { dyadic } from '../numeric/dyadic.ts';
 import type { ExactSum } from '../numeric/exact-sum.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import { polynomialIn } from './polynomial-in.ts';
 
 /**
  * The polynomial $p(z) = z^2 - Tz + D$ of one mode, with the numbers that its analysis needs, each free of cancellation.
@@ -69,14 +69,17 @@ export function characteristicPolynomial(coefficients: ModeCoefficients): Charac
   const where = 'characteristicPolynomial';
   checkPositive(where, 'eta', coefficients.eta);
   checkFinite(where, 'lambda', coefficients.lambda);
-  const beta = termsOf(where, 'beta', coefficients.beta);
-  const gamma = termsOf(where, 'gamma', coefficients.gamma);
-  const { eta, lambda } = coefficients;
-  const polynomial = evaluate(bounded, beta, gamma, eta, lambda) ?? evaluate(dyadic, beta, gamma, eta, lambda);
-  if (polynomial === null || !isRepresentable(polynomial)) {
-    throw inputRangeError(
-      `${where}: the coefficients must be below 1.8e308 in size, got beta ${beta.join(' + ')}, gamma ${gamma.join(' + ')}, eta ${eta}, lambda ${lambda}`,
-    );
+  const ingredients = {
+    beta: termsOf(where, 'beta', coefficients.beta),
+    gamma: termsOf(where, 'gamma', coefficients.gamma),
+    eta: coefficients.eta,
+    lambda: coefficients.lambda,
+  };
+  const polynomial = polynomialIn(bounded, ingredients) ?? polynomialIn(dyadic, ingredients);
+  if (polynomial === null) {
+    const { beta, gamma, eta, lambda } = ingredients;
+    const got = `beta ${beta.join(' + ')}, gamma ${gamma.join(' + ')}, eta ${eta}, lambda ${lambda}`;
+    throw inputRangeError(`${where}: the coefficients must be below 1.8e308 in size, got ${got}`);
   }
   return polynomial;
 }
@@ -85,57 +88,4 @@ function termsOf(where: string, name: string, value: number | ExactSum): ExactSu
   const terms = typeof value === 'object' ? value : [value];
   for (const term of terms) checkFinite(where, name, term);
   return terms;
-}
-
-function isRepresentable({
-  trace,
-  determinant,
-  oneMinusDeterminant,
-  atMinusOne,
-  etaLambda,
-}: CharacteristicPolynomial): boolean {
-  return [trace, determinant, oneMinusDeterminant, atMinusOne, etaLambda].every(({ hi }) => Number.isFinite(hi));
-}
-
-/** The formulas, in either arithmetic; null if the arithmetic is not certain of a result. */
-function evaluate<N>(
-  arithmetic: Arithmetic<N>,
-  betaTerms: ExactSum,
-  gammaTerms: ExactSum,
-  eta: number,
-  lambda: number,
-): CharacteristicPolynomial | null {
-  const { of, add, multiply, scale, round } = arithmetic;
-  const one = of(1);
-  const subtract = (a: N, b: N): N => add(a, scale(b, -1));
-  const sum = (start: N, terms: ExactSum, factor: number): N =>
-    terms.reduce((total, term) => add(total, of(factor * term)), start);
-
-  const etaLambda = multiply(of(eta), of(lambda));
-  const gammaEtaLambda = multiply(sum(of(0), gammaTerms, 1), etaLambda);
-  const onePlusBeta = sum(one, betaTerms, 1);
-  const determinant = subtract(sum(of(0), betaTerms, 1), gammaEtaLambda);
-  const oneMinusDeterminant = add(sum(one, betaTerms, -1), gammaEtaLambda);
-  const trace = subtract(subtract(onePlusBeta, etaLambda), gammaEtaLambda);
-  const atMinusOne = subtract(subtract(scale(onePlusBeta, 2), etaLambda), scale(gammaEtaLambda, 2));
-
-  const traceValue = round(trace).hi;
-  const near = traceValue < 0 ? atMinusOne : etaLambda;
-  const twoMinusTraceSize = add(oneMinusDeterminant, near);
-  const [base, product] = Math.abs(traceValue) > 1 ? [twoMinusTraceSize, near] : [trace, determinant];
-  const discriminant = add(multiply(base, base), scale(product, -4));
-
-  const all = [etaLambda, trace, determinant, oneMinusDeterminant, atMinusOne, twoMinusTraceSize, discriminant];
-  if (!all.every(arithmetic.isCertain)) return null;
-  return {
-    etaLambda: round(etaLambda),
-    trace: round(trace),
-    determinant: round(determinant),
-    oneMinusDeterminant: round(oneMinusDeterminant),
-    atOne: round(etaLambda),
-    atMinusOne: round(atMinusOne),
-    twoMinusTraceSize: round(twoMinusTraceSize),
-    discriminant: round(discriminant),
-    discriminantRoot: arithmetic.squareRoot(discriminant),
-  };
 }

@@ -16,11 +16,11 @@ const LARGE = 2 ** 900;
 /** The power of two for that; its square root is a power of two as well. */
 const LIFT = 2 ** 200;
 
-/** The power of two that brings a nonzero number into the range where products are exact: 1 for ordinary numbers. */
+/** The power of two that brings a number into the range where products are exact: 1 for ordinary numbers and 0. */
 function liftOf(value: number): number {
   const size = Math.abs(value);
   if (size > LARGE) return 1 / LIFT;
-  return size < 1 / LARGE ? LIFT : 1;
+  return size !== 0 && size < 1 / LARGE ? LIFT : 1;
 }
 
 /** Renormalises hi + lo, given |hi| ≥ |lo|. */
@@ -53,18 +53,14 @@ export function negate(a: DoubleDouble): DoubleDouble {
   return scale(a, -1);
 }
 
-/** a / b for b ≠ 0, with relative error below 2⁻¹⁰⁰ (2⁻⁵¹ where the quotient is outside [2⁻⁹⁰⁰, 2⁹⁰⁰]). */
+/** a / b for b ≠ 0, with relative error below 2⁻¹⁰⁰ (less exact below 2⁻⁹⁶⁸, where the low word underflows). */
 export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const liftA = liftOf(a.hi);
   const liftB = liftOf(b.hi);
-  if (liftA !== 1 || liftB !== 1)
-    return scale(scale(divideOrdinary(scale(a, liftA), scale(b, liftB)), liftB), 1 / liftA);
-  return divideOrdinary(a, b);
-}
-
-function divideOrdinary(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
+  if (liftA !== 1 || liftB !== 1) return scale(scale(divide(scale(a, liftA), scale(b, liftB)), liftB), 1 / liftA);
   const quotient = a.hi / b.hi;
-  if (liftOf(quotient) !== 1) return { hi: quotient, lo: 0 };
+  const lift = liftOf(quotient);
+  if (lift !== 1) return scale(divide(scale(a, lift), b), 1 / lift);
   const product = twoProduct(quotient, b.hi);
   const remainder = a.hi - product.hi - product.lo + a.lo - quotient * b.lo;
   return normalize(quotient, remainder / b.hi);
