@@ -19,7 +19,8 @@ export function csvRows(name: string, text: string, separator: Separator): CsvRo
   const { data, errors } = papaparse.parse(source, { delimiter: separator, newline: '\n' });
   const [fault] = errors;
   if (fault !== undefined) {
-    const where = textPosition(name, text, fault.index ?? 0);
+    const openingQuote = Math.max(0, (fault.index ?? 0) - 1);
+    const where = textPosition(name, text, openingQuote);
     throw inputTypeError(`${where}: a quoted field must end in a quote and a separator, got ${fault.code}`);
   }
   const rows: CsvRow[] = [];
