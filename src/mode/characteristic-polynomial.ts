@@ -51,8 +51,10 @@ export interface ModeCoefficients {
  *
  * $$p(z) = z^2 - \big(1 + \beta - (1 + \gamma)\eta\lambda\big) z + \beta - \gamma\eta\lambda$$
  *
- * The coefficients are evaluated in double-double arithmetic with a forward error bound, and exactly where that bound does
- * not guarantee 70 bits (heavy cancellation, numbers near the ends of the double range).
+ * @remarks The coefficients are evaluated in double-double arithmetic with a forward error bound (about a microsecond), and
+ * exactly where that bound does not guarantee 70 bits: heavy cancellation, or numbers near the ends of the double range (some
+ * 20 microseconds). A value below 1e-290 has fewer digits; one too small for a double becomes ±5e-324, so that its sign
+ * survives.
  *
  * @param coefficients - β and γ: any finite numbers, or exact sums of such (`[1, -oneMinusBeta]`); η > 0; any finite λ.
  * @returns $T$, $D$, $1 - D$, $p(\pm1)$, $2 - |T|$, $\Delta$ and $\sqrt{|\Delta|}$ as double-doubles.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { METHODS } from '../../src/methods/index.ts';
 import type { ModeOfPolynomial } from '../../src/mode/mode.ts';
@@ -17,10 +17,14 @@ const LETTERS = {
 };
 const BOUNDARY_LETTERS = { fold: 'f', flip: 'l', 'neimark-sacker': 'n' };
 
-const points = readModeOracle().map((point) => {
-  const method = METHODS.find(({ name }) => name === point.method);
-  if (method === undefined) throw new Error(`no method ${point.method}`);
-  return { point, mode: analyzeMode(method, point.parameters, point.lambda, { criticalTolerance: 0 }) };
+let points: { readonly point: OraclePoint; readonly mode: ModeOfPolynomial }[] = [];
+
+beforeAll(() => {
+  points = readModeOracle().map((point) => {
+    const method = METHODS.find(({ name }) => name === point.method);
+    if (method === undefined) throw new Error(`no method ${point.method}`);
+    return { point, mode: analyzeMode(method, point.parameters, point.lambda, { criticalTolerance: 0 }) };
+  });
 });
 
 /** The largest error of a quantity in units of u = 2⁻⁵³, and the point where it occurs. */
@@ -92,16 +96,14 @@ describe('modeOf, against 1 600-bit arithmetic', () => {
   });
 
   it('has conjugate pairs, larger moduli first, and never −0', () => {
-    for (const { mode } of points) {
+    const wrong = points.filter(({ mode }) => {
       const [first, second] = mode.roots;
-      const isPair = mode.rootSigns === 'complex';
-      expect(first.im > 0).toBe(isPair);
-      expect(second.im).toBe(isPair ? -first.im : 0);
-      if (isPair) expect(second.re).toBe(first.re);
-      else expect(Math.abs(first.re)).toBeGreaterThanOrEqual(Math.abs(second.re));
-      for (const value of [first.re, second.re, mode.gap, mode.decay, mode.trace, mode.naturalFrequency]) {
-        expect(Object.is(value, -0)).toBe(false);
-      }
-    }
+      const { gap, decay, trace, naturalFrequency } = mode;
+      if ([first.re, second.re, first.im, second.im, gap, decay, trace, naturalFrequency].some((n) => Object.is(n, -0)))
+        return true;
+      if (mode.rootSigns === 'complex') return !(first.im > 0 && second.im === -first.im && second.re === first.re);
+      return first.im !== 0 || second.im !== 0 || Math.abs(first.re) < Math.abs(second.re);
+    });
+    expect(wrong).toEqual([]);
   });
 });
