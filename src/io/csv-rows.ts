@@ -34,22 +34,17 @@ export function csvRows(name: string, text: string, separator: Separator): CsvRo
   return rows;
 }
 
-/** `name:line:column` of a row's field. */
+/** `name:line:column` of the first field of a row that is not a number. */
 export function csvPosition(name: string, text: string, row: CsvRow, index: number, separator: Separator): string {
   const line = text.split('\n', row.line).at(-1) ?? '';
   return `${name}:${row.line}:${fieldStart(line, index, separator) + 1}`;
 }
 
+/** Counts separators, which is exact up to the first field that is not a number: before it nothing needs quotes. */
 function fieldStart(line: string, index: number, separator: Separator): number {
   if (separator === ' ') return [...line.matchAll(/[^ \t]+/g)][index]?.index ?? 0;
   let start = 0;
-  let quoted = false;
-  for (let at = 0, passed = 0; passed < index && at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted;
-    if (line[at] !== separator || quoted) continue;
-    passed++;
-    start = at + 1;
-  }
+  for (let passed = 0; passed < index; passed++) start = line.indexOf(separator, start) + 1;
   return start + line.slice(start).search(/\S|$/);
 }
 
