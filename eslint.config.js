@@ -41,6 +41,8 @@ export default defineConfig(
           format: ['camelCase', 'UPPER_CASE'],
           filter: { regex: '^_$', match: false },
         },
+        // A callback that does not read its first parameter names it `_time`.
+        { selector: 'parameter', modifiers: ['unused'], filter: { regex: '^_', match: true }, format: null },
         { selector: 'function', format: ['camelCase'] },
         { selector: 'typeLike', format: ['PascalCase'] },
       ],

@@ -1,13 +1,25 @@
 /**
- * heavyball: momentum methods as dynamical systems.
+ * Momentum methods as dynamical systems.
  *
- * @packageDocumentation
+ * @module heavyball
  */
 
 // numeric
 export type { DoubleDouble } from './numeric/double-double.ts';
 export type { ExactSum } from './numeric/exact-sum.ts';
+export { Complex } from './numeric/complex.ts';
+export { dormandPrince } from './numeric/dormand-prince.ts';
+export type { AdaptiveOptions, AdaptiveSolution } from './numeric/dormand-prince.ts';
+export { integrateRk4 } from './numeric/integrate-rk4.ts';
+export type { FixedStepOptions, FixedStepSolution } from './numeric/integrate-rk4.ts';
+export type { Derivative } from './numeric/ode.ts';
 export { type Random, randomOf } from './numeric/random.ts';
+export { rk4MaxStep } from './numeric/rk4-max-step.ts';
+export type { LinearOscillator } from './numeric/rk4-max-step.ts';
+export { rk4StabilityPolynomial } from './numeric/rk4-stability-polynomial.ts';
+export { rk4Stepper } from './numeric/rk4-stepper.ts';
+export type { Stepper } from './numeric/rk4-stepper.ts';
+export type { Vector } from './numeric/vector.ts';
 
 // spectrum
 export { eigenbasisOf } from './spectrum/eigenbasis-of.ts';
@@ -79,6 +91,14 @@ export { sublevelSet } from './stability/sublevel-set.ts';
 export { analyzeMode } from './stability/analyze-mode.ts';
 
 // tuning
+export { bestBetaFor } from './tuning/best-beta-for.ts';
+export { bestEtaFor } from './tuning/best-eta-for.ts';
+export { krylovBound } from './tuning/krylov-bound.ts';
+export { lowerBound } from './tuning/lower-bound.ts';
+export type { Rate } from './tuning/lower-bound.ts';
+export { optimalTuning } from './tuning/optimal-tuning.ts';
+export { standardTuning } from './tuning/standard-tuning.ts';
+export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
 
@@ -91,6 +111,25 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { flowEnergy } from './dynamics/flow-energy.ts';
+export type { FlowEnergy } from './dynamics/flow-energy.ts';
+export { flowGapOrder } from './dynamics/flow-gap-order.ts';
+export type { FlowGap, FlowGapOptions } from './dynamics/flow-gap-order.ts';
+export { flowOf } from './dynamics/flow-of.ts';
+export type { FlowOptions } from './dynamics/flow-of.ts';
+export type { Flow, FlowStatus, FlowTrajectory, Matching } from './dynamics/flow.ts';
+export { fromPhysical } from './dynamics/from-physical.ts';
+export type { PhysicalParameters } from './dynamics/from-physical.ts';
+export { leapfrog } from './dynamics/leapfrog.ts';
+export type { LeapfrogOptions } from './dynamics/leapfrog.ts';
+export { parametersOf } from './dynamics/parameters-of.ts';
+export type { MomentumParameters } from './dynamics/parameters-of.ts';
+export { simulate } from './dynamics/simulate.ts';
+export type { SimulationOptions } from './dynamics/simulate.ts';
+export { solveFlow } from './dynamics/solve-flow.ts';
+export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
+export { startVelocity } from './dynamics/start-velocity.ts';
+export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
 // claims
 
