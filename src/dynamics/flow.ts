@@ -20,6 +20,15 @@ export interface Flow {
   readonly matching: Matching;
 }
 
+/**
+ * How far a solution of the ODE was followed.
+ *
+ * - `'completed'`: to the end.
+ * - `'diverged'`: until it left the finite numbers; it ends with the last finite sample.
+ * - `'step-limit'`, `'step-too-small'`: until adaptive steps gave up, as at a singularity; it ends with the last sample before.
+ */
+export type FlowStatus = 'completed' | 'diverged' | 'step-limit' | 'step-too-small';
+
 /** A solution of the ODE, sampled. */
 export interface FlowTrajectory {
   /** The ODE: its friction c. */
@@ -35,4 +44,6 @@ export interface FlowTrajectory {
   readonly positions: readonly Vector[];
   /** θ̇ at each time. */
   readonly velocities: readonly Vector[];
+  /** How far it was followed. */
+  readonly status: FlowStatus;
 }

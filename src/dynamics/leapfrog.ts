@@ -2,7 +2,7 @@ import { checkFinite, checkInteger, checkPositive } from '../numeric/check.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkPoint } from '../objectives/check-point.ts';
 import type { Objective } from '../objectives/objective.ts';
-import type { Flow, FlowTrajectory } from './flow.ts';
+import type { Flow, FlowStatus, FlowTrajectory } from './flow.ts';
 import { startOf } from './start-of.ts';
 
 /** Where the leapfrog starts and how many steps it makes. */
@@ -27,7 +27,7 @@ export interface LeapfrogOptions {
  * @param flow - Friction c, any finite number; time step h > 0.
  * @param objective - Anything with `dimension` and `gradient`.
  * @param options - See {@link LeapfrogOptions}.
- * @returns Positions and velocities at the times 0, h, 2h, …; not finite where the steps overflow.
+ * @returns Positions and velocities at the times 0, h, 2h, …, up to the last finite ones.
  * @throws TypeError or RangeError if c, h, the start, the velocity or the number of steps is not as said.
  * @example
  * ```ts
@@ -52,16 +52,24 @@ export function leapfrog(
   const halfDecay = Math.exp((-friction * h) / 2);
   let slope = objective.gradient(position);
   const [times, positions, velocities] = [[0], [position], [velocity]];
+  let status: FlowStatus = 'completed';
   for (let k = 1; k <= options.steps; k++) {
-    const [before, kick] = [velocity, slope];
-    const middle = before.map((v, i) => halfDecay * v - (h / 2) * kick[i]!);
-    position = position.map((x, i) => x + h * middle[i]!);
-    const after = objective.gradient(position);
-    velocity = middle.map((v, i) => halfDecay * (v - (h / 2) * after[i]!));
-    slope = after;
+    const kicked = kick(halfDecay, velocity, h / 2, slope);
+    position = position.map((x, i) => x + h * kicked[i]!);
+    slope = objective.gradient(position);
+    velocity = kick(1, kicked, h / 2, slope).map((v) => halfDecay * v);
+    if (![...position, ...velocity].every(Number.isFinite)) {
+      status = 'diverged';
+      break;
+    }
     times.push(k * h);
     positions.push(position);
     velocities.push(velocity);
   }
-  return { flow: { friction }, objective: objective.name, times, positions, velocities };
+  return { flow: { friction }, objective: objective.name, times, positions, velocities, status };
+}
+
+/** decay · v − time · ∇f. */
+function kick(decay: number, velocity: Vector, time: number, slope: Vector): Vector {
+  return velocity.map((v, i) => decay * v - time * slope[i]!);
 }
