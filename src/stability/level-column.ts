@@ -20,6 +20,8 @@ export interface LevelColumn {
   readonly isOnWall: boolean;
 }
 
+/** A condition that binds only beyond this X does not depend on X: none is met there at any admissible rate. */
+const FARTHEST = 2 ** 500;
 const ZERO: DoubleDouble = { hi: 0, lo: 0 };
 
 /** Whether a < b, exactly. */
@@ -35,7 +37,7 @@ export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDoub
   for (const condition of conditions) {
     const free = valueAt(condition.free, beta);
     const factor = valueAt(condition.factor, beta);
-    if (factor.hi === 0) {
+    if (Math.abs(factor.hi) < Math.abs(free.hi) / FARTHEST || factor.hi === 0) {
       if (free.hi < 0) return null;
       isOnWall ||= free.hi === 0;
       continue;

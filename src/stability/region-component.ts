@@ -78,7 +78,8 @@ function reversed({ condition, from, to }: Arc): Arc {
 function edgesAlong(arcs: readonly Arc[], lambda: number, start: ExactVertex, end: ExactVertex): readonly RegionEdge[] {
   let from = start;
   return arcs.map(({ condition, to: beta }, i) => {
-    const to = i === arcs.length - 1 ? end : vertexOn(condition, lambda, beta);
+    const next = arcs[i + 1];
+    const to = next === undefined ? end : vertexOn(next.condition === null ? null : condition, lambda, beta);
     const edge = curvedEdge(condition, lambda, from, to);
     from = to;
     return edge;

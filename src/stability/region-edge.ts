@@ -1,7 +1,6 @@
 import { checkFinite } from '../numeric/check.ts';
 import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { twoProduct } from '../numeric/two-product.ts';
 import { bindingEtaLambda, type LevelCondition } from './level-conditions.ts';
 import { rootOf } from './linear-in-beta.ts';
 import { unroundedBeta, roundBeta } from './plane-point.ts';
@@ -18,30 +17,30 @@ export function vertexOn(condition: LevelCondition | null, lambda: number, beta:
   return { beta, point: { ...roundBeta(beta), eta: etaOn(condition, lambda, beta) } };
 }
 
-/** The edge along the curve where a condition binds at curvature λ (null: η = 0), up to its far end if it has one. */
+/** The edge along the curve where a condition binds at curvature λ (null: η = 0). */
 export function curvedEdge(
   condition: LevelCondition | null,
   lambda: number,
   from: ExactVertex,
   to: ExactVertex,
 ): RegionEdge {
-  const isBounded = Number.isFinite(from.beta.hi) && Number.isFinite(to.beta.hi);
   return edgeBetween(condition, lambda, from, to, (t) => {
-    if (condition !== null && !isBounded) {
-      return pointAtEta(condition, lambda, between(from.point.eta, to.point.eta, t));
-    }
     const rounded = roundBeta(betaAlong(condition, from.beta, to.beta, t));
     return { ...rounded, eta: etaOn(condition, lambda, unroundedBeta(rounded)) };
   });
 }
 
-/** β at t: on a hyperbola the distance from its vertical asymptote runs geometrically, on a straight line β linearly. */
+/** β at t: linear on a straight line; on a hyperbola, its distance from the vertical asymptote is geometric in t. */
 function betaAlong(condition: LevelCondition | null, from: DoubleDouble, to: DoubleDouble, t: number): DoubleDouble {
-  const change = add(to, negate(from));
   const asymptote = condition === null || condition.wall !== null ? null : rootOf(condition.factor);
-  if (asymptote === null) return add(from, multiply({ hi: t, lo: 0 }, change));
-  const distance = add(from, negate(asymptote)).hi;
-  return add(from, { hi: distance * Math.expm1(t * Math.log1p(change.hi / distance)), lo: 0 });
+  if (asymptote === null) return add(from, multiply({ hi: t, lo: 0 }, add(to, negate(from))));
+  // From the end nearer to the asymptote, so that a long arc does not drown its near end in rounding.
+  const isNearer = Math.abs(to.hi - asymptote.hi) < Math.abs(from.hi - asymptote.hi);
+  if (isNearer) return betaAlong(condition, to, from, 1 - t);
+  const start = add(from, negate(asymptote)).hi;
+  const ratio = Number.isFinite(to.hi) ? Math.expm1(t * Math.log1p(add(to, negate(from)).hi / start)) : t / (1 - t);
+  const step = start * ratio;
+  return Number.isFinite(step) ? add(from, { hi: step, lo: 0 }) : { hi: step, lo: 0 };
 }
 
 /** The vertical edge where a condition that does not depend on η binds at every curvature, `lambda` among them. */
@@ -80,16 +79,8 @@ function between(from: number, to: number, t: number): number {
   return from + t * (to - from);
 }
 
-/** η at β on a curve. */
+/** η ≥ 0 at β on a curve. */
 function etaOn(condition: LevelCondition | null, lambda: number, beta: DoubleDouble): number {
   if (condition === null) return 0;
-  return divide(bindingEtaLambda(condition, beta), { hi: lambda, lo: 0 }).hi + 0;
-}
-
-/** The point at η on a curve that does not run along η. */
-function pointAtEta({ free, factor }: LevelCondition, lambda: number, eta: number): PlanePoint {
-  const etaLambda = twoProduct(eta, lambda);
-  const constant = add(free.constant, multiply(etaLambda, factor.constant));
-  const slope = add(free.slope, multiply(etaLambda, factor.slope));
-  return { ...roundBeta(negate(divide(constant, slope))), eta };
+  return Math.max(divide(bindingEtaLambda(condition, beta), { hi: lambda, lo: 0 }).hi, 0);
 }

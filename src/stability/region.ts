@@ -31,8 +31,8 @@ export interface RegionEdge {
   readonly lambda: number;
   /**
    * The point at $t \in [0, 1]$ along the edge: on the exact curve to rounding; `from` and `to` themselves at the ends.
-   * Straight edges run linearly in t; arcs of hyperbolas geometrically, so that equal steps of t draw them well; unbounded
-   * edges linearly in η.
+   * Straight edges run linearly in t; arcs of hyperbolas geometrically, so that equal steps of t draw them well; arcs to
+   * infinity linearly in η.
    *
    * @throws RangeError if t is outside [0, 1].
    */

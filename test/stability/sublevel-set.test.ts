@@ -112,8 +112,9 @@ describe('sublevelSet', () => {
   it('has r, −r or a pair of modulus r as characteristic roots along its edges, as the edge says', () => {
     fc.assert(
       fc.property(line, kappa, rate, fc.double({ min: 0, max: 1, noNaN: true }), (lookAhead, k, r, t) => {
-        for (const { at, kind, lambda } of sublevelSet(methodOnLine(lookAhead), fromKappa(k), r).edges) {
-          const { beta, eta } = at(t);
+        for (const edge of sublevelSet(methodOnLine(lookAhead), fromKappa(k), r).edges) {
+          const { kind, lambda } = edge;
+          const { beta, eta } = edge.at(t);
           if (kind === 'zero-step' || !Number.isFinite(beta)) continue;
           const gamma = lookAhead.constant + lookAhead.slope * beta;
           const [trace, determinant] = [1 + beta - (1 + gamma) * eta * lambda, beta - gamma * eta * lambda];
@@ -172,6 +173,7 @@ describe('sublevelSet', () => {
             expect(edge.to).toBe(vertices[(i + 1) % vertices.length]);
             expect(edge.at(0)).toBe(edge.from);
             expect(edge.at(1)).toBe(edge.to);
+            if (edge.kind === 'zero-step') expect([edge.from.eta, edge.at(0.5).eta, edge.to.eta]).toEqual([0, 0, 0]);
           });
           if (edges.length > 0 && vertices.every(({ beta }) => Number.isFinite(beta))) {
             expect(
