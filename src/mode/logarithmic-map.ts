@@ -22,8 +22,12 @@ export function logarithmicMap({ determinant, discriminant }: CharacteristicPoly
   if (determinant.hi <= 0) return { dampingRatio: null, naturalFrequency: null, period: null };
   if (re < 0) return { dampingRatio: null, naturalFrequency: null, period: 2 };
   if (decay * secondDecay < 0) return { dampingRatio: null, naturalFrequency: null, period: Infinity };
-  const naturalFrequency = decay === 0 || secondDecay === 0 ? 0 : Math.abs(decay) * Math.sqrt(secondDecay / decay);
-  const sum = decay + secondDecay;
-  const dampingRatio = sum === 0 ? null : sum / 2 / naturalFrequency;
-  return { dampingRatio, naturalFrequency, period: Infinity };
+  const ratio = Math.sqrt(Math.abs(secondDecay / decay));
+  const growth = Math.sign(decay + secondDecay);
+  return {
+    // ½(r + 1/r) is at least 1 in floating point as well.
+    dampingRatio: growth === 0 ? null : (growth * (ratio + 1 / ratio)) / 2,
+    naturalFrequency: decay === 0 ? 0 : Math.abs(decay) * ratio,
+    period: Infinity,
+  };
 }

@@ -283,6 +283,23 @@ describe('modeOf', () => {
     expect(growing.dampingRatio).toBeCloseTo(-3 / Math.sqrt(8), 14);
   });
 
+  it('has ζ ≥ 1 for two positive roots inside the circle, and 0 < ζ ≤ 1 for a stable pair', () => {
+    const beta = fc.double({ min: 0.05, max: 0.99, noNaN: true });
+    const offset = fc.oneof(
+      fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+      fc.integer({ min: -4, max: 4 }).map((n) => n * 2 ** -52),
+    );
+    fc.assert(
+      fc.property(beta, offset, (beta, offset) => {
+        const mode = heavyBall(beta, (1 - Math.sqrt(beta)) ** 2 * (1 + offset), exactly);
+        if (mode.rootSigns === 'positive') expect(mode.dampingRatio).toBeGreaterThanOrEqual(1);
+        else expect(mode.dampingRatio).toBeLessThanOrEqual(1);
+        expect(mode.dampingRatio).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('keeps p beside the numbers that are rounded from it', () => {
     const polynomial = characteristicPolynomial({ beta: 0.9, gamma: 0.1, eta: 0.3, lambda: 0.7 });
     const mode = modeOf(polynomial);
