@@ -93,15 +93,15 @@ describe('modeOf', () => {
     );
   });
 
-  const named: [string, ModeOfPolynomial, Partial<ModeOfPolynomial>][] = [
+  const named: [string, () => ModeOfPolynomial, Partial<ModeOfPolynomial>][] = [
     [
       'β > 0 below critical',
-      heavyBall(0.25, 0.125),
+      () => heavyBall(0.25, 0.125),
       { regime: 'monotone', rootSigns: 'positive', period: Infinity, stability: 'stable' },
     ],
     [
       'β > 0 at the lower critical curvature',
-      heavyBall(0.25, 0.25, exactly),
+      () => heavyBall(0.25, 0.25, exactly),
       {
         regime: 'critical',
         damping: 'critical',
@@ -111,10 +111,14 @@ describe('modeOf', () => {
         period: Infinity,
       },
     ],
-    ['β > 0 between', heavyBall(0.25, 1.25), { regime: 'underdamped', rootSigns: 'complex', period: 4, bounded: true }],
+    [
+      'β > 0 between',
+      () => heavyBall(0.25, 1.25),
+      { regime: 'underdamped', rootSigns: 'complex', period: 4, bounded: true },
+    ],
     [
       'β > 0 at the upper critical curvature',
-      heavyBall(0.25, 2.25, exactly),
+      () => heavyBall(0.25, 2.25, exactly),
       {
         regime: 'alternating-critical',
         damping: 'critical',
@@ -126,32 +130,32 @@ describe('modeOf', () => {
     ],
     [
       'β > 0 above',
-      heavyBall(0.25, 2.375),
+      () => heavyBall(0.25, 2.375),
       { regime: 'alternating', damping: 'overdamped', rootSigns: 'negative', period: 2 },
     ],
     [
       'β < 0',
-      heavyBall(-0.25, 0.5),
+      () => heavyBall(-0.25, 0.5),
       { regime: 'mixed-sign', rootSigns: 'mixed', period: null, dampingRatio: null, naturalFrequency: null },
     ],
     [
       'β < 0 with T = 0',
-      heavyBall(-0.25, 0.75),
+      () => heavyBall(-0.25, 0.75),
       { regime: 'mixed-sign', spectralRadius: 0.5, gap: 0.5, decay: Math.LN2 },
     ],
     [
       'β = 0, x < 1',
-      heavyBall(0, 0.5),
+      () => heavyBall(0, 0.5),
       { regime: 'memoryless', rootSigns: 'positive', spectralRadius: 0.5, period: null, naturalFrequency: null },
     ],
     [
       'β = 0, x > 1',
-      heavyBall(0, 1.5),
+      () => heavyBall(0, 1.5),
       { regime: 'memoryless', rootSigns: 'negative', spectralRadius: 0.5, period: null, dampingRatio: null },
     ],
     [
       'β = 0, x = 1',
-      heavyBall(0, 1),
+      () => heavyBall(0, 1),
       {
         regime: 'one-step',
         rootSigns: 'zero',
@@ -165,7 +169,7 @@ describe('modeOf', () => {
     ],
     [
       'λ = 0: the root 1 of a flat direction',
-      heavyBall(0.5, 0),
+      () => heavyBall(0.5, 0),
       {
         stability: 'marginal',
         boundary: 'fold',
@@ -179,12 +183,12 @@ describe('modeOf', () => {
     ],
     [
       'λ = 0, β > 1',
-      heavyBall(1.5, 0),
+      () => heavyBall(1.5, 0),
       { stability: 'unstable', boundary: null, bounded: false, naturalFrequency: 0, dampingRatio: -Infinity },
     ],
     [
       'a saddle',
-      heavyBall(0.5, -0.5),
+      () => heavyBall(0.5, -0.5),
       {
         stability: 'unstable',
         spectralRadius: 1 + Math.SQRT1_2,
@@ -197,12 +201,12 @@ describe('modeOf', () => {
     ],
     [
       'the flip',
-      heavyBall(0.5, 3),
+      () => heavyBall(0.5, 3),
       { stability: 'marginal', boundary: 'flip', bounded: true, spectralRadius: 1, regime: 'alternating' },
     ],
     [
       'β = 1 inside: a rotation by 60°',
-      heavyBall(1, 1),
+      () => heavyBall(1, 1),
       {
         stability: 'marginal',
         boundary: 'neimark-sacker',
@@ -215,7 +219,7 @@ describe('modeOf', () => {
     ],
     [
       'β = 1, λ = 0: the double root 1 grows linearly',
-      heavyBall(1, 0),
+      () => heavyBall(1, 0),
       {
         stability: 'marginal',
         boundary: 'fold',
@@ -227,22 +231,22 @@ describe('modeOf', () => {
     ],
     [
       'β = 1, x = 4: the double root −1 grows linearly',
-      heavyBall(1, 4),
+      () => heavyBall(1, 4),
       { stability: 'marginal', boundary: 'flip', bounded: false },
     ],
     [
       'β = −1, λ = 0: the roots ±1',
-      heavyBall(-1, 0),
+      () => heavyBall(-1, 0),
       { stability: 'marginal', boundary: 'fold', bounded: true, rootSigns: 'mixed' },
     ],
     [
       'β > 1: a growing spiral',
-      heavyBall(1.5, 1),
+      () => heavyBall(1.5, 1),
       { stability: 'unstable', bounded: false, boundary: null, regime: 'underdamped' },
     ],
     [
       'two positive roots beyond 1: a growing exponential',
-      withTraceAndDeterminant(6, 8),
+      () => withTraceAndDeterminant(6, 8),
       {
         stability: 'unstable',
         spectralRadius: 4,
@@ -253,21 +257,22 @@ describe('modeOf', () => {
     ],
     [
       'beyond the flip',
-      heavyBall(0.5, 3.5),
+      () => heavyBall(0.5, 3.5),
       { stability: 'unstable', rootSigns: 'negative', regime: 'alternating', bounded: false },
     ],
     [
       'Nesterov with ηλ = 1',
-      modeOf(characteristicPolynomial({ beta: 0.9, gamma: 0.9, eta: 1, lambda: 1 })),
+      () => modeOf(characteristicPolynomial({ beta: 0.9, gamma: 0.9, eta: 1, lambda: 1 })),
       { regime: 'one-step' },
     ],
     [
       'D = 0 with β = γηλ',
-      modeOf(characteristicPolynomial({ beta: 0.5, gamma: 1, eta: 1, lambda: 0.5 })),
+      () => modeOf(characteristicPolynomial({ beta: 0.5, gamma: 1, eta: 1, lambda: 0.5 })),
       { regime: 'memoryless' },
     ],
   ];
-  it.each(named)('knows %s', (_, mode, expected) => {
+  it.each(named)('knows %s', (_, make, expected) => {
+    const mode = make();
     for (const [key, value] of Object.entries(expected)) {
       const actual = mode[key as keyof ModeOfPolynomial];
       if (typeof value === 'number' && Number.isFinite(value)) expect(actual, key).toBeCloseTo(value, 14);
