@@ -20,12 +20,27 @@ export interface SymmetricEigen {
  * and QL iteration.
  */
 export function symmetricEigen(matrix: Matrix): SymmetricEigen {
-  const scale = powerOfTwoScale(largestMagnitude(matrix));
+  const largest = largestMagnitude(matrix);
+  const scale = powerOfTwoScale(largest);
   const scaled = scale === 1 ? matrix : Matrix.mul(matrix, scale);
-  const decomposition = new EigenvalueDecomposition(scaled, { assumeSymmetric: true });
-  const vectors = decomposition.eigenvectorMatrix;
-  orientColumns(vectors);
-  return { values: decomposition.realEigenvalues.map((value) => value / scale + 0), vectors };
+  const decomposition = new EigenvalueDecomposition(bordered(scaled, largest * scale), { assumeSymmetric: true });
+  const basis = decomposition.eigenvectorMatrix;
+  const border = basis.getRow(0).findIndex((component) => component !== 0);
+  basis.removeRow(0).removeColumn(border);
+  orientColumns(basis);
+  const values = decomposition.realEigenvalues.toSpliced(border, 1);
+  return { values: values.map((value) => value / scale + 0), vectors: basis };
+}
+
+/**
+ * Puts the largest entry before the matrix, as a coordinate of its own. ml-matrix drops an off-diagonal entry that is
+ * negligible beside the diagonal entries it has passed; where all of those are tiny and a later one exceeds them beyond
+ * the range of a double it divides by next to nothing and fails. The first of those entries is now the largest.
+ */
+function bordered(matrix: Matrix, largest: number): Matrix {
+  const result = Matrix.zeros(matrix.rows + 1, matrix.rows + 1);
+  result.set(0, 0, largest);
+  return result.setSubMatrix(matrix, 1, 1);
 }
 
 /** The largest |entry| of a matrix; 0 for an empty one. */

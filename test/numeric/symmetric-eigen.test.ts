@@ -38,6 +38,39 @@ describe('symmetricEigen', () => {
     expect(symmetricEigen(new Matrix([[-0]])).values).toEqual([0]);
   });
 
+  it('survives entries whose ratio exceeds the range of a double', () => {
+    const [tiny, small] = [-5e-324, -7.07502943588741e-307];
+    const { values } = symmetricEigen(
+      new Matrix([
+        [4.440892098500626e-15, tiny, small],
+        [tiny, 0, 0],
+        [small, 0, 0],
+      ]),
+    );
+    expect(values[2]).toBe(4.440892098500626e-15);
+    expect(Math.max(...values.slice(0, 2).map(Math.abs))).toBeLessThanOrEqual(1e-30);
+  });
+
+  it('has H V = V Λ for entries from the whole range of a double', () => {
+    const entry = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
+    const entries = fc
+      .integer({ min: 1, max: 5 })
+      .chain((n) => fc.array(entry, { minLength: n * n, maxLength: n * n }));
+    fc.assert(
+      fc.property(entries, (list) => {
+        const n = Math.sqrt(list.length);
+        const square = Matrix.from1DArray(n, n, list);
+        for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) square.set(i, j, square.get(j, i));
+        const { values, vectors } = symmetricEigen(square);
+        const unit = 1 / Math.max(largestMagnitude(square), Number.MIN_VALUE * 2 ** 60);
+        const left = Matrix.mul(square, unit).mmul(vectors);
+        const right = vectors.mmul(Matrix.diag(values.map((value) => value * unit)));
+        expect(largestMagnitude(Matrix.sub(left, right))).toBeLessThanOrEqual(1e-14);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('does not change the matrix', () => {
     const matrix = new Matrix([
       [1e200, 1],
