@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { defineMode } from './commands/mode.ts';
+import { defineFlow } from './commands/flow.ts';
+import { defineSimulate } from './commands/simulate.ts';
 import { defineTune } from './commands/tune.ts';
 import { defineVerify } from './commands/verify.ts';
 import { VERSION } from './version.ts';
@@ -20,6 +22,8 @@ export function programOf(exitWith: ExitWith): Command {
     .showSuggestionAfterError();
   defineMode(program);
   defineTune(program);
+  defineSimulate(program);
+  defineFlow(program);
   defineVerify(program, exitWith);
   return program;
 }

@@ -40,6 +40,11 @@ export function addFileOptions(command: Command): Command {
     .option('--symmetrize', 'replace an asymmetric matrix by (H + Hᵀ)/2 instead of refusing it');
 }
 
+/** Whether any flag says which spectrum is meant. */
+export function spectrumIsGiven({ kappa, mu, L, spectrum, hessian }: SpectrumFlags): boolean {
+  return [kappa, mu, L, spectrum, hessian].some((value) => value !== undefined);
+}
+
 /** Makes the spectrum that the flags describe. */
 export async function spectrumOfFlags(flags: SpectrumFlags): Promise<Spectrum> {
   const { kappa, mu, L, spectrum, hessian } = flags;

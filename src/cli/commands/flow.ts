@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { Matching } from '../../dynamics/flow.ts';
+import { describeFlow } from '../describe-flow.ts';
+import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
+import { integerFlag } from '../number-option.ts';
+import { addObjectiveOptions, objectiveOf, startOf, type ObjectiveFlags } from '../objective-options.ts';
+import { output } from '../output.ts';
+import { toJson } from '../to-json.ts';
+import { flowCsv } from '../flow-csv.ts';
+
+interface Flags extends MethodFlags, ObjectiveFlags {
+  readonly matching: Matching;
+  readonly steps: number;
+  readonly output?: string;
+  readonly json?: true;
+}
+
+/** `heavyball flow`: the ODE limit, and how closely the iterates follow it. */
+export function defineFlow(program: Command): void {
+  const command = program
+    .command('flow')
+    .description('the ODE θ̈ + cθ̇ + ∇f = 0 that the iterates follow, and the gap between the two');
+  addObjectiveOptions(addMethodOptions(command))
+    .option('--matching <name>', 'conformal, central or textbook', 'conformal')
+    .addOption(integerFlag('--steps <n>', 'iterations compared with the ODE').default(100))
+    .option('-o, --output <file>', 'write iterates and ODE at matched times: .csv or .json')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', '\nExample:\n  heavyball flow --lr 0.003 --momentum 0.9 --matching textbook')
+    .action(async (flags: Flags) => {
+      const { compareWithFlow } = await import('../../dynamics/compare-with-flow.ts');
+      const method = methodOf(flags);
+      const parameters = parametersOf(flags);
+      const { matching, steps } = flags;
+      const start = startOf(flags);
+      const objective = await objectiveOf(flags);
+      const options = { matching, steps, ...(start === undefined ? {} : { start }) };
+      const comparison = compareWithFlow(method, parameters, objective, options);
+      const json = (): string => toJson(comparison);
+      output(flags, {
+        text: () => describeFlow(comparison, methodText(method, parameters)),
+        json,
+        file: { '.csv': () => flowCsv(comparison), '.json': json },
+      });
+    });
+}
