@@ -111,6 +111,8 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { exactFlow } from './dynamics/exact-flow.ts';
+export type { FlowState } from './dynamics/exact-flow.ts';
 export { flowEnergy } from './dynamics/flow-energy.ts';
 export type { FlowEnergy } from './dynamics/flow-energy.ts';
 export { flowGapOrder } from './dynamics/flow-gap-order.ts';

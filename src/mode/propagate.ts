@@ -2,6 +2,9 @@ import { arcTangent } from '../numeric/arc-tangent.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { add, divide, multiply, negate, scale, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
 import { minusLog } from '../numeric/minus-log.ts';
+import { scaleRoot } from '../numeric/scale-root.ts';
+import { sumOfProducts } from '../numeric/sum-of-products.ts';
+import { timesExponential } from '../numeric/times-exponential.ts';
 import type { CharacteristicPolynomial } from './characteristic-polynomial.ts';
 import type { ModeOfPolynomial } from './mode.ts';
 
@@ -18,8 +21,8 @@ type Solution = (step: number) => { readonly logarithm: number; readonly amplitu
 
 /** π/2 to 106 bits. */
 const QUARTER_TURN: DoubleDouble = { hi: 1.5707963267948966, lo: 6.123233995736766e-17 };
-/** Starts are divided by a power of 16, at most by 16 to this: the next would not be a double. */
-const LARGEST_EXPONENT = 255;
+/** The phase kθ is not formed beyond this. */
+const MOST_STEPS = 1e200;
 
 /**
  * The state of a mode after k steps, in time independent of k:
@@ -35,7 +38,7 @@ const LARGEST_EXPONENT = 255;
  * doubles (also where a state that cancels to nothing is a difference of such numbers); NaN never occurs.
  *
  * @param mode - From `analyzeMode` or `modeOf`.
- * @param k - How many steps: a whole number ≥ 0.
+ * @param k - How many steps: a whole number from 0 to 1e200 (from $2^{53}$ on, every double is an even number).
  * @param start - $x_0$ and $x_{-1}$: finite; equal for a start from rest.
  * @returns $x_k$ and $x_{k-1}$.
  * @throws RangeError or TypeError if k or the start is not as said.
@@ -47,7 +50,7 @@ const LARGEST_EXPONENT = 255;
  * ```
  */
 export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): ModeState {
-  checkInteger('propagate', 'k', k);
+  checkInteger('propagate', 'k', k, 0, MOST_STEPS);
   checkFinite('propagate', 'current', start.current);
   checkFinite('propagate', 'previous', start.previous);
   const size = Math.max(Math.abs(start.current), Math.abs(start.previous));
@@ -55,7 +58,7 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
 
   // z → −z turns a negative trace into a positive one.
   const sign = mode.trace < 0 ? -1 : 1;
-  const unitRoot = 2 ** Math.min(Math.round(Math.log2(size) / 4), LARGEST_EXPONENT);
+  const unitRoot = scaleRoot(size);
   const unit = unitRoot ** 4;
   const current = start.current / unit;
   const previous = (sign * start.previous) / unit;
@@ -63,7 +66,7 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
   const at = (step: number): number => {
     if (step === 0) return start.current;
     const { logarithm, amplitude } = solution(step);
-    return (step % 2 === 0 ? 1 : sign) * scaled(amplitude, logarithm, unitRoot) + 0;
+    return (step % 2 === 0 ? 1 : sign) * timesExponential(amplitude, logarithm, unitRoot) + 0;
   };
   return { current: at(k), previous: at(k - 1) };
 }
@@ -74,7 +77,7 @@ function spiral({ polynomial, decay }: ModeOfPolynomial, current: number, previo
   const modulus = squareRoot(polynomial.determinant);
   const angle = arcTangent(im, re);
   const sine = im.hi / modulus.hi;
-  const shift = difference(current, divide(re, modulus), previous, modulus);
+  const shift = sumOfProducts(divide(re, modulus), current, modulus, -previous);
   return (step) => {
     const phase = turn(angle, step);
     return { logarithm: -step * decay, amplitude: current * phase.cosine + shift * (phase.sine / sine) };
@@ -91,7 +94,7 @@ function sumOfPowers({ polynomial, decay }: ModeOfPolynomial, current: number, p
   const separation = scale(divide(im, first), 2);
   const moduliDifference = sign < 0 ? scale(divide(re, first), 2) : separation;
   const ratioDecay = minusLog(scale(divide(second, first), sign), moduliDifference);
-  const weight = difference(current, { hi: 1, lo: 0 }, previous, second);
+  const weight = sumOfProducts({ hi: 1, lo: 0 }, current, second, -previous);
   return (step) => {
     const signOfPower = step % 2 === 0 ? 1 : sign;
     if (weight === 0) return { logarithm: -step * (decay + ratioDecay), amplitude: signOfPower * current };
@@ -107,11 +110,6 @@ function halves({ trace, discriminantRoot }: CharacteristicPolynomial): { re: Do
   return { re: scale(trace, trace.hi < 0 ? -0.5 : 0.5), im: scale(discriminantRoot, 0.5) };
 }
 
-/** x·a − y·b, rounded once. */
-function difference(x: number, a: DoubleDouble, y: number, b: DoubleDouble): number {
-  return add(multiply(a, { hi: x, lo: 0 }), negate(multiply(b, { hi: y, lo: 0 }))).hi;
-}
-
 /** cos kθ and sin kθ, the angle reduced by quarter turns before it is rounded. */
 function turn(angle: DoubleDouble, step: number): { cosine: number; sine: number } {
   const total = multiply(angle, { hi: step, lo: 0 });
@@ -121,10 +119,4 @@ function turn(angle: DoubleDouble, step: number): { cosine: number; sine: number
   const sine = Math.sin(hi);
   if (quarters % 2 === 0) return quarters % 4 === 0 ? { cosine, sine } : { cosine: -cosine, sine: -sine };
   return quarters % 4 === 1 ? { cosine: -sine, sine: cosine } : { cosine: sine, sine: -cosine };
-}
-
-/** amplitude · e^logarithm · unitRoot⁴, in four equal steps: it over- or underflows only if the product does. */
-function scaled(amplitude: number, logarithm: number, unitRoot: number): number {
-  const step = unitRoot * Math.exp(logarithm / 4);
-  return amplitude === 0 ? 0 : amplitude * step * step * step * step;
 }
