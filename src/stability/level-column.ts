@@ -29,7 +29,7 @@ export function isLess(a: DoubleDouble, b: DoubleDouble): boolean {
   return add(a, negate(b)).hi < 0;
 }
 
-/** The column at β; null when no X ≥ 0 meets the conditions, whatever the curvature. */
+/** The column at β, empty if `upper` is below `lower`; null when a condition fails at every X. */
 export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDouble): LevelColumn | null {
   let lower: ColumnEnd = { condition: null, value: ZERO };
   let upper: ColumnEnd | null = null;
@@ -37,7 +37,7 @@ export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDoub
   for (const condition of conditions) {
     const free = valueAt(condition.free, beta);
     const factor = valueAt(condition.factor, beta);
-    if (Math.abs(factor.hi) < Math.abs(free.hi) / FARTHEST || factor.hi === 0) {
+    if (Math.abs(factor.hi) * FARTHEST <= Math.abs(free.hi)) {
       if (free.hi < 0) return null;
       isOnWall ||= free.hi === 0;
       continue;
@@ -47,7 +47,7 @@ export function columnAt(conditions: readonly LevelCondition[], beta: DoubleDoub
       if (upper === null || isLess(end.value, upper.value)) upper = end;
     } else if (!isLess(end.value, lower.value)) lower = end;
   }
-  return upper === null || upper.value.hi < 0 ? null : { lower, upper, isOnWall };
+  return upper && { lower, upper, isOnWall };
 }
 
 /** upper/L − lower/μ in a unit that keeps its sign: over [μ, L] the column is empty where this is negative. */

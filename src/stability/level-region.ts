@@ -10,6 +10,7 @@ import { hasMomentum, lookAheadOf } from './look-ahead-of.ts';
 import { regionComponent } from './region-component.ts';
 import { curvedEdge, vertexOn } from './region-edge.ts';
 import type { Region, RegionComponent } from './region.ts';
+import { scaledEnds } from './scaled-ends.ts';
 
 /** Beyond these rates the products of up to six of their powers leave the range of doubles. */
 const SMALLEST_RATE = 1e-40;
@@ -48,14 +49,16 @@ function componentsOf(
   const conditions = levelConditions(rate, lookAheadOf(where, method));
   if (L === Infinity) return [];
   const ends = { mu, L };
-  return levelStrips(conditions, ends, rate).map((strips) => regionComponent(strips, conditions, ends, rate));
+  return levelStrips(conditions, scaledEnds(ends), rate).map((strips) =>
+    regionComponent(strips, conditions, ends, rate),
+  );
 }
 
 /** The η at β = γ = 0 as a ring of two vertices, each with an edge of length zero that names what ends the interval. */
 function intervalWithoutMomentum(ends: CurvatureInterval, rate: number): readonly RegionComponent[] {
   const beta = { hi: 0, lo: 0 };
   const column = columnAt(levelConditions(rate, { constant: 0, slope: 0 }), beta);
-  const height = column === null ? -1 : columnHeight(column, ends);
+  const height = column === null ? -1 : columnHeight(column, scaledEnds(ends));
   if (column === null || height < 0) return [];
   const lower = vertexOn(column.lower.condition, ends.mu, beta);
   if (height === 0) return [{ vertices: [lower.point], edges: [] }];

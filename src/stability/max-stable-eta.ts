@@ -6,6 +6,7 @@ import { checkCurvature } from './check-curvature.ts';
 import { columnAt, columnHeight } from './level-column.ts';
 import { levelConditions } from './level-conditions.ts';
 import { hasMomentum } from './look-ahead-of.ts';
+import { scaledEnds } from './scaled-ends.ts';
 
 /**
  * The supremum of the learning rates that are stable on every curvature in [μ, L], the other parameters given.
@@ -39,7 +40,7 @@ export function maxStableEta(method: Method, parameters: Partial<MethodParameter
   const line: LookAheadLine = method.lookAhead ?? { constant: gamma, slope: 0 };
   const column = columnAt(levelConditions(1, line), momentumOf(method, parameters));
   if (column === null || column.isOnWall) return 0;
-  const isStableSomewhere = spectrum.L < Infinity && columnHeight(column, spectrum) > 0;
+  const isStableSomewhere = spectrum.L < Infinity && columnHeight(column, scaledEnds(spectrum)) > 0;
   return isStableSomewhere ? divide(column.upper.value, { hi: spectrum.L, lo: 0 }).hi : 0;
 }
 

@@ -23,7 +23,7 @@ export interface StabilityRange {
   readonly lower: StabilityLimit | null;
   /** Its upper end: `change` is positive while stable. Null where it has none. */
   readonly upper: StabilityLimit | null;
-  /** The nearer of the two: by ratio for η, by difference for β. */
+  /** The nearer of the two: by ratio for η, by difference for β. Null where there are none. */
   readonly nearest: StabilityLimit | null;
 }
 
@@ -144,7 +144,7 @@ function rangeOf(
     if (slope > 0 && (lower === null || change > lower.change)) lower = limit;
     if (slope < 0 && (upper === null || change < upper.change)) upper = limit;
   }
-  if (lower === null || upper === null) return { lower, upper, nearest: lower ?? upper };
+  if (lower === null || upper === null) return { lower, upper, nearest: null };
   if (lower.change >= upper.change) return null;
   return { lower, upper, nearest: distance(lower) < distance(upper) ? lower : upper };
 }

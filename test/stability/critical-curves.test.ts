@@ -26,7 +26,7 @@ describe('criticalCurves', () => {
           expect(beta - gamma * eta * lambda).toBeCloseTo(root * root, 10);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -32,7 +32,7 @@ describe('maxStableEta', () => {
           if (isWide) expect(isStable(supremum * (1 - 1e-9))).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -67,6 +67,11 @@ describe('maxStableEta', () => {
     expect(maxStableEta(nesterov, { beta: 2 }, fromKappa(2.4 * (1 - 2 ** -50)))).toBeCloseTo(0.5, 12);
     expect(maxStableEta(nesterov, { beta: 2 }, fromKappa(2.4 * (1 + 2 ** -50)))).toBe(0);
     expect(maxStableEta(nesterov, { beta: 0.5 }, fromKappa(Infinity))).toBe(0);
+  });
+
+  it('holds for curvatures at both ends of the range of doubles', () => {
+    expect(maxStableEta(nesterov, { beta: 2 }, fromInterval(1.5e308, 1.6e308)) * 1.6e308).toBeCloseTo(1.2, 12);
+    expect(maxStableEta(heavyBall, { beta: 0 }, fromInterval(1e-300, 1e-300))).toBe(2 / 1e-300);
   });
 
   it('leaves negative eigenvalues out', () => {

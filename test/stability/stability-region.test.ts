@@ -36,7 +36,7 @@ describe('stabilityRegion', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -31,7 +31,7 @@ describe('stableBetaInterval', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

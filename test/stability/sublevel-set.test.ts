@@ -59,7 +59,7 @@ describe('sublevelSet', () => {
           if (Math.abs(value - r) > 1e-7) expect(isInRegion(region, beta, eta)).toBe(value < r);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('sublevelSet', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('sublevelSet', () => {
           expect(Math.abs(residual[kind])).toBeLessThanOrEqual(6 * UNIT * scale);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('sublevelSet', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('sublevelSet', () => {
           if (Number.isFinite(beta) && eta > 0) expect(isInRegion(outer, beta, eta)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -306,6 +306,16 @@ describe('sublevelSet', () => {
   it('is empty when L is infinite', () => {
     for (const method of [gradientDescent, heavyBall, nesterov]) {
       expect(sublevelSet(method, fromKappa(Infinity), 2).vertices).toEqual([]);
+    }
+  });
+
+  it('scales: λ times 2^k takes every η to η / 2^k, bit for bit', () => {
+    for (const method of [gradientDescent, heavyBall, nesterov]) {
+      for (const k of [-900, -500, 1, 500, 900]) {
+        const plain = sublevelSet(method, fromInterval(1, 3.3), 0.7);
+        const scaled = sublevelSet(method, fromInterval(2 ** k, 3.3 * 2 ** k), 0.7);
+        expect(scaled.vertices).toEqual(plain.vertices.map((point) => ({ ...point, eta: point.eta / 2 ** k })));
+      }
     }
   });
 
