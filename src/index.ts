@@ -93,10 +93,13 @@ export { analyzeMode } from './stability/analyze-mode.ts';
 // tuning
 export { bestBetaFor } from './tuning/best-beta-for.ts';
 export { bestEtaFor } from './tuning/best-eta-for.ts';
+export { iterationsTo } from './tuning/iterations-to.ts';
+export type { IterationCount } from './tuning/iterations-to.ts';
 export { krylovBound } from './tuning/krylov-bound.ts';
 export { lowerBound } from './tuning/lower-bound.ts';
 export type { Rate } from './tuning/lower-bound.ts';
 export { optimalTuning } from './tuning/optimal-tuning.ts';
+export type { CurvatureSearch } from './tuning/search-interval.ts';
 export { standardTuning } from './tuning/standard-tuning.ts';
 export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
@@ -111,6 +114,8 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { compareWithFlow } from './dynamics/compare-with-flow.ts';
+export type { FlowComparison, FlowComparisonOptions } from './dynamics/compare-with-flow.ts';
 export { exactFlow } from './dynamics/exact-flow.ts';
 export type { FlowState } from './dynamics/exact-flow.ts';
 export { flowEnergy } from './dynamics/flow-energy.ts';
@@ -134,8 +139,14 @@ export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
 // claims
+export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';
+export { CLAIMS } from './claims/index.ts';
+export type { ClaimCounterexample, ClaimJudgement } from './claims/judge-claim.ts';
+export { verifyClaims } from './claims/verify-claims.ts';
+export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
 
 // render
+export { type TextColumn, textTable } from './render/text-table.ts';
 
 // io
 export { formatOf } from './io/file-format.ts';

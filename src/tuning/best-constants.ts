@@ -11,6 +11,6 @@ export function bestConstants(method: Method, spectrum: Spectrum): BestParameter
 }
 
 /** Constants in closed form, as parameters with their rate. */
-export function statedBy({ rate, rateGap, rateDecay, ...parameters }: OptimalConstants): BestParameters {
-  return { parameters, rate, rateGap, rateDecay, closedForm: true };
+export function statedBy({ eta, rate, rateGap, rateDecay, ...momentum }: OptimalConstants): BestParameters {
+  return { parameters: { ...momentum, eta }, rate, rateGap, rateDecay, closedForm: true };
 }

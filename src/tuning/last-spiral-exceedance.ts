@@ -1,0 +1,83 @@
+import type { ModeOfPolynomial } from '../mode/mode.ts';
+import { arcTangent } from '../numeric/arc-tangent.ts';
+import { type DoubleDouble, scale } from '../numeric/double-double.ts';
+import { type SlowStride, slowStride } from '../numeric/slow-stride.ts';
+import { lastYes } from './last-yes.ts';
+
+/** |θ_k| = R e^{−δk} |cos(kω − φ)| from rest, with 0 < ω ≤ π/2. */
+interface Spiral {
+  readonly decay: number;
+  readonly angle: DoubleDouble;
+  readonly phase: number;
+  readonly logSize: number;
+  /** φ − atan(δ/ω), which is what the peaks need, without cancellation. */
+  readonly phaseOfPeak: number;
+}
+
+/** Above this not every integer is a double, … */
+const MOST_INTEGERS: number = 2 ** 53;
+/** … and with more radians than this the doubles are too sparse to follow the lobes, and the envelope R ρᵏ as close. */
+const MOST_RADIANS: number = 2 ** 47;
+
+/**
+ * The largest k with |θ_k| > ε for a complex pair.
+ *
+ * Between two zeros ln|θ_k| is concave in k, so that the k with |θ_k| > ε of one such lobe are consecutive integers around its
+ * peak; the search goes down the lobes from the last whose peak exceeds ε. A lobe may hold no integer near its peak: so
+ * that few lobes have to be looked at, k runs through residue classes for which kω turns slowly modulo π.
+ */
+export function lastSpiralExceedance(mode: ModeOfPolynomial, epsilon: number, exceeds: (k: number) => boolean): number {
+  const spiral = spiralOf(mode);
+  const envelope = (spiral.logSize - Math.log(epsilon)) / spiral.decay;
+  if (envelope > MOST_INTEGERS && envelope * spiral.angle.hi > MOST_RADIANS) return Math.floor(envelope);
+  const slow = slowStride(spiral.angle, Math.ceil(spiral.decay ** -0.25));
+  let last = 0;
+  for (let residue = 0; residue < slow.stride; residue++) {
+    last = lastInClass(spiral, slow, residue, Math.log(epsilon), exceeds, last);
+  }
+  return last;
+}
+
+/** θ_k = ρᵏ(cos kω + S sin kω) up to signs, S = (1 − ρ − 2 sin²(ω/2))/sin ω for T ≥ 0; T < 0 by z → −z. */
+function spiralOf({ trace, gap, decay, polynomial, spectralRadius }: ModeOfPolynomial): Spiral {
+  const size = scale(polynomial.trace, trace < 0 ? -1 : 1);
+  const exact = arcTangent(polynomial.discriminantRoot, size);
+  const angle = exact.hi;
+  const shift = 2 * Math.sin(angle / 2) ** 2;
+  const ratio = (trace < 0 ? 1 + spectralRadius - shift : gap - shift) / Math.sin(angle);
+  return {
+    decay,
+    angle: exact,
+    phase: Math.atan(ratio),
+    logSize: Math.log(Math.hypot(1, ratio)),
+    phaseOfPeak: Math.atan2(ratio * angle - decay, angle + ratio * decay),
+  };
+}
+
+/** The same among k = residue + m · stride, if above `known`; else `known`. */
+function lastInClass(
+  spiral: Spiral,
+  { stride, angle, sign }: SlowStride,
+  residue: number,
+  logEpsilon: number,
+  exceeds: (k: number) => boolean,
+  known: number,
+): number {
+  const turn = Math.max(angle, Number.MIN_VALUE);
+  const shifted = sign * (spiral.phase - residue * spiral.angle.hi);
+  const phase = shifted - Math.ceil(shifted / Math.PI - 0.5) * Math.PI;
+  const phaseOfPeak = stride === 1 ? spiral.phaseOfPeak : phase - Math.atan2(stride * spiral.decay, turn);
+  const logPeak = spiral.logSize + Math.log(turn / Math.hypot(turn, stride * spiral.decay));
+  const lastPeak = ((logPeak - logEpsilon) / spiral.decay - residue) / stride;
+  const limit = Math.ceil((spiral.logSize - logEpsilon) / spiral.decay / stride);
+  const exceedsAt = (m: number): boolean => exceeds(residue + m * stride);
+
+  for (let lobe = Math.max(0, Math.floor((lastPeak * turn - phaseOfPeak) / Math.PI)); lobe >= 0; lobe--) {
+    const end = Math.min((phase + (lobe + 0.5) * Math.PI) / turn, limit);
+    if (residue + end * stride <= known) return known;
+    const top = Math.max(0, Math.ceil((phaseOfPeak + lobe * Math.PI) / turn));
+    if (exceedsAt(top)) return Math.max(known, residue + stride * lastYes(exceedsAt, top, Math.floor(end)));
+    if (top > 0 && exceedsAt(top - 1)) return Math.max(known, residue + stride * (top - 1));
+  }
+  return known;
+}
