@@ -1,8 +1,8 @@
 import type { FlowComparison } from '../dynamics/compare-with-flow.ts';
 import { formatNumber } from '../render/format-number.ts';
+import { textTable } from '../render/text-table.ts';
 import { facts } from './facts.ts';
 import { sampledSteps } from './sampled-steps.ts';
-import { table } from './table.ts';
 
 /** Coordinates of a point that a table has room for. */
 const SHOWN = 2;
@@ -24,7 +24,7 @@ export function describeFlow({ flow, trajectory, solution, gap }: FlowComparison
       ['largest gap', `${formatNumber(gap)} over ${trajectory.iterations} iterations`],
     ]),
     '',
-    table(sampledSteps(trajectory.iterates.length), [
+    textTable(sampledSteps(trajectory.iterates.length), [
       { head: 'k', cell: (k) => String(trajectory.steps[k]) },
       { head: 'time', cell: (k) => formatNumber(solution.times[k] ?? NaN) },
       { head: 'iterate', cell: (k) => pointText(trajectory.iterates[k] ?? []) },

@@ -1,9 +1,9 @@
 import type { Trajectory } from '../dynamics/trajectory.ts';
 import { formatNumber } from '../render/format-number.ts';
+import { textTable } from '../render/text-table.ts';
 import { pointText } from './describe-flow.ts';
 import { facts, type Fact } from './facts.ts';
 import { sampledSteps } from './sampled-steps.ts';
-import { table } from './table.ts';
 
 const STATUS_TEXT: Readonly<Record<Trajectory['status'], string>> = {
   converged: 'converged after',
@@ -19,7 +19,7 @@ export function describeTrajectory(trajectory: Trajectory, title: string, rates:
     '',
     facts([['status', `${STATUS_TEXT[status]} ${iterations} iterations`], ...rates]),
     '',
-    table(sampledSteps(iterates.length), [
+    textTable(sampledSteps(iterates.length), [
       { head: 'k', cell: (i) => String(steps[i]) },
       { head: 'f', cell: (i) => formatNumber(values[i] ?? NaN) },
       { head: 'θ', cell: (i) => pointText(iterates[i] ?? []) },

@@ -2,17 +2,17 @@ import type { Claim } from '../claims/claim.ts';
 import type { ClaimJudgement } from '../claims/judge-claim.ts';
 import type { Verification } from '../claims/verify-claims.ts';
 import { formatNumber } from '../render/format-number.ts';
+import { textTable } from '../render/text-table.ts';
 import { style } from './style.ts';
-import { table } from './table.ts';
 
 /** Describes the outcome of `verify` for a terminal: a line a claim, and in full each one that came out otherwise. */
 export function describeVerification({ passed, seed, claims }: Verification, all: readonly Claim[]): string {
-  const failed = claims.filter(({ verdict, expected }) => verdict !== expected);
-  const lines = table(claims, [
+  const failed = claims.filter((claim) => !isExpected(claim));
+  const lines = textTable(claims, [
     {
       head: '',
-      align: 'left',
-      cell: (claim) => (claim.verdict === claim.expected ? style('green', '✓') : style('red', '✗')),
+      cell: (claim) => (isExpected(claim) ? '✓' : '✗'),
+      paint: (mark, claim) => style(isExpected(claim) ? 'green' : 'red', mark),
     },
     { head: 'claim', align: 'left', cell: ({ id }) => id },
     { head: 'found', align: 'left', cell: ({ verdict }) => verdict },
@@ -23,6 +23,10 @@ export function describeVerification({ passed, seed, claims }: Verification, all
     ? style('green', `all ${claims.length} claims came out as expected`)
     : style('red', `${failed.length} of ${claims.length} claims came out otherwise than expected`);
   return [lines, ...failed.map((judgement) => failureText(judgement, all)), `${verdict} (seed ${seed})`].join('\n\n');
+}
+
+function isExpected({ verdict, expected }: ClaimJudgement): boolean {
+  return verdict === expected;
 }
 
 function failureText({ id, expected, verdict, counterexample }: ClaimJudgement, all: readonly Claim[]): string {
