@@ -215,6 +215,8 @@ describe('sublevelSet', () => {
     for (const { beta, oneMinusBeta } of [...spread.vertices, ...spread.edges.map((edge) => edge.at(0.6))]) {
       expect(oneMinusBeta !== undefined).toBe(beta > 0.5 && beta < 2);
     }
+    // At β = 2 exactly, β alone has all digits.
+    expect(sublevelSet(heavyBall, fromKappa(1), 2).vertices[1]).toEqual({ beta: 2, eta: 0 });
     const r = 1 - 2 ** -40;
     expect(sublevelSet(heavyBall, fromKappa(4), r).vertices[1]).toEqual({
       beta: 1 - 2 ** -39 + 2 ** -80,
