@@ -114,6 +114,8 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { estimateRate } from './dynamics/estimate-rate.ts';
+export type { RateEstimate } from './dynamics/estimate-rate.ts';
 export { compareWithFlow } from './dynamics/compare-with-flow.ts';
 export type { FlowComparison, FlowComparisonOptions } from './dynamics/compare-with-flow.ts';
 export { exactFlow } from './dynamics/exact-flow.ts';
