@@ -52,10 +52,10 @@ export function modeOf(
   const oscillator = logarithmicMap(polynomial, roots);
   return {
     polynomial,
-    etaLambda: etaLambda.hi + 0,
-    trace: trace.hi + 0,
-    determinant: determinant.hi + 0,
-    discriminant: discriminant.hi + 0,
+    etaLambda: etaLambda.hi,
+    trace: trace.hi,
+    determinant: determinant.hi,
+    discriminant: discriminant.hi,
     roots: [new Complex(roots.re + 0, roots.im), new Complex(roots.second + 0, 0 - roots.im)],
     spectralRadius: roots.spectralRadius,
     gap: roots.gap + 0,
@@ -69,6 +69,6 @@ export function modeOf(
     dampingRatio: oscillator.dampingRatio,
     naturalFrequency: oscillator.naturalFrequency,
     period: oscillator.period,
-    juryMargins: { atOne: atOne.hi + 0, atMinusOne: atMinusOne.hi + 0, determinant: oneMinusDeterminant.hi + 0 },
+    juryMargins: { atOne: atOne.hi, atMinusOne: atMinusOne.hi, determinant: oneMinusDeterminant.hi },
   };
 }

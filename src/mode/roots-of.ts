@@ -14,7 +14,7 @@ export interface Roots {
   readonly gap: number;
   /** −ln ρ. */
   readonly decay: number;
-  /** −ln of the second root's modulus. */
+  /** −ln of the second root's modulus, for roots of one sign. */
   readonly secondDecay: number;
 }
 
@@ -69,6 +69,6 @@ function realPair(polynomial: CharacteristicPolynomial): Roots {
     spectralRadius: first.hi,
     gap: firstGap.hi,
     decay: minusLog(first, firstGap),
-    secondDecay: second.hi < 0 ? NaN : minusLog(second, secondGap),
+    secondDecay: minusLog(second, secondGap),
   };
 }

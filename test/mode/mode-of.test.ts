@@ -288,6 +288,34 @@ describe('modeOf', () => {
     expect(growing.dampingRatio).toBeCloseTo(-3 / Math.sqrt(8), 14);
   });
 
+  it.each([1, -1])(
+    'has both distances from 1 without cancellation, inside and outside the circle: a = %d·1e-5, ηλ = 1e-40',
+    (sign) => {
+      const a = sign * 1e-5;
+      const mode = modeOf(characteristicPolynomial({ beta: [1, -a], gamma: 0, eta: 1, lambda: 1e-40 }));
+      const near = 1e-40 / a; // 1 − z for the root near 1; the other's is a, both to 1e-30
+      const logarithms = [-Math.log1p(-near), -Math.log1p(-a)];
+      const [gap, decay] = sign > 0 ? [near, logarithms[0]] : [a, logarithms[1]];
+      const frequency = Math.sqrt((logarithms[0] ?? NaN) * (logarithms[1] ?? NaN));
+      expect(mode.gap / gap).toBeCloseTo(1, 14);
+      expect(mode.decay / (decay ?? NaN)).toBeCloseTo(1, 14);
+      expect((mode.naturalFrequency ?? NaN) / frequency).toBeCloseTo(1, 14);
+      expect((mode.dampingRatio ?? NaN) * 2 * frequency).toBeCloseTo(a, 9);
+    },
+  );
+
+  it('has two roots 0 when T = D = 0', () => {
+    expect(heavyBall(0, 1).roots.map(({ re, im }) => [re, im])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('has ω = 0 where the roots differ from 1 by less than a double holds', () => {
+    const mode = modeOf(characteristicPolynomial({ beta: [1, 5e-324], gamma: 0, eta: 1, lambda: 0 }));
+    expect([mode.naturalFrequency, mode.dampingRatio, mode.stability]).toEqual([0, null, 'unstable']);
+  });
+
   it('has ζ ≥ 1 for two positive roots inside the circle, and 0 < ζ ≤ 1 for a stable pair', () => {
     const beta = fc.double({ min: 0.05, max: 0.99, noNaN: true });
     const offset = fc.oneof(
@@ -331,7 +359,10 @@ describe('modeOf', () => {
     }
     const slowest = modeOf(characteristicPolynomial({ beta: [1, 5e-324], gamma: 0, eta: 1, lambda: 1 }));
     expect(slowest.stability).toBe('unstable');
-    expect([slowest.decay, slowest.dampingRatio]).toEqual([0, 0]);
+    expect([slowest.gap, slowest.decay, slowest.dampingRatio]).toEqual([0, 0, 0]);
+    const upright = modeOf(characteristicPolynomial({ beta: [1, -5e-324], gamma: 0, eta: 1, lambda: 2 }));
+    expect(upright.trace).toBe(-5e-324);
+    expect(upright.roots.map(({ re }) => re)).toEqual([0, 0]);
   });
 
   it('counts a tuning that rounding moved off critical as critical, and keeps its numbers', () => {
