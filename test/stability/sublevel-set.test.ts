@@ -279,6 +279,11 @@ describe('sublevelSet', () => {
       ['flip', 'flip', 'neimark-sacker'],
       ['fold', 'neimark-sacker', 'flip', 'flip'],
     ]);
+    const wide = sublevelSet(methodOnLine({ constant: 0, slope: 0.5 }), fromKappa(1.5), 1).components;
+    expect(wide.map(({ edges }) => edges.map((edge) => edge.lambda))).toEqual([
+      [1, 1, 1.5],
+      [1, 1, 1.5, 1],
+    ]);
     expect(components[0]?.edges[1]?.at(0.5)).toEqual({ beta: -1, eta: 3 });
     expect(components[1]?.edges.at(-1)?.at(0.5)).toEqual({ beta: -1, eta: 1 });
   });
