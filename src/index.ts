@@ -98,12 +98,21 @@ export type { IterationCount } from './tuning/iterations-to.ts';
 export { krylovBound } from './tuning/krylov-bound.ts';
 export { lowerBound } from './tuning/lower-bound.ts';
 export type { Rate } from './tuning/lower-bound.ts';
+export { misjudgedKappa } from './tuning/misjudged-kappa.ts';
+export type { MisjudgedKappa } from './tuning/misjudged-kappa.ts';
 export { optimalTuning } from './tuning/optimal-tuning.ts';
+export { ridgeOf } from './tuning/ridge-of.ts';
 export type { CurvatureSearch } from './tuning/search-interval.ts';
 export { standardTuning } from './tuning/standard-tuning.ts';
+export { tuningSensitivity } from './tuning/tuning-sensitivity.ts';
+export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensitivity.ts';
 export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
+export { companionPowerNorm } from './response/companion-power-norm.ts';
+export { peakTransient } from './response/peak-transient.ts';
+export type { PeakTransient, WorstTransient } from './response/transient.ts';
+export { worstTransient } from './response/worst-transient.ts';
 
 // objectives
 export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';

@@ -1,0 +1,41 @@
+import type { ModeOfPolynomial } from '../mode/mode.ts';
+import { arcTangent } from '../numeric/arc-tangent.ts';
+import { scale } from '../numeric/double-double.ts';
+import { slowStride } from '../numeric/slow-stride.ts';
+import { companionPowerNorm } from './companion-power-norm.ts';
+import type { PeakTransient } from './transient.ts';
+
+/**
+ * The peak of ‖Tᵏ‖ = exp(−kδ + arsinh(c|sin kω|)) for a complex pair, 0 < ω ≤ π/2, δ = −ln ρ > 0.
+ *
+ * Within a lobe, kω from one multiple of π to the next, the exponent is concave with its maximum at
+ * sin² kω = (c² − s²)/(c²(1 + s²)), s = δ/ω (at the start of the lobe if c < s): the integers on both sides of it are tried.
+ * A lobe may hold no integer near its maximum: so that few lobes have to be looked at, k runs through residue classes for
+ * which kω turns slowly modulo π.
+ */
+export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransient {
+  const { trace, decay, polynomial } = mode;
+  const angle = arcTangent(polynomial.discriminantRoot, scale(polynomial.trace, trace < 0 ? -1 : 1));
+  const { stride, angle: slow, sign } = slowStride(angle, Math.ceil(decay ** -0.25));
+  const turn = Math.max(slow, Number.MIN_VALUE);
+  const steepness = (stride * decay) / turn;
+  const sine =
+    Math.sqrt(Math.max(0, (factor - steepness) * (factor + steepness))) / (factor * Math.hypot(1, steepness));
+  const ceiling = Math.asinh(factor);
+
+  let best: PeakTransient = { peak: 1, step: 0 };
+  for (let residue = 0; residue < stride; residue++) {
+    const phase = sign * residue * angle.hi;
+    const start = Math.asin(sine) - (phase - Math.floor(phase / Math.PI) * Math.PI);
+    for (let lobe = 0; ; lobe++) {
+      const top = Math.max(0, (start + lobe * Math.PI) / turn);
+      if (ceiling - decay * (residue + stride * top) <= Math.log(best.peak)) break;
+      for (const m of [Math.floor(top), Math.ceil(top)]) {
+        const step = residue + stride * m;
+        const peak = companionPowerNorm(mode, step);
+        if (peak > best.peak) best = { peak, step };
+      }
+    }
+  }
+  return best;
+}
