@@ -1,0 +1,105 @@
+// npm run bench: how fast the kernels are beside C, numpy and complex.js, as ratios within one run.
+// Each program runs in a process of its own, several times in turn; the medians are compared.
+// With --write the table also goes to bench/README.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROUNDS = 5;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cli = join(here, '../dist/cli/main.js');
+const scratch = mkdtempSync(join(tmpdir(), 'heavyball-bench-'));
+
+/** @typedef {readonly [command: string, ...args: string[]]} Command */
+
+/**
+ * @param {Command} command
+ * @returns {string | null} standard output, or null if the program is missing or fails
+ */
+function run([command, ...args]) {
+  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
+  return status === 0 ? stdout : null;
+}
+
+/**
+ * @param {string} source
+ * @param {string[]} flags
+ * @returns {Command | null} the compiled program, or null without gcc
+ */
+function compiled(source, ...flags) {
+  const target = join(scratch, [source, ...flags].join(''));
+  const isBuilt = run(['gcc', '-O3', '-march=native', ...flags, join(here, source), '-o', target, '-lm']) !== null;
+  return isBuilt ? [target] : null;
+}
+
+/** @param {string} name @returns {Command} */
+const measure = (name) => [process.execPath, join(here, 'measure.mjs'), name];
+
+/** A program that prints its own time. @param {Command | null} command @returns {(() => number) | null} */
+const printed = (command) => (command && run(command) !== null ? () => Number(run(command)) : null);
+
+/** A program whose start and end are timed. @param {Command} command @returns {() => number} */
+const timed = (command) => () => {
+  const start = performance.now();
+  if (run(command) === null) throw new Error(`bench: ${command.join(' ')} failed`);
+  return performance.now() - start;
+};
+
+const answer = [cli, 'mode', '--beta', '0.9', '--eta', '0.1', '--lambda', '1'];
+/** @type {Record<string, (() => number) | null>} */
+const programs = {
+  roots: printed(measure('roots')),
+  complex: printed(measure('complex')),
+  rk4: printed(measure('rk4')),
+  rootsC: printed(compiled('roots.c')),
+  rootsCFast: printed(compiled('roots.c', '-fno-math-errno')),
+  rk4C: printed(compiled('rk4.c')),
+  numpy: printed(['python3', join(here, 'roots.py')]),
+  cli: existsSync(cli) ? timed([process.execPath, ...answer]) : null,
+  node: timed([process.execPath, '-e', '0']),
+};
+if (programs['roots'] === null) throw new Error('bench: dist/ is missing or old: run npm run build');
+
+/** @type {Map<string, number[]>} */
+const times = new Map(Object.keys(programs).map((name) => [name, []]));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, program] of Object.entries(programs)) if (program) times.get(name)?.push(program());
+}
+rmSync(scratch, { recursive: true });
+
+/** @param {string} name */
+function median(name) {
+  const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/**
+ * @param {string} what
+ * @param {string} numerator
+ * @param {string} denominator
+ * @param {string} bound
+ */
+function row(what, numerator, denominator, bound) {
+  const ratio = median(numerator) / median(denominator);
+  return `| ${what} | ${Number.isNaN(ratio) ? 'not measured: program not found' : ratio.toPrecision(2)} | ${bound} |`;
+}
+
+const table = [
+  '| ratio of times | measured | bound |',
+  '| --- | --- | --- |',
+  row('a million root pairs: `fillRoots` / C (gcc -O3 -march=native)', 'roots', 'rootsC', '≤ 3.5'),
+  row('the same / C with -fno-math-errno, which vectorizes', 'roots', 'rootsCFast', '≤ 3.5'),
+  row('a million root pairs: complex.js objects / `fillRoots`', 'complex', 'roots', '≥ 40'),
+  row('a million root pairs: numpy / `fillRoots`', 'numpy', 'roots', ''),
+  row('a million RK4 steps on Rosenbrock: `rk4Stepper` / C', 'rk4', 'rk4C', '≤ 5'),
+  row('`heavyball mode` from start to answer / `node -e 0`', 'cli', 'node', '≤ 3'),
+].join('\n');
+console.log(table);
+
+if (process.argv.includes('--write')) {
+  const readme = join(here, 'README.md');
+  const [head = ''] = readFileSync(readme, 'utf8').split('| ratio of times');
+  writeFileSync(readme, `${head}${table}\n`);
+}
