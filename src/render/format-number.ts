@@ -1,0 +1,38 @@
+import { checkInteger } from '../numeric/check.ts';
+
+/** Beyond this many digits before the decimal point, numbers are written in scientific notation. */
+const WIDEST = 6;
+
+/** How a number is to be printed. */
+export interface NumberFormat {
+  /** Significant digits, 1 to 17. Default 4. */
+  readonly digits?: number;
+}
+
+/**
+ * Prints a number for people: a few significant digits, scientific notation only where plain notation would be long.
+ *
+ * The result can be pasted back where a number is read, except that an infinite value is `∞` and an undefined one `–`.
+ *
+ * @param value - Any number.
+ * @param format - How many significant digits, 1 to 17; default 4.
+ * @returns The digits, rounded to nearest, without trailing zeros after a decimal point in plain notation.
+ * @throws RangeError if `digits` is not a whole number from 1 to 17.
+ * @example
+ * ```ts
+ * import { formatNumber } from 'heavyball';
+ * formatNumber(0.818181818); // => '0.8182'
+ * formatNumber(2.04e-15, { digits: 2 }); // => '2.0e-15'
+ * ```
+ */
+export function formatNumber(value: number, { digits = 4 }: NumberFormat = {}): string {
+  checkInteger('formatNumber', 'digits', digits, 1, 17);
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '-∞';
+  if (value === 0) return '0';
+  const scientific = value.toExponential(digits - 1);
+  const exponent = Number(scientific.slice(scientific.indexOf('e') + 1));
+  if (exponent < -4 || exponent >= Math.max(digits, WIDEST)) return scientific.replace('e+', 'e');
+  const plain = Number(scientific).toFixed(Math.max(0, digits - 1 - exponent));
+  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+}
