@@ -109,6 +109,9 @@ export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensiti
 export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
+export { compareMethods } from './response/compare-methods.ts';
+export { summarize } from './response/method-summary.ts';
+export type { MethodSummary, SummaryOptions } from './response/method-summary.ts';
 export { companionPowerNorm } from './response/companion-power-norm.ts';
 export { peakTransient } from './response/peak-transient.ts';
 export type { PeakTransient, WorstTransient } from './response/transient.ts';
@@ -149,6 +152,10 @@ export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
 export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
+// maps
+export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
+export { stabilityMapOf } from './maps/stability-map-of.ts';
+
 // claims
 export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';
 export { CLAIMS } from './claims/index.ts';
@@ -157,6 +164,13 @@ export { verifyClaims } from './claims/verify-claims.ts';
 export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
 
 // render
+export { formatCount } from './render/format-count.ts';
+export { formatNumber } from './render/format-number.ts';
+export type { NumberFormat } from './render/format-number.ts';
+export { formatRate } from './render/format-rate.ts';
+export type { RateAndGap } from './render/format-rate.ts';
+export { stabilityMapSvg } from './render/stability-map-svg.ts';
+export type { PictureOptions, Theme } from './render/theme.ts';
 export { type TextColumn, textTable } from './render/text-table.ts';
 
 // io

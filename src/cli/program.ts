@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
 import { defineFlow } from './commands/flow.ts';
 import { defineSimulate } from './commands/simulate.ts';
@@ -22,6 +23,7 @@ export function programOf(exitWith: ExitWith): Command {
     .showSuggestionAfterError();
   defineMode(program);
   defineTune(program);
+  defineMap(program);
   defineSimulate(program);
   defineFlow(program);
   defineVerify(program, exitWith);

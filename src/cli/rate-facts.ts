@@ -29,9 +29,11 @@ function measuredText(trajectory: Trajectory): string {
   }
 }
 
-function predictedFact(method: Method, parameters: MethodParameters, { hessian, minimizer }: Objective): Fact[] {
-  if (!hessian || !minimizer) return [];
-  const { rate, rateGap, stability } = analyze(method, parameters, spectrumOf(hessian(minimizer)));
+function predictedFact(method: Method, parameters: MethodParameters, objective: Objective): Fact[] {
+  const { minimizer } = objective;
+  const hessian = minimizer && objective.hessian?.(minimizer);
+  if (!hessian) return [];
+  const { rate, rateGap, stability } = analyze(method, parameters, spectrumOf(hessian));
   return [
     ['predicted rate', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })} at the minimiser, ${stability}`],
   ];

@@ -5,9 +5,9 @@ export interface TextColumn<Row> {
   /** Numbers are aligned right, the default; words left. */
   readonly align?: 'left' | 'right';
   /** The text of a row's cell. */
-  cell(row: Row): string;
+  readonly cell: (row: Row) => string;
   /** Colours a cell's text once it is aligned, such as for a terminal. */
-  paint?(text: string, row: Row): string;
+  readonly paint?: (text: string, row: Row) => string;
 }
 
 /**

@@ -1,0 +1,40 @@
+import type { StabilityMap } from '../maps/stability-map.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import { parameterWords } from '../render/parameter-words.ts';
+import { textTable } from '../render/text-table.ts';
+import type { PlanePoint } from '../stability/region.ts';
+import { facts, type Fact } from './facts.ts';
+import { spectrumText } from './spectrum-text.ts';
+
+const show = (value: number): string => formatNumber(value, { digits: 6 });
+
+/** Describes a stability map for a terminal: the corners of the stable region, the optimum, the given parameters. */
+export function describeMap({ title, spectrum, region, optimum, given }: StabilityMap): string {
+  const list: Fact[] = [
+    [
+      'optimum',
+      `${parameterWords(optimum.parameters)}: ρ = ${formatRate({ rate: optimum.rate, gap: optimum.rateGap })}`,
+    ],
+  ];
+  if (given !== null) {
+    const rate = formatRate({ rate: given.rate, gap: given.rateGap });
+    list.push(['given', `${parameterWords(given.parameters)}: ρ = ${rate}, ${given.stability}`]);
+  }
+  return [
+    `Stability region of ${title} on ${spectrumText(spectrum)}`,
+    '',
+    textTable(region.edges, [
+      { head: 'from (β, η)', cell: ({ from }) => pointText(from) },
+      { head: 'to (β, η)', cell: ({ to }) => pointText(to) },
+      { head: 'boundary', align: 'left', cell: ({ kind }) => kind },
+      { head: 'binds at λ', cell: ({ lambda }) => show(lambda) },
+    ]),
+    '',
+    facts(list),
+  ].join('\n');
+}
+
+function pointText({ beta, eta }: PlanePoint): string {
+  return `(${show(beta)}, ${show(eta)})`;
+}

@@ -1,0 +1,74 @@
+import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { analyze } from '../stability/analyze.ts';
+import { criticalCurves } from '../stability/critical-curves.ts';
+import { lookAheadOf } from '../stability/look-ahead-of.ts';
+import type { PlanePoint } from '../stability/region.ts';
+import { stabilityRegion } from '../stability/stability-region.ts';
+import { sublevelSet } from '../stability/sublevel-set.ts';
+import { bestEtaFor } from '../tuning/best-eta-for.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { StabilityMap } from './stability-map.ts';
+
+/** The levels: this many times as many iterations as the optimum takes. Wide steps first, so that none crowd. */
+const SLOWER = [30, 10, 4, 2, 1.25] as const;
+/** Points of the ridge on each side of the optimal momentum. */
+const RIDGE_POINTS = 48;
+
+/**
+ * The (β, η) plane of a method over [μ, L]: stability region, level sets, ridge, regime boundaries and optimum, as geometry.
+ *
+ * The level sets are those of 1.25, 2, 4, 10 and 30 times as many iterations as the optimum takes, but at least as one
+ * iteration a digit: $\lbrace -\ln\rho \ge \min(-\ln\rho^*, \ln 10) / s \rbrace$.
+ *
+ * @param method - A method with a (β, η) plane: momentum that determines the look-ahead.
+ * @param spectrum - Only its μ and L matter, in units of λ.
+ * @param given - Parameters to be marked on the map, if any.
+ * @returns The map. Regions, curves and optimum are exact; the ridge is a polygon through exact points.
+ * @throws TypeError if the method has no momentum, or a look-ahead that is a parameter of its own.
+ * @throws RangeError if no eigenvalue is above the flat threshold, if L is infinite, or if a given parameter is
+ * out of its range.
+ * @example
+ * ```ts
+ * import { fromKappa, heavyBall, stabilityMapOf } from 'heavyball';
+ * const map = stabilityMapOf(heavyBall, fromKappa(100), { beta: 0.9, eta: 0.01 });
+ * map.region.vertices.length; // => 3
+ * map.given?.rate; // => 0.948683
+ * ```
+ */
+export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: MethodParameters): StabilityMap {
+  const lookAhead = lookAheadOf('stabilityMapOf', method);
+  const optimum = optimalTuning(method, spectrum);
+  const decay = Math.min(optimum.rateDecay, Math.LN10);
+  const at = (point: PlanePoint): StabilityMap['given'] & object => analyze(method, point, ends(spectrum));
+  return {
+    method: method.name,
+    title: method.title,
+    lookAhead,
+    spectrum,
+    region: stabilityRegion(method, spectrum),
+    levels: SLOWER.map((factor) => sublevelSet(method, spectrum, Math.exp(-decay / factor))),
+    ridge: bestEtas(method, spectrum, optimum.parameters.oneMinusBeta ?? NaN),
+    curves: [spectrum.L, spectrum.mu].flatMap((lambda) =>
+      criticalCurves(method, lambda).filter(({ kind }) => kind !== 'one-step'),
+    ),
+    optimum,
+    given: given === undefined ? null : analyze(method, given, ends(spectrum)),
+    at,
+  };
+}
+
+/** The two ends of a spectrum by themselves: what decides about a point of the plane. */
+function ends({ mu, L, kappa, flatThreshold }: Spectrum): Spectrum {
+  return { kind: 'interval', eigenvalues: [mu, L], mu, L, kappa, flat: 0, negative: [], flatThreshold };
+}
+
+/** The best η for momenta from −1 to the optimal one, evenly, and on to 1, evenly in the logarithm of 1 − β. */
+function bestEtas(method: Method, spectrum: Spectrum, optimalComplement: number): readonly PlanePoint[] {
+  const below = Array.from({ length: RIDGE_POINTS }, (_, i) => 2 - ((2 - optimalComplement) * (i + 1)) / RIDGE_POINTS);
+  const above = Array.from({ length: RIDGE_POINTS }, (_, i) => optimalComplement * 1e-3 ** ((i + 1) / RIDGE_POINTS));
+  return [...below, ...above].map((oneMinusBeta) => {
+    const { parameters } = bestEtaFor(method, { oneMinusBeta }, spectrum);
+    return { beta: 1 - oneMinusBeta, oneMinusBeta, eta: parameters.eta };
+  });
+}

@@ -1,0 +1,6 @@
+import { formatNumber } from './format-number.ts';
+
+/** How many iterations gain one decimal digit at a rate, printed to two digits. */
+export function iterationsPerDigit(rate: number): string {
+  return formatNumber(Math.LN10 / -Math.log(rate), { digits: 2 });
+}

@@ -1,0 +1,69 @@
+import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis } from '../stability/analysis.ts';
+import { analyze } from '../stability/analyze.ts';
+import { stabilityMargin, type StabilityMargin } from '../stability/stability-margin.ts';
+import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
+import type { WorstTransient } from './transient.ts';
+import { worstTransient } from './worst-transient.ts';
+
+/** What people ask of a method with given parameters on a spectrum, in one record. */
+export interface MethodSummary {
+  /** What to call this row: the method's title, with what distinguishes its parameters. */
+  readonly title: string;
+  /** Modes, rate and stability. */
+  readonly analysis: Analysis;
+  /** The factor ε of `iterations`. */
+  readonly epsilon: number;
+  /** Iterations until the error is ε of what it was: in the limit, and from rest. */
+  readonly iterations: IterationCount;
+  /** How far the state can grow before it decays. */
+  readonly transient: WorstTransient;
+  /** How far the parameters are from instability. */
+  readonly margin: StabilityMargin;
+}
+
+/** Which accuracy is counted to, and what the row is called. */
+export interface SummaryOptions {
+  /** The factor ε by which the error is to shrink, 0 < ε < 1. Default 1e-6. */
+  readonly epsilon?: number;
+  /** What to call the row. Default: the method's title. */
+  readonly title?: string;
+}
+
+/**
+ * Summarises a method with given parameters on a spectrum: its rate, what the rate hides, and how far instability is.
+ *
+ * @param method - One of `METHODS`, or your own second-order method.
+ * @param parameters - The method's parameters.
+ * @param spectrum - The spectrum; it must have an eigenvalue above the flat threshold, and L must be finite.
+ * @param options - Accuracy and title.
+ * @returns Analysis, iteration counts, worst transient and margins.
+ * @throws RangeError or TypeError where {@link analyze}, {@link iterationsTo} or {@link stabilityMargin} do.
+ * @example
+ * ```ts
+ * import { fromKappa, heavyBall, optimalTuning, summarize } from 'heavyball';
+ * const spectrum = fromKappa(100);
+ * const summary = summarize(heavyBall, optimalTuning(heavyBall, spectrum).parameters, spectrum);
+ * summary.iterations.fromRest; // => 95
+ * summary.transient.peak; // => 3.77615
+ * summary.margin.eta?.upper?.change.toFixed(6); // => '0.010000'
+ * ```
+ */
+export function summarize(
+  method: Method,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+  options: SummaryOptions = {},
+): MethodSummary {
+  const { epsilon = 1e-6, title = method.title } = options;
+  const analysis = analyze(method, parameters, spectrum);
+  return {
+    title,
+    analysis,
+    epsilon,
+    iterations: iterationsTo(epsilon, method, parameters, spectrum),
+    transient: worstTransient(analysis),
+    margin: stabilityMargin(method, parameters, spectrum),
+  };
+}
