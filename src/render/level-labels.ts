@@ -2,6 +2,7 @@ import type { Region } from '../stability/region.ts';
 import { iterationsPerDigit } from './iterations-per-digit.ts';
 import type { LabelRequest } from './place-labels.ts';
 import type { PlaneAxes } from './plane-axes.ts';
+import { typeset } from './typeset.ts';
 
 /** Font size of the numbers on level lines. */
 const SIZE = 11;
@@ -11,8 +12,9 @@ const POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
 /** The numbers on the level lines: iterations per digit, on the line itself, the longest edges first. */
 export function levelLabels(levels: readonly Region[], axes: PlaneAxes): readonly LabelRequest[] {
   return levels.map((level) => ({
-    text: iterationsPerDigit(level.rate),
+    lines: [typeset(iterationsPerDigit(level.rate))],
     size: SIZE,
+    turned: false,
     places: [...level.edges]
       .map((edge) => ({ edge, from: axes.project(edge.from), to: axes.project(edge.to) }))
       .sort(

@@ -41,7 +41,7 @@ export function levelLegend({ levels }: StabilityMap): readonly LegendEntry[] {
   return levels.map(({ rate }, i) => ({
     swatch: 'area',
     style: `hb-level hb-fill-${i}`,
-    label: `≤ ${typeset(iterationsPerDigit(rate))}  (ρ ≤ ${typeset(formatRate({ rate, gap: 1 - rate }))})`,
+    label: `≤ ${typeset(iterationsPerDigit(rate))} (ρ ≤ ${typeset(formatRate({ rate, gap: 1 - rate }, { digits: 3 }))})`,
   }));
 }
 
@@ -50,7 +50,7 @@ export function mapCaption(map: StabilityMap): readonly string[] {
   const { spectrum, optimum, given, title, lookAhead } = map;
   const number = (value: number): string => typeset(formatNumber(value));
   const sentences = [
-    `${title} on quadratics with curvature in [μ, L] = [${number(spectrum.mu)}, ${number(spectrum.L)}], κ = ${number(spectrum.kappa)}.`,
+    `${capitalize(title)} on quadratics with curvature in [μ, L] = [${number(spectrum.mu)}, ${number(spectrum.L)}], κ = ${number(spectrum.kappa)}.`,
     `Optimum: ${parameterWords(optimum.parameters)}, ρ = ${typeset(formatRate({ rate: optimum.rate, gap: optimum.rateGap }))}.`,
   ];
   if (given !== null) {
@@ -58,6 +58,10 @@ export function mapCaption(map: StabilityMap): readonly string[] {
     sentences.push(`Given: ${parameterWords(given.parameters)}, ρ = ${rate}, ${given.stability}.`);
   }
   return [...sentences, `Convention: ${lookAheadWords(lookAhead)}.`];
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A stability map in words. */

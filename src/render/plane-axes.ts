@@ -4,6 +4,7 @@ import type { Axis } from './axis.ts';
 import { linearAxis } from './linear-axis.ts';
 import { momentumAxis } from './momentum-axis.ts';
 import type { Pixel } from './path-of.ts';
+import { planePointOf } from './plane-point-of.ts';
 import type { Box } from './place-labels.ts';
 
 /** Above this optimal momentum, the interesting part of a linear axis is a sliver at its end. */
@@ -27,7 +28,7 @@ export function planeAxes(map: StabilityMap, box: Box): PlaneAxes {
     range: [box.y + box.height, box.y],
   });
   const range = [box.x, box.x + box.width] as const;
-  if ((map.optimum.parameters.beta ?? 0) <= MOST_LINEAR_BETA) {
+  if (planePointOf(map.optimum.parameters).beta <= MOST_LINEAR_BETA) {
     const x = linearAxis({ title: 'momentum β', domain: momenta(map.region), range });
     return {
       x,

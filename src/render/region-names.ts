@@ -1,34 +1,49 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { Regime } from '../mode/mode.ts';
-import { labelBox, type Box, type LabelRequest } from './place-labels.ts';
+import { labelBox, type Box, type Label, type LabelRequest } from './place-labels.ts';
 import type { Pixel } from './path-of.ts';
 import type { PlaneAxes } from './plane-axes.ts';
 
 /** Pixels between the places that are tried for a name. */
-const STEP = 12;
+const STEP = 8;
 /** Font size of the names. */
 const SIZE = 12;
 
-/** Names for the areas of the plane in which the two ends behave alike, with the places where each name lies wholly inside its area. */
+/** The names found at regularly spaced places, row by row; null where there is none. */
+type NameGrid = readonly (readonly (string | null)[])[];
+
+/**
+ * Names for the areas of the plane in which the two ends behave alike, with the places where each lies wholly inside its
+ * area, the roomiest first; turned where it fits nowhere across. The names with the fewest places come first.
+ */
 export function regionNames(map: StabilityMap, axes: PlaneAxes, box: Box): readonly LabelRequest[] {
-  const columns = Math.floor(box.width / STEP);
-  const rows = Math.floor(box.height / STEP);
-  const place = (i: number, j: number): Pixel => ({ x: box.x + (i + 0.5) * STEP, y: box.y + (j + 0.5) * STEP });
-  const names = Array.from({ length: rows }, (_, j) =>
-    Array.from({ length: columns }, (_, i) => nameAt(map, axes, place(i, j))),
+  const grid = Array.from({ length: Math.floor(box.height / STEP) }, (_, j) =>
+    Array.from({ length: Math.floor(box.width / STEP) }, (_, i) => nameAt(map, axes, placeOf(i, j, box))),
   );
-  const places = new Map<string, { readonly at: Pixel; readonly room: number }[]>();
-  names.forEach((row, j) => {
-    row.forEach((name, i) => {
-      if (name === null || !fits(names, name, labelBox(name, SIZE, place(i, j)), box)) return;
-      const list = places.get(name) ?? [];
-      list.push({ at: place(i, j), room: roomAround(names, name, i, j) });
-      places.set(name, list);
-    });
-  });
-  return [...places]
-    .map(([text, list]) => ({ text, size: SIZE, places: list.sort((a, b) => b.room - a.room).map(({ at }) => at) }))
+  const names = [...new Set(grid.flat())].filter((name) => name !== null);
+  return names
+    .map((name) => {
+      const label = { lines: name.split('\n'), size: SIZE, turned: false };
+      const across = placesFor(name, label, grid, box);
+      return across.length > 0
+        ? { ...label, places: across }
+        : { ...label, turned: true, places: placesFor(name, { ...label, turned: true }, grid, box) };
+    })
     .sort((a, b) => a.places.length - b.places.length);
+}
+
+function placesFor(name: string, label: Label, grid: NameGrid, box: Box): readonly Pixel[] {
+  const found = grid.flatMap((row, j) =>
+    row.flatMap((here, i) => {
+      if (here !== name || !fits(grid, name, labelBox(label, placeOf(i, j, box)), box)) return [];
+      return [{ at: placeOf(i, j, box), room: roomAround(grid, name, i, j) }];
+    }),
+  );
+  return found.sort((a, b) => b.room - a.room).map(({ at }) => at);
+}
+
+function placeOf(i: number, j: number, box: Box): Pixel {
+  return { x: box.x + (i + 0.5) * STEP, y: box.y + (j + 0.5) * STEP };
 }
 
 function nameAt(map: StabilityMap, axes: PlaneAxes, pixel: Pixel): string | null {
@@ -38,7 +53,7 @@ function nameAt(map: StabilityMap, axes: PlaneAxes, pixel: Pixel): string | null
   if (stability === 'unstable') return 'diverges';
   const [mu, L] = [modes[0]?.regime, modes.at(-1)?.regime];
   if (mu === undefined || L === undefined) return null;
-  return mu === L ? NAMES[mu] : `μ ${NAMES[mu]}, L ${NAMES[L]}`;
+  return mu === L ? NAMES[mu] : `μ ${NAMES[mu]},\nL ${NAMES[L]}`;
 }
 
 const NAMES: Readonly<Record<Regime, string>> = {
@@ -53,7 +68,7 @@ const NAMES: Readonly<Record<Regime, string>> = {
 };
 
 /** Whether all sampled places that a label covers have its name. */
-function fits(names: readonly (readonly (string | null)[])[], name: string, label: Box, box: Box): boolean {
+function fits(names: NameGrid, name: string, label: Box, box: Box): boolean {
   const index = (value: number, origin: number): number => Math.floor((value - origin) / STEP);
   for (let j = index(label.y, box.y); j <= index(label.y + label.height, box.y); j++) {
     for (let i = index(label.x, box.x); i <= index(label.x + label.width, box.x); i++) {
@@ -64,7 +79,7 @@ function fits(names: readonly (readonly (string | null)[])[], name: string, labe
 }
 
 /** How many steps one can go from a place in all eight directions before the name changes. */
-function roomAround(names: readonly (readonly (string | null)[])[], name: string, i: number, j: number): number {
+function roomAround(names: NameGrid, name: string, i: number, j: number): number {
   const directions = [
     [0, 1],
     [1, 1],

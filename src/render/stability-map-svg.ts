@@ -1,12 +1,13 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import { caption } from './caption.ts';
+import { drawLabel } from './draw-label.ts';
 import { legend } from './legend.ts';
 import { levelLabels } from './level-labels.ts';
 import { hatching, mapAreas, mapLines, mapMarks } from './map-layers.ts';
 import { levelLegend, mapCaption, mapDescription, mapLegend } from './map-words.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { picture } from './picture.ts';
-import { labelBox, placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
+import { labelBox, placeLabels, type Box, type Label } from './place-labels.ts';
 import { planeAxes, type PlaneAxes } from './plane-axes.ts';
 import { planePointOf } from './plane-point-of.ts';
 import { plotFrame } from './plot-frame.ts';
@@ -76,18 +77,13 @@ function belowPlot(map: StabilityMap, note: string | undefined): { readonly cont
   };
 }
 
+/** What is kept free around a mark. */
+const MARK: Label = { lines: ['MM'], size: 12, turned: false };
+
 /** Numbers of level lines and names of areas, clear of the marks and of each other. */
 function labels(map: StabilityMap, axes: PlaneAxes): Markup {
   const marks = map.given === null ? [map.optimum.parameters] : [map.optimum.parameters, map.given.parameters];
-  const taken = marks.map((parameters) => labelBox('MM', 12, axes.project(planePointOf(parameters))));
+  const taken = marks.map((parameters) => labelBox(MARK, axes.project(planePointOf(parameters))));
   const requests = [...regionNames(map, axes, PLOT), ...levelLabels(map.levels, axes)];
   return concat(...placeLabels(requests, taken, PLOT).map(drawLabel));
-}
-
-function drawLabel({ text, size, at }: PlacedLabel): Markup {
-  return element(
-    'text',
-    { class: size < 12 ? 'hb-halo hb-note' : 'hb-halo hb-region', x: at.x, y: at.y + 4, 'text-anchor': 'middle' },
-    text,
-  );
 }

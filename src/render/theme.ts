@@ -20,7 +20,7 @@ export interface Palette {
   /** Lines and marks, told apart by every common kind of colour vision (after Okabe and Ito). */
   readonly series: readonly [string, string, string, string, string, string];
   /** Fills from slow (near the plot's colour) to fast. */
-  readonly fills: readonly [string, string, string, string, string, string];
+  readonly fills: readonly [string, string, string, string, string];
 }
 
 const LIGHT: Palette = {
@@ -31,7 +31,7 @@ const LIGHT: Palette = {
   grid: '#d9d9d6',
   hatch: '#c2c2be',
   series: ['#0072b2', '#c24f00', '#007a5a', '#a84c85', '#8a6500', '#1b1b1b'],
-  fills: ['#f7fbff', '#deebf7', '#c6dbef', '#9ecae1', '#73b3d8', '#4f9bcb'],
+  fills: ['#e9f2fa', '#d0e3f3', '#aacfe7', '#7db6da', '#4f9bcb'],
 };
 
 const DARK: Palette = {
@@ -42,7 +42,7 @@ const DARK: Palette = {
   grid: '#3a4046',
   hatch: '#4a5158',
   series: ['#56b4e9', '#ff9d4d', '#2fc99b', '#e29ac4', '#f0e442', '#ececec'],
-  fills: ['#1a2733', '#1c3144', '#1e3e58', '#214d70', '#265f8b', '#2e73a8'],
+  fills: ['#1b2a38', '#1d374d', '#204766', '#255a82', '#2e73a8'],
 };
 
 /**
