@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
+import { defineAnalyze } from './commands/analyze.ts';
 import { defineFlow } from './commands/flow.ts';
 import { defineSimulate } from './commands/simulate.ts';
 import { defineTune } from './commands/tune.ts';
@@ -23,6 +24,7 @@ export function programOf(exitWith: ExitWith): Command {
     .showSuggestionAfterError();
   defineMode(program);
   defineTune(program);
+  defineAnalyze(program);
   defineMap(program);
   defineSimulate(program);
   defineFlow(program);

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { describeComparison } from '../describe-comparison.ts';
+import { describeModes } from '../describe-modes.ts';
+import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
+import { numberFlag } from '../number-option.ts';
+import { output } from '../output.ts';
+import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
+import { spectrumText } from '../spectrum-text.ts';
+import { toJson } from '../to-json.ts';
+import { verdictText } from '../verdict-text.ts';
+
+interface Flags extends MethodFlags, Pick<SpectrumFlags, 'format' | 'flatThreshold' | 'symmetrize'> {
+  readonly epsilon: number;
+  readonly output?: string;
+  readonly json?: true;
+}
+
+/** `heavyball analyze FILE`: a Hessian, its spectrum, and every method on it. */
+export function defineAnalyze(program: Command): void {
+  const command = program
+    .command('analyze')
+    .description('the spectrum of a Hessian, every method tuned to it, and the modes of the one you name')
+    .argument('<file>', 'a symmetric matrix: .csv, .json, .mtx or .npy; - for standard input');
+  addFileOptions(addMethodOptions(command))
+    .addOption(numberFlag('--epsilon <ε>', 'count iterations until the error has shrunk to this').default(1e-6))
+    .option('-o, --output <file>', 'write the analysis: .txt or .json')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nWithout parameters, --method is tuned to the spectrum.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
+        '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9',
+    )
+    .action(async (file: string, flags: Flags) => {
+      const [{ summarize }, { compareMethods }, { optimalTuning }] = await Promise.all([
+        import('../../response/method-summary.ts'),
+        import('../../response/compare-methods.ts'),
+        import('../../tuning/optimal-tuning.ts'),
+      ]);
+      const method = methodOf(flags);
+      const given = hasParameters(flags) ? parametersOf(flags) : undefined;
+      const spectrum = await spectrumOfHessianFile(file, flags);
+      const { epsilon } = flags;
+      const comparison = compareMethods(spectrum, { epsilon });
+      const parameters = given ?? optimalTuning(method, spectrum).parameters;
+      const title = given === undefined ? `${method.title}, best` : `${method.title}, yours`;
+      const summary = summarize(method, parameters, spectrum, { epsilon, title });
+      const text = (): string =>
+        [
+          `${file}: ${spectrumText(spectrum)}`,
+          describeComparison(given === undefined ? comparison : [...comparison, summary]),
+          `Modes of ${title}:\n${describeModes(summary.analysis)}`,
+          verdictText(summary),
+        ].join('\n\n');
+      const json = (): string => toJson({ ...summary.analysis, summary, comparison });
+      output(flags, { text, json, file: { '.txt': () => `${text()}\n`, '.json': json } });
+    });
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../render/format-count.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import { textTable } from '../render/text-table.ts';
+import type { MethodSummary } from '../response/method-summary.ts';
+
+/** Sets methods side by side for a terminal: parameters, rate, iterations, transient, margin. */
+export function describeComparison(rows: readonly MethodSummary[]): string {
+  const epsilon = formatNumber(rows[0]?.epsilon ?? NaN, { digits: 1 });
+  return textTable(rows, [
+    { head: 'method', align: 'left', cell: ({ title }) => title },
+    { head: 'β', cell: betaText },
+    { head: 'η', cell: ({ analysis }) => formatNumber(analysis.parameters.eta) },
+    { head: 'rate ρ', cell: ({ analysis: { rate, rateGap } }) => formatRate({ rate, gap: rateGap }) },
+    { head: `k to ${epsilon}`, cell: ({ iterations }) => formatCount(iterations.asymptotic) },
+    { head: 'from rest', cell: ({ iterations }) => formatCount(iterations.fromRest) },
+    { head: 'peak', cell: ({ transient }) => formatNumber(transient.peak, { digits: 3 }) },
+    { head: 'η margin', cell: marginText },
+  ]);
+}
+
+function betaText({ analysis: { parameters } }: MethodSummary): string {
+  const { beta, oneMinusBeta } = parameters;
+  if (oneMinusBeta !== undefined && oneMinusBeta < 1e-3) return `1 − ${formatNumber(oneMinusBeta, { digits: 3 })}`;
+  return beta === undefined ? '–' : formatNumber(beta);
+}
+
+/** By how much η may grow: in percent, as it is a relative change. */
+function marginText({ margin: { isStable, eta } }: MethodSummary): string {
+  const change = eta?.upper?.change;
+  if (!isStable || change === undefined) return 'unstable';
+  return `+${formatNumber(100 * change, { digits: 2 })} %`;
+}
