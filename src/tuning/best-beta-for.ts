@@ -12,7 +12,7 @@ import type { BestParameters } from './tuning.ts';
 const NO_LOOK_AHEAD: LookAheadLine = { constant: 0, slope: 0 };
 
 /**
- * The best momentum for a given learning rate, on the quadratics over [μ, L]. Heavy ball, for any η > 0:
+ * The best momentum for a given learning rate, on the quadratics over [μ, L]. Heavy ball, for η < 4/L:
  *
  * $$\beta = \rho^2, \qquad \rho = \max\big(|1 - \sqrt{\eta\mu}|,\ |1 - \sqrt{\eta L}|\big)$$
  *
@@ -20,14 +20,13 @@ const NO_LOOK_AHEAD: LookAheadLine = { constant: 0, slope: 0 };
  * at least $|1 - \sqrt{\eta\lambda}|$ whatever β and γ are, so γ = 0 is among the best. Nesterov and other look-aheads: the
  * sublevel sets {rate ≤ r} are intervals in β, and a bisection on r finds the smallest that is not empty.
  *
- * @remarks There always is a best momentum, but for $\eta \ge 4/L$ it is not stable: the rate is then 1 or more, and that is
- * the answer. Rate, gap and decay are right to 8 units of $2^{-53}$; 1 − β is the real number rounded down. Source:
- * `polyak1964`; the condition for ρ ≤ r: `jury1964`.
+ * @remarks From η = 4/L on no momentum is stable, with any look-ahead. Rate, gap and decay are right to 8 units of $2^{-53}$;
+ * 1 − β is the real number rounded down. Source: `polyak1964`; the condition for ρ ≤ r: `jury1964`.
  * @param method - A method with momentum.
- * @param eta - Learning rate η > 0, in units of 1/λ.
+ * @param eta - Learning rate, 0 < η < 4/L, in units of 1/λ.
  * @param spectrum - Only its μ and L matter, in units of λ.
  * @returns The parameters, η as given, and the rate of the real-number optimum.
- * @throws RangeError if η is not finite and above 0, if no eigenvalue is above the flat threshold, or if L is infinite.
+ * @throws RangeError if η is not finite and above 0, if no momentum is stable with it, if no eigenvalue is above the flat threshold, or if L is infinite.
  * @throws TypeError if the method has no momentum.
  * @example
  * ```ts
@@ -43,7 +42,11 @@ export function bestBetaFor(method: Method, eta: number, spectrum: Spectrum): Be
   const line = method.lookAhead ?? NO_LOOK_AHEAD;
   const closedForm = line.constant === 0 && line.slope === 0;
   const best = closedForm ? heavyBallBeta(eta, spectrum) : bestBetaOnLine(line, eta, spectrum);
-  if (best === null) throw inputRangeError(`${where}: eta must be one for which ηL is a double, got ${eta}`);
+  if (best === null || !(best.rateGap > 0)) {
+    throw inputRangeError(
+      `${where}: eta must be one for which some momentum is stable, below 4/L = ${4 / spectrum.L}, got ${eta}`,
+    );
+  }
   const { oneMinusBeta: exact, ...rate } = best;
   const oneMinusBeta = roundDown(exact);
   const momentum = { beta: 1 - oneMinusBeta, oneMinusBeta };

@@ -1,39 +1,44 @@
 import type { CurvatureInterval, LookAheadLine } from '../methods/method.ts';
-import type { DoubleDouble } from '../numeric/double-double.ts';
+import { add, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { twoProduct } from '../numeric/two-product.ts';
 import { bestLevel } from './best-level.ts';
 import type { Rate } from './lower-bound.ts';
-import { levelConditions, solutionsOf, valueAt, type Level, type RealInterval } from './level-interval.ts';
+import { levelConditions, solutionsOf, valueAt, type LevelConditions, type RealInterval } from './level-interval.ts';
 import { rateOf } from './rate-of.ts';
 
-/** The 1 − β of a level at a given learning rate: each condition is linear in 1 − β, at μ and at L. */
+const ONE: DoubleDouble = { hi: 1, lo: 0 };
+
+/** The β or 1 − β of a level at a given learning rate: each condition is linear in it, at μ and at L. */
 function momentumInterval(
-  level: Level,
-  line: LookAheadLine,
+  { conditions }: LevelConditions,
   eta: number,
   { mu, L }: CurvatureInterval,
 ): RealInterval | null {
   const products = [twoProduct(eta, mu), twoProduct(eta, L)];
-  const conditions = levelConditions(level, line).flatMap(({ free, factor }) =>
+  const linear = conditions.flatMap(({ free, factor }) =>
     products.map((x) => ({
       constant: valueAt({ constant: free.constant, slope: factor.constant }, x),
       slope: valueAt({ constant: free.slope, slope: factor.slope }, x),
     })),
   );
-  return solutionsOf(conditions);
+  return solutionsOf(linear);
 }
 
 /**
- * The 1 − β with the smallest worst rate over [μ, L] for a given learning rate, by bisection on the level. Where every β is
- * best, which happens for κ = 1 alone, 1.
+ * The 1 − β with the smallest worst rate over [μ, L] for a given learning rate, by bisection on the level; null when none
+ * is stable. Where every β is best, which happens for κ = 1 alone, 1.
  */
 export function bestBetaOnLine(
   line: LookAheadLine,
   eta: number,
   interval: CurvatureInterval,
 ): (Rate & { readonly oneMinusBeta: DoubleDouble }) | null {
-  const level = bestLevel((candidate) => momentumInterval(candidate, line, eta, interval) !== null);
-  const momenta = level && momentumInterval(level, line, eta, interval);
-  if (level === null || momenta === null) return null;
-  return { oneMinusBeta: momenta.from.hi === -Infinity ? { hi: 1, lo: 0 } : momenta.from, ...rateOf(level) };
+  const level = bestLevel((candidate) => momentumInterval(levelConditions(candidate, line), eta, interval) !== null);
+  if (level === null) return null;
+  const conditions = levelConditions(level, line);
+  const momenta = momentumInterval(conditions, eta, interval);
+  if (momenta === null) return null;
+  const { from, to } = momenta;
+  if (from.hi === -Infinity) return { oneMinusBeta: ONE, ...rateOf(level) };
+  return { oneMinusBeta: conditions.isInBeta ? add(ONE, negate(to)) : from, ...rateOf(level) };
 }

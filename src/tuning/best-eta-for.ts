@@ -49,7 +49,7 @@ export function bestEtaFor(method: Method, momentum: Momentum, spectrum: Spectru
   const oneMinusBeta = terms.length === 1 ? twoSum(1, -terms[0]!) : { hi: -terms[1]!, lo: 0 };
   const closedForm = line.constant === 0 && line.slope === 0;
   const best = closedForm ? onPolyaksLine(where, oneMinusBeta, spectrum) : bestEtaOnLine(line, oneMinusBeta, spectrum);
-  if (best === null || !(best.rateGap > 0)) {
+  if (best === null) {
     throw inputRangeError(
       `${where}: the momentum must be one for which some learning rate is stable, got ${named(momentum)}`,
     );

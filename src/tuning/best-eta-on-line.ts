@@ -1,29 +1,30 @@
 import type { CurvatureInterval, LookAheadLine } from '../methods/method.ts';
-import { multiply, type DoubleDouble } from '../numeric/double-double.ts';
+import { add, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { bestLevel } from './best-level.ts';
 import type { Rate } from './lower-bound.ts';
 import { levelConditions, solutionsOf, valueAt, type Level, type RealInterval } from './level-interval.ts';
 import { rateOf } from './rate-of.ts';
 
-/** The learning rates η > 0 of a level at given 1 − β: each condition is linear in η, at μ and at L. */
+/** The learning rates of a level below 1 at given 1 − β, all > 0: each condition is linear in η, at μ and at L. */
 function etaInterval(
   level: Level,
   line: LookAheadLine,
   oneMinusBeta: DoubleDouble,
   { mu, L }: CurvatureInterval,
 ): RealInterval | null {
-  const conditions = levelConditions(level, line).flatMap(({ free, factor }) => {
-    const constant = valueAt(free, oneMinusBeta);
-    const perX = valueAt(factor, oneMinusBeta);
+  const { conditions, isInBeta } = levelConditions(level, line);
+  const momentum = isInBeta ? add({ hi: 1, lo: 0 }, negate(oneMinusBeta)) : oneMinusBeta;
+  const linear = conditions.flatMap(({ free, factor }) => {
+    const constant = valueAt(free, momentum);
+    const perX = valueAt(factor, momentum);
     return [mu, L].map((lambda) => ({ constant, slope: multiply(perX, { hi: lambda, lo: 0 }) }));
   });
-  const interval = solutionsOf(conditions);
-  return interval !== null && interval.to.hi > 0 ? interval : null;
+  return solutionsOf(linear);
 }
 
 /**
  * The learning rate with the smallest worst rate over [μ, L] for a given momentum, by bisection on the level; null when
- * the rate has no minimum over η > 0.
+ * none is stable. Of several the smallest.
  */
 export function bestEtaOnLine(
   line: LookAheadLine,
@@ -32,5 +33,5 @@ export function bestEtaOnLine(
 ): (Rate & { readonly eta: DoubleDouble }) | null {
   const level = bestLevel((candidate) => etaInterval(candidate, line, oneMinusBeta, interval) !== null);
   const etas = level && etaInterval(level, line, oneMinusBeta, interval);
-  return level && etas && etas.from.hi > 0 ? { eta: etas.from, ...rateOf(level) } : null;
+  return level && etas && { eta: etas.from, ...rateOf(level) };
 }

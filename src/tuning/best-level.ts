@@ -1,42 +1,47 @@
+import { add, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { twoSum } from '../numeric/two-sum.ts';
 import type { Level } from './level-interval.ts';
 
-/** Rates, gaps and excesses over 1 below this count as 0: their squares would underflow. */
+const ONE: DoubleDouble = { hi: 1, lo: 0 };
+/** Rates and gaps below this count as 0: their squares would underflow. */
 const SMALLEST = 2 ** -500;
-/** Rates are not followed above this. */
-const LARGEST = 2 ** 500;
-
-function levelOfRate(rate: number): Level {
-  return { rate: { hi: rate, lo: 0 }, gap: twoSum(1, -rate) };
-}
-
-function levelOfGap(gap: number): Level {
-  return { rate: twoSum(1, -gap), gap: { hi: gap, lo: 0 } };
-}
+/** How much finer than a double the level is found: parameters on which it hardly depends need the digits. */
+const REFINEMENT = 2 ** -52;
 
 /**
- * The smallest level that is feasible, to one ulp of ρ below ½ and of 1 − ρ above; null when none is. Feasibility must be
- * monotone: sublevel sets are nested. Some 65 calls.
+ * The smallest level below 1 that is feasible, as a double-double; null when none is. Feasibility must be monotone:
+ * sublevel sets are nested. Some 120 calls.
  */
 export function bestLevel(isFeasible: (level: Level) => boolean): Level | null {
-  if (isFeasible(levelOfRate(0.5))) {
-    if (isFeasible(levelOfRate(SMALLEST))) return levelOfRate(0);
-    return levelOfRate(bisect((rate) => isFeasible(levelOfRate(rate)), 0.5, SMALLEST));
+  if (isFeasible(levelOfRate({ hi: 0.5, lo: 0 }))) {
+    if (isFeasible(levelOfRate({ hi: SMALLEST, lo: 0 }))) return levelOfRate({ hi: 0, lo: 0 });
+    return levelOfRate(boundary((rate) => isFeasible(levelOfRate(rate)), 0.5, SMALLEST));
   }
-  if (isFeasible(levelOfGap(SMALLEST))) {
-    return levelOfGap(bisect((gap) => isFeasible(levelOfGap(gap)), SMALLEST, 0.5));
-  }
-  if (isFeasible(levelOfGap(-SMALLEST))) return levelOfGap(0);
-  if (!isFeasible(levelOfGap(-LARGEST))) return null;
-  return levelOfGap(-bisect((excess) => isFeasible(levelOfGap(-excess)), LARGEST, SMALLEST));
+  if (!isFeasible(levelOfGap({ hi: SMALLEST, lo: 0 }))) return null;
+  return levelOfGap(boundary((gap) => isFeasible(levelOfGap(gap)), SMALLEST, 0.5));
 }
 
-/** The last number before the answer changes from yes to no, found by halving the logarithm of the bracket. */
-function bisect(isYes: (value: number) => boolean, first: number, last: number): number {
+function levelOfRate(rate: DoubleDouble): Level {
+  return { rate, gap: add(ONE, negate(rate)) };
+}
+
+function levelOfGap(gap: DoubleDouble): Level {
+  return { rate: add(ONE, negate(gap)), gap };
+}
+
+/** The last number before the answer changes from yes to no: first the double, then what it leaves out. */
+function boundary(isYes: (value: DoubleDouble) => boolean, first: number, last: number): DoubleDouble {
+  const [yes, no] = bisect((value) => isYes({ hi: value, lo: 0 }), first, last);
+  const after = (offset: number): DoubleDouble => twoSum(yes, offset * (no - yes));
+  return isYes(after(REFINEMENT)) ? after(bisect((offset) => isYes(after(offset)), REFINEMENT, 1)[0]) : after(0);
+}
+
+/** Two neighbouring doubles between which the answer changes, found by halving the logarithm of the bracket. */
+function bisect(isYes: (value: number) => boolean, first: number, last: number): readonly [yes: number, no: number] {
   let [yes, no] = [first, last];
   for (;;) {
     const middle = Math.sqrt(yes) * Math.sqrt(no);
-    if (middle <= Math.min(yes, no) || middle >= Math.max(yes, no)) return yes;
+    if (middle <= Math.min(yes, no) || middle >= Math.max(yes, no)) return [yes, no];
     if (isYes(middle)) yes = middle;
     else no = middle;
   }

@@ -19,7 +19,7 @@ import { lowerBound } from './lower-bound.ts';
  * @example
  * ```ts
  * import { fromKappa, krylovBound } from 'heavyball';
- * krylovBound(fromKappa(100), 69); // => 0.00000194059
+ * krylovBound(fromKappa(100), 69); // => 0.0000019394
  * ```
  */
 export function krylovBound(spectrum: Spectrum, k: number): number {

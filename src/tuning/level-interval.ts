@@ -1,5 +1,5 @@
 import type { LookAheadLine } from '../methods/method.ts';
-import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
+import { add, divide, multiply, negate, scale, type DoubleDouble } from '../numeric/double-double.ts';
 
 /** A level r of the rate, with its distance 1 − r from 1. */
 export interface Level {
@@ -19,34 +19,47 @@ export interface LinearCondition {
   readonly slope: DoubleDouble;
 }
 
-/** (free₀ + free₁ a) + X (factor₀ + factor₁ a) ≥ 0, with a = 1 − β and X = ηλ. */
+/** (free₀ + free₁ y) + X (factor₀ + factor₁ y) ≥ 0, with y = β or 1 − β and X = ηλ. */
 export interface LevelCondition {
   readonly free: LinearCondition;
   readonly factor: LinearCondition;
 }
 
+/** The conditions for ρ ≤ r on one curvature, in β or in 1 − β. */
+export interface LevelConditions {
+  readonly conditions: readonly LevelCondition[];
+  readonly isInBeta: boolean;
+}
+
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 
 /**
- * The conditions p(r) ≥ 0, p(−r) ≥ 0 and D ≤ r² for ρ ≤ r in 1 − β and 1 − r, so that nothing cancels as both tend to 0.
- * With γ = c + s − s a: p(r) = g(g − a) + X(r − γ g), p(−r) = (1 + r)(1 + r − a) − X(r + γ(1 + r)) and
- * r² − D = a − g(1 + r) + γ X, where g = 1 − r. Source: `jury1964`.
+ * p(r) ≥ 0, p(−r) ≥ 0 and D ≤ r², with g = 1 − r and γ = c + sβ on the line:
+ *
+ * p(r) = g(β − r) + X(r − γ g), p(−r) = (1 + r)(β + r) − X(r + γ(1 + r)), r² − D = r² − β + γ X,
+ *
+ * and β − r = g − a, β + r = 1 + r − a, r² − β = a − g(1 + r) with a = 1 − β. In β nothing cancels as r tends to 0, in a
+ * nothing as r and β tend to 1. Source: `jury1964`.
  */
-export function levelConditions({ rate, gap }: Level, { constant, slope }: LookAheadLine): readonly LevelCondition[] {
+export function levelConditions({ rate, gap }: Level, { constant, slope }: LookAheadLine): LevelConditions {
+  const isInBeta = rate.hi < 0.5;
   const onePlus = add(ONE, rate);
-  const lookAhead = add({ hi: constant, lo: 0 }, { hi: slope, lo: 0 });
-  const condition = (free: LinearCondition, factor: DoubleDouble): LevelCondition => ({
-    free,
-    factor: { constant: factor, slope: multiply({ hi: -slope, lo: 0 }, free.slope) },
-  });
-  return [
-    condition({ constant: multiply(gap, gap), slope: negate(gap) }, add(rate, negate(multiply(lookAhead, gap)))),
-    condition(
-      { constant: multiply(onePlus, onePlus), slope: negate(onePlus) },
-      negate(add(rate, multiply(lookAhead, onePlus))),
-    ),
-    condition({ constant: negate(multiply(gap, onePlus)), slope: ONE }, lookAhead),
+  const direction = isInBeta ? 1 : -1;
+  // γ at y = 0.
+  const lookAhead = isInBeta ? { hi: constant, lo: 0 } : add({ hi: constant, lo: 0 }, { hi: slope, lo: 0 });
+  const condition = (perBeta: DoubleDouble, atZero: DoubleDouble, factor: DoubleDouble): LevelCondition => {
+    const free = scale(perBeta, direction);
+    return {
+      free: { constant: multiply(perBeta, atZero), slope: free },
+      factor: { constant: factor, slope: multiply({ hi: -slope, lo: 0 }, free) },
+    };
+  };
+  const conditions = [
+    condition(gap, isInBeta ? negate(rate) : gap, add(rate, negate(multiply(lookAhead, gap)))),
+    condition(onePlus, isInBeta ? rate : onePlus, negate(add(rate, multiply(lookAhead, onePlus)))),
+    condition({ hi: -1, lo: 0 }, isInBeta ? negate(multiply(rate, rate)) : multiply(gap, onePlus), lookAhead),
   ];
+  return { conditions, isInBeta };
 }
 
 /** constant + slope · y. */

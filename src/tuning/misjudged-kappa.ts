@@ -38,7 +38,7 @@ export interface MisjudgedKappa {
  * @example
  * ```ts
  * import { fromKappa, heavyBall, misjudgedKappa } from 'heavyball';
- * misjudgedKappa(heavyBall, fromKappa(1e4), 4).decayRatio; // => 0.499962
+ * misjudgedKappa(heavyBall, fromKappa(1e4), 4).decayRatio; // => 0.499987
  * misjudgedKappa(heavyBall, fromKappa(1e4), 0.25).decayRatio; // => 0.268
  * ```
  */

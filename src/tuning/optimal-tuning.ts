@@ -25,10 +25,9 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
  * @param method - One of `METHODS`.
  * @param spectrum - Only its μ and L are tuned for; negative and flat eigenvalues are in `attained`.
  * @param constraints - Any one of `beta` (or `oneMinusBeta`) and `eta`, and `maxEta` with a momentum or by itself.
- * @returns The parameters, their rate beside the {@link lowerBound}, and the analysis of the doubles. An η of 4/L or
- * more leaves no stable momentum: the rate is then the best there is, 1 or more.
- * @throws RangeError if no learning rate is stable with the given momentum, if the constraints leave nothing to
- * tune or exclude each other, if no eigenvalue is above the flat threshold, if L is infinite, or if the method has no known
+ * @returns The parameters, their rate beside the {@link lowerBound}, and the analysis of the doubles.
+ * @throws RangeError if nothing is stable under the constraints (|β| ≥ 1 for the heavy ball, η ≥ 4/L for all), if they leave
+ * nothing to tune or exclude each other, if no eigenvalue is above the flat threshold, if L is infinite, or if the method has no known
  * optimum.
  * @throws TypeError if a constraint is unknown or no number, or the method lacks what is constrained.
  * @example
