@@ -1,6 +1,4 @@
-import { writeOutput } from './write-output.ts';
-
-/** Prints a whole result on standard output, with a line end. */
+/** Prints a whole result on standard output, with a line end. What goes wrong there is an event, which main answers. */
 export function print(text: string): void {
-  writeOutput('-', text.endsWith('\n') ? text : `${text}\n`);
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }

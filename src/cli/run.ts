@@ -16,7 +16,7 @@ export async function run(words: readonly string[]): Promise<number> {
     exitCode = code;
   });
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;

@@ -7,16 +7,21 @@ import { inputRangeError } from '../numeric/input-error.ts';
  * Writes a whole result to a file, or leaves the file as it was.
  *
  * A regular or absent target is written beside, synced and renamed, so that a full disk or a kill never leaves half a file.
- * A device or pipe is written straight through, never replaced; `-` is standard output.
+ * A device or pipe is written straight through, never replaced.
  *
  * @throws RangeError, marked as the caller's, when the target cannot be written.
  */
 export function writeOutput(path: string, data: string | Uint8Array): void {
-  const target = path === '-' ? undefined : statOf(path);
+  const target = statOf(path);
   if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
-  if (path === '-') writeThrough(process.stdout.fd, path, data);
-  else if (target && !target.isFile()) writeThrough(path, path, data);
+  if (target && !target.isFile()) writeThrough(path, data);
   else replaceFile(path, data);
+}
+
+/** Whether a path is a device or a pipe, which takes what it is given whatever it is called. */
+export function isDeviceOrPipe(path: string): boolean {
+  const target = statOf(path);
+  return target !== undefined && !target.isFile() && !target.isDirectory();
 }
 
 function replaceFile(path: string, data: string | Uint8Array): void {
@@ -36,9 +41,9 @@ function replaceFile(path: string, data: string | Uint8Array): void {
   }
 }
 
-function writeThrough(target: string | number, path: string, data: string | Uint8Array): void {
+function writeThrough(path: string, data: string | Uint8Array): void {
   try {
-    writeFileSync(target, data);
+    writeFileSync(path, data);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw outputError(path, error);
   }
@@ -52,8 +57,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Puts the operating system's refusal in words. */
-function outputError(path: string, error: unknown): Error {
+/** Puts the operating system's refusal in words, as the caller's error. */
+export function outputError(path: string, error: unknown): RangeError {
   const { code, message } = error as NodeJS.ErrnoException;
   const folder = dirname(path);
   const reasons: Readonly<Record<string, string>> = {
@@ -64,6 +69,7 @@ function outputError(path: string, error: unknown): Error {
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space left on the device',
     EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be too large',
     ENAMETOOLONG: 'the file name is too long',
   };
   return inputRangeError(`cannot write ${path}: ${reasons[code ?? ''] ?? message}`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { describeComparison } from '../describe-comparison.ts';
 import { describeModes } from '../describe-modes.ts';
+import type { MethodSummary } from '../../response/method-summary.ts';
 import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output } from '../output.ts';
@@ -46,12 +47,24 @@ export function defineAnalyze(program: Command): void {
       const summary = summarize(method, parameters, spectrum, { epsilon, title });
       const text = (): string =>
         [
-          `${file}: ${spectrumText(spectrum)}`,
+          `${file === '-' ? 'stdin' : file}: ${spectrumText(spectrum)}`,
           describeComparison(given === undefined ? comparison : [...comparison, summary]),
           `Modes of ${title}:\n${describeModes(summary.analysis)}`,
           verdictText(summary),
         ].join('\n\n');
-      const json = (): string => toJson({ ...summary.analysis, summary, comparison });
+      const json = (): string =>
+        toJson({ ...summary.analysis, summary: row(summary), comparison: comparison.map(row) });
       output(flags, { text, json, file: { '.txt': () => `${text()}\n`, '.json': json } });
     });
+}
+
+/** A summary without what the document holds elsewhere, or what can be had by asking for this row's method. */
+function row({ title, analysis, epsilon, iterations, transient, margin }: MethodSummary): object {
+  const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
+  const { isStable, eta, beta } = margin;
+  return {
+    ...{ title, method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability },
+    ...{ epsilon, asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
+    ...{ peak: transient.peak, peakStep: transient.step, margin: { isStable, eta, beta } },
+  };
 }
