@@ -12,14 +12,16 @@ import type { StabilityMap } from './stability-map.ts';
 
 /** The levels: this many times as many iterations as the optimum takes. Wide steps first, so that none crowd. */
 const SLOWER = [30, 10, 4, 2, 1.25] as const;
+/** Counts are rounded up to these, times a power of ten, so that a reader can remember them. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 /** Points of the ridge on each side of the optimal momentum. */
 const RIDGE_POINTS = 48;
 
 /**
  * The (β, η) plane of a method over [μ, L]: stability region, level sets, ridge, regime boundaries and optimum, as geometry.
  *
- * The level sets are those of 1.25, 2, 4, 10 and 30 times as many iterations as the optimum takes, but at least as one
- * iteration a digit: $\lbrace -\ln\rho \ge \min(-\ln\rho^*, \ln 10) / s \rbrace$.
+ * The level sets are those of at most N iterations per decimal digit, $\lbrace -\ln\rho \ge \ln(10) / N \rbrace$, where N is
+ * 1.25, 2, 4, 10 and 30 times what the optimum takes (or times 1, if it takes less), rounded up to a round number.
  *
  * @param method - A method with a (β, η) plane: momentum that determines the look-ahead.
  * @param spectrum - Only its μ and L matter, in units of λ.
@@ -39,7 +41,7 @@ const RIDGE_POINTS = 48;
 export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: MethodParameters): StabilityMap {
   const lookAhead = lookAheadOf('stabilityMapOf', method);
   const optimum = optimalTuning(method, spectrum);
-  const decay = Math.min(optimum.rateDecay, Math.LN10);
+  const fewest = Math.max(Math.LN10 / optimum.rateDecay, 1);
   const at = (point: PlanePoint): StabilityMap['given'] & object => analyze(method, point, ends(spectrum));
   return {
     method: method.name,
@@ -47,7 +49,7 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
     lookAhead,
     spectrum,
     region: stabilityRegion(method, spectrum),
-    levels: SLOWER.map((factor) => sublevelSet(method, spectrum, Math.exp(-decay / factor))),
+    levels: SLOWER.map((factor) => sublevelSet(method, spectrum, Math.exp(-Math.LN10 / roundUp(fewest * factor)))),
     ridge: bestEtas(method, spectrum, optimum.parameters.oneMinusBeta ?? NaN),
     curves: [spectrum.L, spectrum.mu].flatMap((lambda) =>
       criticalCurves(method, lambda).filter(({ kind }) => kind !== 'one-step'),
@@ -56,6 +58,12 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
     given: given === undefined ? null : analyze(method, given, ends(spectrum)),
     at,
   };
+}
+
+/** The next round number. */
+function roundUp(count: number): number {
+  const unit = 10 ** Math.floor(Math.log10(count));
+  return unit * (ROUND.find((digits) => digits * unit >= count) ?? 10);
 }
 
 /** The two ends of a spectrum by themselves: what decides about a point of the plane. */

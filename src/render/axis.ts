@@ -32,9 +32,18 @@ export interface AxisParts {
 /** How far outside the range a value may land: far enough to leave the plot, near enough to print. */
 const OVERSHOOT = 40;
 
-/** Keeps a pixel within reach of the range; what is not a number is kept at the range's start. */
-export function nearRange(pixel: number, [first, last]: readonly [number, number]): number {
-  const least = Math.min(first, last) - OVERSHOOT;
-  const most = Math.max(first, last) + OVERSHOOT;
-  return Math.min(Math.max(pixel, least), most);
+/** The pixel at a fraction of the way along a range, kept within reach of it; infinite fractions are welcome. */
+export function pixelAlong([first, last]: readonly [number, number], fraction: number): number {
+  const pixel = first + fraction * (last - first);
+  return Math.min(Math.max(pixel, Math.min(first, last) - OVERSHOOT), Math.max(first, last) + OVERSHOOT);
+}
+
+/** How far a value is along an interval, on a linear scale. */
+export function linearFraction([first, last]: readonly [number, number], value: number): number {
+  return (value - first) / (last - first);
+}
+
+/** How far a value is along an interval of positive numbers, on a logarithmic scale; what is not positive is infinitely low. */
+export function logFraction([first, last]: readonly [number, number], value: number): number {
+  return Math.log(Math.max(value, 0) / first) / Math.log(last / first);
 }

@@ -2,8 +2,8 @@ import type { Pixel } from './path-of.ts';
 
 /** A chord may leave its curve by this many pixels. */
 const FLATNESS = 0.05;
-/** Halvings after which a piece is taken as it is: 2¹² pieces resolve any curve of a picture. */
-const MOST_HALVINGS = 12;
+/** Halvings after which a piece is taken as it is: t has no more digits to halve. */
+const MOST_HALVINGS = 50;
 
 /**
  * Replaces a curve by chords, as few as keep it to a twentieth of a pixel: a straight line stays one.

@@ -16,7 +16,8 @@ export interface NumberFormat {
  *
  * @param value - Any number.
  * @param format - How many significant digits, 1 to 17; default 4.
- * @returns The digits, rounded to nearest, without trailing zeros after a decimal point in plain notation.
+ * @returns The digits, rounded to nearest. Zeros after the last digit are dropped in plain notation, and in scientific
+ * notation where the number printed is exact.
  * @throws RangeError if `digits` is not a whole number from 1 to 17.
  * @example
  * ```ts
@@ -32,7 +33,10 @@ export function formatNumber(value: number, { digits = 4 }: NumberFormat = {}): 
   if (value === 0) return '0';
   const scientific = value.toExponential(digits - 1);
   const exponent = Number(scientific.slice(scientific.indexOf('e') + 1));
-  if (exponent < -4 || exponent >= Math.max(digits, WIDEST)) return scientific.replace('e+', 'e');
+  if (exponent < -4 || exponent >= Math.max(digits, WIDEST)) {
+    const isExact = Number(scientific) === value;
+    return (isExact ? scientific.replace(/\.?0*e/, 'e') : scientific).replace('e+', 'e');
+  }
   const plain = Number(scientific).toFixed(Math.max(0, digits - 1 - exponent));
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
 }

@@ -21,7 +21,7 @@ export interface RateAndGap {
  * @example
  * ```ts
  * import { formatRate } from 'heavyball';
- * formatRate({ rate: 1, gap: 2e-15 }); // => '1 − 2.0e-15'
+ * formatRate({ rate: 1, gap: 2.04e-15 }); // => '1 − 2.0e-15'
  * formatRate({ rate: 0.5, gap: 0.5 }); // => '0.5'
  * ```
  */

@@ -1,3 +1,4 @@
+import { markShape, type MarkShape } from './mark-shape.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { textWidth } from './text-width.ts';
 
@@ -5,15 +6,18 @@ import { textWidth } from './text-width.ts';
 export interface LegendEntry {
   readonly label: string;
   /** What the swatch looks like. */
-  readonly swatch: 'line' | 'area' | 'mark' | 'diamond' | 'hatch';
+  readonly swatch: 'line' | 'area' | 'hatch' | MarkShape;
   /** Classes of the swatch. */
   readonly style: string;
+  /** The mark on a line. */
+  readonly mark?: { readonly shape: MarkShape; readonly style: string };
 }
 
 /** Font size and line height of a legend. */
 const SIZE = 12;
 const ROW = 18;
 const SWATCH = 26;
+const MARK = 5;
 
 /** A legend set in as many columns as fit the width, filled row by row, and its height. */
 export function legend(
@@ -31,18 +35,15 @@ export function legend(
   return { content: concat(...drawn), height: rows * ROW };
 }
 
-function swatchOf({ swatch, style }: LegendEntry, x: number, y: number): Markup {
-  if (swatch === 'line')
-    return element('path', { class: `hb-line ${style}`, d: `M${x.toFixed(1)} ${y.toFixed(1)}h${SWATCH}` });
-  if (swatch === 'mark') return element('circle', { class: `hb-mark ${style}`, cx: x + SWATCH / 2, cy: y, r: 5 });
-  if (swatch === 'diamond') {
-    return element('path', {
-      class: `hb-mark ${style}`,
-      d: `M${(x + SWATCH / 2).toFixed(1)} ${(y - 7).toFixed(1)}l7 7l-7 7l-7 -7Z`,
-    });
-  }
+function swatchOf({ swatch, style, mark }: LegendEntry, x: number, y: number): Markup {
+  const middle = { x: x + SWATCH / 2, y };
   const box = { x, y: y - 6, width: SWATCH, height: 12 };
+  if (swatch === 'line') {
+    const line = element('path', { class: `hb-line ${style}`, d: `M${x.toFixed(1)} ${y.toFixed(1)}h${SWATCH}` });
+    return mark === undefined ? line : concat(line, markShape(mark.shape, middle, MARK - 1, mark.style));
+  }
   if (swatch === 'area') return element('rect', { class: style, ...box });
+  if (swatch !== 'hatch') return markShape(swatch, middle, MARK, style);
   const strokes = [0, 7, 14].map((shift) => `M${(x + shift).toFixed(1)} ${(y + 6).toFixed(1)}l12 -12`).join('');
   return concat(element('rect', { class: 'hb-frame', ...box }), element('path', { class: 'hb-hatch', d: strokes }));
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-import { nearRange, type Axis, type AxisParts } from './axis.ts';
+import { linearFraction, pixelAlong, type Axis, type AxisParts } from './axis.ts';
 import { superscript } from './typeset.ts';
 
 /** Pixels that a labelled tick should have to itself. */
@@ -20,7 +20,7 @@ export function linearAxis({ title, domain, range }: AxisParts): Axis {
     range,
     ticks: scale.ticks(count).map((value) => ({ value, label: print(value / unit).replaceAll(',', '') })),
     minorTicks: [],
-    project: (value) => nearRange(scale(value), range),
+    project: (value) => pixelAlong(range, linearFraction(domain, value)),
     valueAt: (pixel) => scale.invert(pixel),
   };
 }

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 
-import { nearRange, type Axis, type AxisParts } from './axis.ts';
+import { logFraction, pixelAlong, type Axis, type AxisParts } from './axis.ts';
 import { formatNumber } from './format-number.ts';
 import { superscript } from './typeset.ts';
 
@@ -30,7 +30,7 @@ export function logAxis({ title, domain, range }: AxisParts): Axis {
     range,
     ticks: labelled.map((value) => ({ value, label: powerLabel(value) })),
     minorTicks: powers.flatMap((power) => multiples.map((digit) => digit * 10 ** power)).filter(inside),
-    project: (value) => nearRange(scale(Math.max(value, Number.MIN_VALUE)), range),
+    project: (value) => pixelAlong(range, logFraction(domain, value)),
     valueAt: (pixel) => scale.invert(pixel),
   };
 }

@@ -19,7 +19,7 @@ const BOUNDARY_WORDS: Readonly<Record<EdgeKind, string>> = {
 export function mapLegend({ region, curves, spectrum, given }: StabilityMap): readonly LegendEntry[] {
   const kinds = [...new Set(region.edges.map(({ kind }) => kind))];
   return [
-    { swatch: 'mark', style: 'hb-ink-1', label: 'optimum' },
+    { swatch: 'circle', style: 'hb-ink-1', label: 'optimum' },
     ...(given === null ? [] : [{ swatch: 'diamond', style: 'hb-ink-5', label: 'given parameters' } as const]),
     { swatch: 'line', style: 'hb-thick hb-stroke-1', label: 'best η for each β' },
     ...[...new Set(curves.map(({ lambda }) => lambda === spectrum.L))].map((steepest): LegendEntry => ({

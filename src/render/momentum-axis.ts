@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3-scale';
 
-import { nearRange, type Axis, type AxisParts } from './axis.ts';
+import { logFraction, pixelAlong, type Axis, type AxisParts } from './axis.ts';
 import { superscript } from './typeset.ts';
 
 /** Pixels that a labelled tick should have to itself. */
@@ -24,13 +24,13 @@ export function momentumAxis({ title, domain, range }: AxisParts): Axis {
     domain,
     range,
     ticks: [
-      ...(first >= 2 ? [{ value: 2, label: '−1' }] : []),
+      ...(first >= 2 && stride === 1 ? [{ value: 2, label: '−1' }] : []),
       ...labelled.map((count) => ({ value: 10 ** -count, label: nineLabel(count) })),
     ],
     minorTicks: Array.from({ length: nines + 1 }, (_, i) => i + 1)
       .flatMap((count) => digits.map((digit) => digit * 10 ** -count))
       .filter((value) => value >= last),
-    project: (oneMinusBeta) => nearRange(oneMinusBeta > 0 ? scale(oneMinusBeta) : Infinity, range),
+    project: (oneMinusBeta) => pixelAlong(range, logFraction(domain, oneMinusBeta)),
     valueAt: (pixel) => scale.invert(pixel),
   };
 }

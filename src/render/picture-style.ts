@@ -25,7 +25,9 @@ export function pictureStyle({ background, plot, ink, muted, grid, hatch, series
     `.hb-stable { fill: ${background}; }`,
     `.hb-level { stroke: ${muted}; stroke-width: 0.75; stroke-linejoin: round; }`,
     `.hb-mark { stroke: ${background}; stroke-width: 1.5; }`,
+    `.hb-soft { fill-opacity: 0.8; }`,
     ...series.map((colour, i) => `.hb-stroke-${i} { stroke: ${colour}; } .hb-ink-${i} { fill: ${colour}; }`),
     ...fills.map((colour, i) => `.hb-fill-${i} { fill: ${colour}; }`),
+    `.hb-ring { fill: none; stroke: ${ink}; stroke-width: 1.5; }`,
   ].join('\n');
 }

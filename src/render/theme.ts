@@ -9,6 +9,12 @@ export interface PictureOptions {
   readonly note?: string;
 }
 
+/** Options of a picture whose subject the caller may name. */
+export interface HeadedPictureOptions extends PictureOptions {
+  /** The line above the picture. */
+  readonly heading?: string;
+}
+
 /** The colours of one theme. */
 export interface Palette {
   readonly background: string;
