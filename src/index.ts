@@ -169,8 +169,10 @@ export { formatNumber } from './render/format-number.ts';
 export type { NumberFormat } from './render/format-number.ts';
 export { formatRate } from './render/format-rate.ts';
 export type { RateAndGap } from './render/format-rate.ts';
+export { rootsSvg } from './render/roots-svg.ts';
+export { spectrumSvg } from './render/spectrum-svg.ts';
 export { stabilityMapSvg } from './render/stability-map-svg.ts';
-export type { PictureOptions, Theme } from './render/theme.ts';
+export type { HeadedPictureOptions, PictureOptions, Theme } from './render/theme.ts';
 export { type TextColumn, textTable } from './render/text-table.ts';
 
 // io
