@@ -111,7 +111,8 @@ describe('simulate', () => {
 
   it('measures convergence against the gradient at θ₋₁ where that is larger', () => {
     const start = { start: [0], previous: [1], tolerance: 0.6 };
-    const run = simulate(gradientDescent, { eta: 0.5 }, diagonalQuadratic([1]), start);
+    const run = simulate(heavyBall, { beta: 0.5, eta: 1 }, diagonalQuadratic([1]), start);
+    expect(run.iterates).toEqual([[0], [-0.5]]);
     expect(run).toMatchObject({ status: 'converged', iterations: 1 });
   });
 

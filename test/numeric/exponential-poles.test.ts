@@ -37,4 +37,8 @@ describe('exponentialPoles', () => {
       ),
     ).toEqual([]);
   });
+
+  it('finds no more poles than the lags can tell apart', () => {
+    expect(exponentialPoles([[1], [-2], [5], [0.3], [7], [1]], 1e-11)).toHaveLength(2);
+  });
 });
