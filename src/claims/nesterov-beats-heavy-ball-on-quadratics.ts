@@ -1,0 +1,34 @@
+import { heavyBall } from '../methods/heavy-ball.ts';
+import { nesterov } from '../methods/nesterov.ts';
+import { fromKappa } from '../spectrum/from-kappa.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { Claim } from './claim.ts';
+import { defineClaim } from './define-claim.ts';
+import { measuredRate } from './measured-rate.ts';
+
+/** On quadratics the best heavy ball is as fast as any method can be; Nesterov's is not. */
+export const nesterovBeatsHeavyBallOnQuadratics: Claim = defineClaim({
+  id: 'nesterov-beats-heavy-ball-on-quadratics',
+  statement: {
+    plain:
+      'On quadratics with exact gradients, Nesterov’s method converges faster than heavy ball, each with its best constants.',
+    tex: String.raw`\rho^*_{\text{Nesterov}} < \rho^*_{\text{heavy ball}}`,
+  },
+  source: 'widely repeated; settled by `lessard2016`',
+  domain: {
+    variables: { kappa: { least: 1.5, most: 1e6, scale: 'log' } },
+    words: 'μ = 1, L = κ; yes is 1',
+  },
+  expected: 'refuted',
+  predicted: () => [1],
+  measured({ kappa }) {
+    const spectrum = fromKappa(kappa);
+    const [ahead, here] = [nesterov, heavyBall].map((method) =>
+      measuredRate(method, optimalTuning(method, spectrum).parameters, spectrum),
+    );
+    return [Number(ahead! < here!)];
+  },
+  tolerance: () => 0,
+  toleranceReason:
+    'Yes or no: the two rates differ by far more than the digits that a general eigenvalue routine keeps.',
+});
