@@ -10,7 +10,7 @@ export function dampingOf(polynomial: CharacteristicPolynomial, tolerance: numbe
   const momentum = Math.min(Math.abs(determinant.hi), Math.abs(oneMinusDeterminant.hi));
   // Compared as square roots, which neither overflow nor underflow.
   const slopeRoot = Math.hypot(rootOfProduct(trace.hi, atOne.hi), rootOfProduct(2 - trace.hi, momentum));
-  if (discriminant.hi === 0 || discriminantRoot.hi < Math.sqrt(2 * tolerance) * slopeRoot) return 'critical';
+  if (discriminantRoot.hi <= Math.sqrt(2 * tolerance) * slopeRoot) return 'critical';
   return discriminant.hi > 0 ? 'overdamped' : 'underdamped';
 }
 

@@ -400,6 +400,12 @@ describe('modeOf', () => {
     expect(polynomial.discriminant.hi).toBeGreaterThan(-1e-19);
   });
 
+  it('counts a mode at exactly the tolerance as critical', () => {
+    // β = 0: √|Δ| = |1 − x| = 9/16 and √(|T| x) = ¾ · 5/4, which 0.6 = √(2 · 0.18) makes equal in doubles.
+    expect(heavyBall(0, 25 / 16, { criticalTolerance: 0.18 }).damping).toBe('critical');
+    expect(heavyBall(0, 25 / 16, { criticalTolerance: 0.18 - 1e-15 }).damping).toBe('overdamped');
+  });
+
   it('refuses a tolerance that is negative or not finite', () => {
     expect(() => heavyBall(0.5, 1, { criticalTolerance: -1e-20 })).toThrow(
       inputRangeError('modeOf: criticalTolerance must be at least 0, got -1e-20'),
