@@ -1,0 +1,200 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { runHeavyball } from '../helpers/run-heavyball.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'heavyball-cli-'));
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'hessian.csv'), '2,1,0\n1,3,0\n0,0,40\n');
+  writeFileSync(join(folder, 'saddle.csv'), '2,0,0\n0,-1,0\n0,0,0\n');
+  writeFileSync(join(folder, 'eigenvalues.txt'), '1\n10\n100\n');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const run = (words: string, input?: string): ReturnType<typeof runHeavyball> =>
+  runHeavyball(words.split(' '), input === undefined ? { cwd: folder } : { cwd: folder, input });
+
+/** Runs a command that must succeed, and reads the one document that it prints. */
+function json(words: string, input?: string): Record<string, unknown> {
+  const { code, stdout, stderr } = run(`${words} --json`, input);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+describe('heavyball', () => {
+  it.each(['mode', 'tune', 'analyze', 'map', 'simulate', 'flow', 'verify', 'report'])('%s has help', (command) => {
+    const { code, stdout, stderr } = run(`${command} --help`);
+    expect(stdout).toContain(`Usage: heavyball ${command} `);
+    expect(stdout).toContain('Example');
+    expect(stdout).toContain('--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('lists its commands when it is given none', () => {
+    const { code, stdout } = runHeavyball([]);
+    expect(stdout).toMatch(/Commands:[^]*mode[^]*verify/);
+    expect(code).toBe(0);
+  });
+
+  it('prints the version of the package', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(run('--version').stdout).toBe(`${manifest.version}\n`);
+  });
+
+  it('prints no colour into a pipe', () => {
+    expect(run('verify --cases 1 --only jury-stability').stdout).not.toContain('\u001b');
+  });
+});
+
+describe('heavyball mode', () => {
+  it('prints the library’s mode as JSON, complex numbers as { re, im }', () => {
+    const mode = analyzeMode(heavyBall, { beta: 0.9, eta: 0.1 }, 2);
+    const document = json('mode --momentum 0.9 --lr 0.1 --lambda 2');
+    expect(document).toMatchObject({ spectralRadius: mode.spectralRadius, gap: mode.gap, regime: 'underdamped' });
+    expect(document['roots']).toEqual(mode.roots.map(({ re, im }) => ({ re, im })));
+    expect(document['heavyball']).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('prints infinite numbers as strings', () => {
+    expect(json('mode --beta 0 --eta 1 --lambda 1')).toMatchObject({ spectralRadius: 0, decay: 'Infinity' });
+  });
+
+  it('keeps 1 − β when it is far below the precision of β', () => {
+    expect(json('mode --one-minus-beta 1e-30 --eta 1 --lambda 1')).toMatchObject({ gap: 5e-31 });
+  });
+
+  it('takes negative numbers as values of flags', () => {
+    expect(run('mode --beta -0.5 --eta 1 --lambda -2').stdout).toContain('mixed-sign, unstable');
+  });
+});
+
+describe('heavyball tune', () => {
+  it('prints the library’s tuning', () => {
+    const { parameters, rate } = optimalTuning(heavyBall, fromKappa(100));
+    expect(json('tune --kappa 100')).toMatchObject({ parameters, rate });
+    expect(run('tune --kappa 100').stdout).toContain(String(parameters.eta));
+  });
+
+  it('holds what is given fixed', () => {
+    expect(json('tune --mu 1 --L 100 --momentum 0.9')).toMatchObject({
+      constraints: { beta: 0.9 },
+      parameters: { beta: 0.9 },
+    });
+    expect(json('tune --kappa 100 --max-eta 0.01')).toMatchObject({ parameters: { eta: 0.01 } });
+  });
+
+  it('gives the constants of the textbooks for --standard', () => {
+    expect(json('tune --method nesterov --kappa 100 --standard')).toMatchObject({ rate: 0.9 });
+  });
+
+  it('reads a spectrum from a file', () => {
+    expect(json('tune --spectrum eigenvalues.txt')).toMatchObject({ spectrum: { kappa: 100 } });
+  });
+});
+
+describe('heavyball analyze', () => {
+  it('finds the spectrum of a Hessian and compares the methods on it', () => {
+    const { stdout } = run('analyze hessian.csv');
+    expect(stdout).toContain('3 eigenvalues');
+    expect(stdout).toMatch(/gradient descent +–/);
+    expect(stdout).toContain('Stable: heavy ball, best');
+  });
+
+  it('reads standard input', () => {
+    expect(json('analyze - --format json', '[[1, 0], [0, 4]]')).toMatchObject({ spectrum: { kappa: 4 } });
+  });
+
+  it('says that a saddle is a saddle, and how many directions are flat', () => {
+    const { stdout } = run('analyze saddle.csv');
+    expect(stdout).toContain('This is a saddle');
+    expect(stdout).toContain('1 flat direction is left out');
+  });
+
+  it('judges the parameters that are given', () => {
+    expect(run('analyze hessian.csv --lr 1 --momentum 0.9').stdout).toContain('η must be below 0.095');
+  });
+});
+
+describe('heavyball map', () => {
+  it('writes a picture and says so on standard error', () => {
+    const { code, stderr } = run('map --kappa 100 -o map.svg');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'wrote map.svg\n' });
+    expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toMatch(/^<svg [^]*<\/svg>\n?$/);
+  });
+
+  it('gives equal bytes for equal input', () => {
+    expect(run('map --kappa 30 -o -').stdout).toBe(run('map --kappa 30 -o -').stdout);
+  });
+
+  it('prints the geometry as JSON', () => {
+    const { region } = json('map --kappa 100') as { region: { vertices: object[] } };
+    expect(region.vertices).toMatchObject([
+      { beta: -1, eta: 0 },
+      { beta: 1, eta: 0 },
+      { beta: 1, eta: 0.04 },
+    ]);
+  });
+
+  it('is the picture of the README', () => {
+    expect(run('map --kappa 100 -o -').stdout.trim()).toBe(
+      readFileSync('docs/images/stability-map.svg', 'utf8').trim(),
+    );
+  });
+});
+
+describe('heavyball simulate', () => {
+  it('measures the rate that is predicted', () => {
+    const { stdout } = run('simulate --lr 0.03 --momentum 0.7');
+    const [, measured] = /measured rate +ρ = ([\d.]+)/.exec(stdout) ?? [];
+    const [, predicted] = /predicted rate +ρ = ([\d.]+)/.exec(stdout) ?? [];
+    expect(Number(measured)).toBeCloseTo(Math.sqrt(0.7), 4);
+    expect(Number(predicted)).toBeCloseTo(Math.sqrt(0.7), 5);
+  });
+
+  it('says that an iteration diverges', () => {
+    expect(run('simulate --lr 1 --momentum 0.9').stdout).toContain('diverged after');
+  });
+
+  it('writes the iterates', () => {
+    run('simulate --lr 0.03 --momentum 0.7 --steps 2 -o run.csv');
+    const [head, first, second] = readFileSync(join(folder, 'run.csv'), 'utf8').split('\n');
+    expect(head).toBe('step,f,theta1,theta2');
+    expect(first).toBe('0,50.5,1,1');
+    expect(second).toBe('1,200.47045,-2,0.97');
+  });
+});
+
+describe('heavyball flow', () => {
+  it('prints friction and time step, and follows the ODE', () => {
+    const document = json('flow --lr 0.003 --momentum 0.9 --steps 20') as { flow: object; gap: number };
+    expect(document.flow).toMatchObject({ matching: 'conformal' });
+    expect(document.gap).toBeLessThan(0.1);
+  });
+
+  it('follows more closely the smaller the step', () => {
+    const gapAt = (words: string): number => (json(`flow --kappa 4 --steps 50 ${words}`) as { gap: number }).gap;
+    expect(gapAt('--lr 0.0001 --momentum 0.99')).toBeLessThan(gapAt('--lr 0.01 --momentum 0.9') / 50);
+  });
+});
+
+describe('heavyball verify', () => {
+  it('passes and prints the seed', () => {
+    const { code, stdout } = run('verify --cases 5 --seed 3');
+    expect(stdout).toMatch(/all \d+ claims came out as expected \(seed 3\)/);
+    expect(code).toBe(0);
+  });
+
+  it('leaves nothing but the files it was asked for', () => {
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+});
