@@ -5,7 +5,7 @@ import { fitLine } from '../numeric/fit-line.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { modeAmplitudes } from './mode-amplitudes.ts';
-import { movementOf, type Movement } from './movement-of.ts';
+import { movementOf } from './movement-of.ts';
 import type { Trajectory } from './trajectory.ts';
 
 /** What a trajectory shows of the modes that it is made of. */
@@ -26,6 +26,8 @@ export interface RateEstimate {
 const FEWEST = 4;
 /** From this many differences on, the first tenth is left out: modes that decay at once only disturb. */
 const MANY = 60;
+/** Larger differences might overflow in a sum. */
+const LARGEST = 1e300;
 /** Singular values at or below this fraction of the largest, or this many times the noise, are noise. */
 const RANK_TOLERANCE: { readonly fraction: number; readonly noise: number } = { fraction: 1e-12, noise: 4 };
 /** Modes at or below this fraction of the strongest, or this many times the noise, may be fitted noise: they do not count. */
@@ -47,7 +49,7 @@ const WEAKEST: { readonly fraction: number; readonly noise: number } = { fractio
  * numbers. Iterations that are not linear have a rate once they are near enough to the limit.
  * @returns Rate, roots and their amplitudes.
  * @throws RangeError if fewer than 4 differences are above rounding noise (too short, constant, or converged at once), if
- * iterates were left out, or if a coordinate is not finite; TypeError if points differ in length.
+ * iterates were left out, or if a coordinate is not finite or a difference is beyond 1e300; TypeError if points differ in length.
  * @example
  * ```ts
  * import { estimateRate, heavyBall, ravine, simulate } from 'heavyball';
@@ -56,19 +58,20 @@ const WEAKEST: { readonly fraction: number; readonly noise: number } = { fractio
  * ```
  */
 export function estimateRate(trajectory: Trajectory | readonly Vector[]): RateEstimate {
-  const movement = movementOf(checkedIterates(trajectory));
-  const { differences, sizes } = movement;
+  const { differences, sizes, roundings } = movementOf(checkedIterates(trajectory));
   if (sizes.length < FEWEST) {
     throw inputRangeError(
       `estimateRate: trajectory must have ${FEWEST} differences above rounding noise, got ${sizes.length}`,
     );
   }
+  if (!(Math.max(...sizes) < LARGEST)) {
+    throw inputRangeError(`estimateRate: differences must be below ${LARGEST}, got ${Math.max(...sizes)}`);
+  }
   const slope = envelopeSlope(sizes);
   const skipped = sizes.length >= MANY ? Math.floor(sizes.length / 10) : 0;
-  const samples = differences
-    .slice(skipped)
-    .map((difference, k) => difference.map((value) => value * Math.exp(-slope * k)));
-  const noise = noiseLevel(movement, slope, skipped);
+  const weights = weightsOf(sizes.slice(skipped), slope);
+  const samples = weights.map((weight, k) => differences[skipped + k]!.map((value) => value * weight));
+  const noise = Math.max(...weights.map((weight, k) => roundings[skipped + k]! * weight));
 
   const poles = exponentialPoles(samples, threshold(RANK_TOLERANCE, noise)).filter((pole) => pole.im >= 0);
   const amplitudes = modeAmplitudes(samples, poles);
@@ -109,11 +112,11 @@ function envelopeSlope(sizes: readonly number[]): number {
   return peaks.length < 2 ? 0 : line.slope;
 }
 
-/** The largest rounding error of the rescaled differences, relative to the largest of these. */
-function noiseLevel({ sizes, roundings }: Movement, slope: number, skipped: number): number {
-  const rescaled = (values: readonly number[]): number =>
-    Math.max(...values.slice(skipped).map((value, k) => value * Math.exp(-slope * k)));
-  return rescaled(roundings) / rescaled(sizes);
+/** e^{−slope·k}, times a constant that makes the largest rescaled difference 1: nothing over- or underflows. */
+function weightsOf(sizes: readonly number[], slope: number): number[] {
+  const heights = sizes.map((size, k) => Math.log(size) - slope * k);
+  const highest = Math.max(...heights);
+  return sizes.map((_, k) => Math.exp(-slope * k - highest));
 }
 
 function checkedIterates(trajectory: Trajectory | readonly Vector[]): readonly Vector[] {

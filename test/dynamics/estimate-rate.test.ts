@@ -175,7 +175,9 @@ describe('estimateRate', () => {
     const iterates = Array.from({ length: 100 }, (_, k) => [0.8 ** k * Math.cos(k), 0.7 ** k]);
     const { rate } = estimateRate(iterates);
     expect(rate).toBeCloseTo(0.8, 9);
-    expect(estimateRate(iterates.map(([x = NaN, y = NaN]) => [1e100 * x, 1e100 * y])).rate).toBeCloseTo(rate, 9);
+    for (const unit of [1e-290, 1e-160, 1e100, 1e299]) {
+      expect(estimateRate(iterates.map((point) => point.map((x) => unit * x))).rate).toBeCloseTo(rate, 9);
+    }
     expect(estimateRate(iterates.map(([x = NaN, y = NaN]) => [5 - x, y + 7])).rate).toBeCloseTo(rate, 6);
   });
 
@@ -209,6 +211,8 @@ describe('estimateRate', () => {
     expect(() => estimateRate([[1], [1, 2]])).toThrow(ragged);
     const finite = inputRangeError('estimateRate: iterates[1][0] must be a finite number, got NaN');
     expect(() => estimateRate([[1], [NaN]])).toThrow(finite);
+    const large = inputRangeError('estimateRate: differences must be below 1e+300, got Infinity');
+    expect(() => estimateRate(many(9, () => 1e308).map((x, k) => [(-1) ** k * x]))).toThrow(large);
     const kind = inputTypeError('estimateRate: trajectory must be a Trajectory or an array of points, got 5');
     // @ts-expect-error: neither a trajectory nor points
     expect(() => estimateRate(5)).toThrow(kind);
