@@ -4,12 +4,10 @@ import { fitLine } from '../numeric/fit-line.ts';
 import { inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
-import type { Flow, Matching } from './flow.ts';
+import { compareWithFlow } from './compare-with-flow.ts';
+import type { Matching } from './flow.ts';
 import { parametersOf } from './parameters-of.ts';
-import { simulate } from './simulate.ts';
-import { solveFlow } from './solve-flow.ts';
 import { startOf } from './start-of.ts';
-import { startVelocity } from './start-velocity.ts';
 
 /** Over what time, from where, and for which time steps the gap is measured. */
 export interface FlowGapOptions {
@@ -41,9 +39,6 @@ export interface FlowGap {
   readonly order: number;
 }
 
-/** Far below the gaps, which are what is measured. */
-const ODE_TOLERANCE = 1e-12;
-
 /**
  * Measures how fast the iterates of a method approach the ODE $\ddot\theta + c\dot\theta + \nabla f(\theta) = 0$ as the time step
  * h goes to 0 at fixed friction c: for each h the method runs from rest with the β and η that match c and h, the ODE runs
@@ -71,25 +66,12 @@ export function flowGapOrder(method: Method, objective: Objective, options: Flow
   checkIterations(iterations);
   const start = startOf('flowGapOrder', objective, options.start);
   const timeSteps = iterations.map((n) => duration / n);
-  const gaps = timeSteps.map((timeStep, i) =>
-    gapOver(method, objective, start, { friction, timeStep, matching }, iterations[i]!),
-  );
+  const gaps = timeSteps.map((timeStep, i) => {
+    const parameters = parametersOf(method, { friction, timeStep, matching });
+    return compareWithFlow(method, parameters, objective, { matching, steps: iterations[i]!, start }).gap;
+  });
   const { slope } = fitLine(timeSteps.map(Math.log), gaps.map(Math.log));
   return { method: method.name, objective: objective.name, matching, timeSteps, gaps, order: slope };
-}
-
-/** The largest distance between n iterates and the ODE. */
-function gapOver(method: Method, objective: Objective, start: Vector, flow: Flow, n: number): number {
-  const run = simulate(method, parametersOf(method, flow), objective, { start, maxSteps: n, tolerance: 0 });
-  if (run.status === 'diverged') return Infinity;
-  const velocity = startVelocity(flow, objective.gradient(start));
-  const span = { duration: n * flow.timeStep, samples: n, start, velocity };
-  const solution = solveFlow(flow, objective, { ...span, tolerance: ODE_TOLERANCE });
-  let gap = 0;
-  run.iterates.forEach((iterate, k) => {
-    iterate.forEach((value, i) => (gap = Math.max(gap, Math.abs(value - (solution.positions[k]?.[i] ?? NaN)))));
-  });
-  return gap;
 }
 
 function checkIterations(iterations: readonly number[]): void {
