@@ -18,6 +18,7 @@ export function pictureStyle({ background, plot, ink, muted, grid, hatch, series
     `.hb-halo { paint-order: stroke; stroke: ${background}; stroke-width: 3px; stroke-linejoin: round; stroke-opacity: 0.85; }`,
     `.hb-region { font-style: italic; }`,
     `.hb-line { fill: none; stroke: ${ink}; stroke-width: 1.5; stroke-linejoin: round; }`,
+    `.hb-contour { fill: none; stroke: ${muted}; stroke-width: 1; stroke-opacity: 0.5; }`,
     `.hb-thin { stroke-width: 1; }`,
     `.hb-thick { stroke-width: 2.5; }`,
     `.hb-dash { stroke-dasharray: 6 4; }`,

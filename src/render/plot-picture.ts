@@ -6,10 +6,11 @@ import type { Box } from './place-labels.ts';
 import { wrapText } from './text-width.ts';
 import type { PictureOptions } from './theme.ts';
 
-/** Width of a picture, and the columns of its plot. */
+/** Width of a picture, and where its plot begins. */
 const WIDTH = 600;
 const LEFT = 66;
-const PLOT_WIDTH = 516;
+/** Width of the plot in pixels. */
+export const PLOT_WIDTH = 516;
 /** Font size, line height and first baseline of a heading. */
 const HEADING = 14;
 const HEADING_ROW = 18;

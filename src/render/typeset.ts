@@ -17,9 +17,10 @@ export function superscript(exponent: number): string {
   return Array.from(exponent.toFixed(0), (character) => SUPERSCRIPTS[character] ?? character).join('');
 }
 
-/** Turns a printed number into print: `-2.0e-15` becomes `−2.0·10⁻¹⁵`, with true minus signs. */
+/** Turns a printed number into print: `-2.0e-15` becomes `−2.0·10⁻¹⁵` and `1e-6` becomes `10⁻⁶`, with true minus signs. */
 export function typeset(number: string): string {
   return number
+    .replace(/(?<![\d.])1e(-?\d+)/g, (_, exponent: string) => `10${superscript(Number(exponent))}`)
     .replace(/e(-?\d+)/g, (_, exponent: string) => `·10${superscript(Number(exponent))}`)
     .replaceAll('-', '−');
 }
