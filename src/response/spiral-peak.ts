@@ -19,18 +19,19 @@ export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransien
   const { stride, angle: slow, sign } = slowStride(angle, Math.ceil(decay ** -0.25));
   const turn = Math.max(slow, Number.MIN_VALUE);
   const steepness = (stride * decay) / turn;
-  const sine =
-    Math.sqrt(Math.max(0, (factor - steepness) * (factor + steepness))) / (factor * Math.hypot(1, steepness));
+  const margin = Math.max(0, factor - steepness);
+  const sine = (Math.sqrt(margin) * Math.sqrt(factor + steepness)) / factor / Math.hypot(1, steepness);
+  const top = Math.asin(Math.min(sine, 1));
   const ceiling = Math.asinh(factor);
 
   let best: PeakTransient = { peak: 1, step: 0 };
   for (let residue = 0; residue < stride; residue++) {
     const phase = sign * residue * angle.hi;
-    const start = Math.asin(sine) - (phase - Math.floor(phase / Math.PI) * Math.PI);
+    const start = top - (phase - Math.floor(phase / Math.PI) * Math.PI);
     for (let lobe = 0; ; lobe++) {
-      const top = Math.max(0, (start + lobe * Math.PI) / turn);
-      if (ceiling - decay * (residue + stride * top) <= Math.log(best.peak)) break;
-      for (const m of [Math.floor(top), Math.ceil(top)]) {
+      const highest = Math.max(0, (start + lobe * Math.PI) / turn);
+      if (ceiling - decay * (residue + stride * highest) <= Math.log(best.peak)) break;
+      for (const m of [Math.floor(highest), Math.ceil(highest)]) {
         const step = residue + stride * m;
         const peak = companionPowerNorm(mode, step);
         if (peak > best.peak) best = { peak, step };

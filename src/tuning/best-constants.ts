@@ -4,10 +4,10 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { BestParameters } from './tuning.ts';
 
 /** The constants that the method itself states as best on [μ, L]. */
-export function bestConstants(method: Method, spectrum: Spectrum): BestParameters {
+export function bestConstants(where: string, method: Method, spectrum: Spectrum): BestParameters {
   const constants = method.optimal(spectrum);
   if (constants !== null) return statedBy(constants);
-  throw inputRangeError(`optimalTuning: method must be one whose best constants are known, got ${method.name}`);
+  throw inputRangeError(`${where}: method must be one whose best constants are known, got ${method.name}`);
 }
 
 /** Constants in closed form, as parameters with their rate. */

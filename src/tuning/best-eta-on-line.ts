@@ -3,7 +3,6 @@ import { add, multiply, negate, type DoubleDouble } from '../numeric/double-doub
 import { bestLevel } from './best-level.ts';
 import type { Rate } from './lower-bound.ts';
 import { levelConditions, solutionsOf, valueAt, type Level, type RealInterval } from './level-interval.ts';
-import { rateOf } from './rate-of.ts';
 
 /** The learning rates of a level below 1 at given 1 − β, all > 0: each condition is linear in η, at μ and at L. */
 function etaInterval(
@@ -31,7 +30,6 @@ export function bestEtaOnLine(
   oneMinusBeta: DoubleDouble,
   interval: CurvatureInterval,
 ): (Rate & { readonly eta: DoubleDouble }) | null {
-  const level = bestLevel((candidate) => etaInterval(candidate, line, oneMinusBeta, interval) !== null);
-  const etas = level && etaInterval(level, line, oneMinusBeta, interval);
-  return level && etas && { eta: etas.from, ...rateOf(level) };
+  const best = bestLevel((level) => etaInterval(level, line, oneMinusBeta, interval));
+  return best && { eta: best.solution.from, ...best.rate };
 }

@@ -60,7 +60,8 @@ function bestUnder(
 ): BestParameters {
   if (eta !== undefined) return bestBetaFor(method, eta, spectrum);
   const momentum = oneMinusBeta !== undefined ? { beta, oneMinusBeta } : beta !== undefined ? { beta } : null;
-  const best = momentum === null ? bestConstants(method, spectrum) : bestEtaFor(method, momentum, spectrum);
+  const best =
+    momentum === null ? bestConstants('optimalTuning', method, spectrum) : bestEtaFor(method, momentum, spectrum);
   if (maxEta === undefined || best.parameters.eta <= maxEta) return best;
   if (momentum === null && hasMomentum(method)) return bestBetaFor(method, maxEta, spectrum);
   return { ...rateOfDoubles(method, { ...best.parameters, eta: maxEta }, spectrum), closedForm: best.closedForm };

@@ -28,7 +28,7 @@ import type { Tuning } from './tuning.ts';
 export function standardTuning(method: Method, spectrum: Spectrum): Tuning {
   checkTunable('standardTuning', spectrum);
   const stated = method.standard?.(spectrum);
-  const best = stated === undefined ? bestConstants(method, spectrum) : statedBy(stated);
+  const best = stated === undefined ? bestConstants('standardTuning', method, spectrum) : statedBy(stated);
   return {
     method: method.name,
     spectrum,
