@@ -39,7 +39,7 @@ export interface MisjudgedKappa {
  * ```ts
  * import { fromKappa, heavyBall, misjudgedKappa } from 'heavyball';
  * misjudgedKappa(heavyBall, fromKappa(1e4), 4).decayRatio; // => 0.499987
- * misjudgedKappa(heavyBall, fromKappa(1e4), 0.25).decayRatio; // => 0.268
+ * misjudgedKappa(heavyBall, fromKappa(1e4), 0.25).decayRatio; // => 0.267947
  * ```
  */
 export function misjudgedKappa(method: Method, spectrum: Spectrum, factor: number): MisjudgedKappa {
