@@ -14,8 +14,8 @@ import type { StabilityMap } from './stability-map.ts';
 const SLOWER = [30, 10, 4, 2, 1.25] as const;
 /** Counts are rounded up to these, times a power of ten, so that a reader can remember them. */
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
-/** Points of the ridge on each side of the optimal momentum. */
-const RIDGE_POINTS = 48;
+/** Points of the ridge in each of its three series. */
+const RIDGE_POINTS = 32;
 
 /**
  * The (β, η) plane of a method over [μ, L]: stability region, level sets, ridge, regime boundaries and optimum, as geometry.
@@ -71,11 +71,14 @@ function ends({ mu, L, kappa, flatThreshold }: Spectrum): Spectrum {
   return { kind: 'interval', eigenvalues: [mu, L], mu, L, kappa, flat: 0, negative: [], flatThreshold };
 }
 
-/** The best η for momenta from −1 to the optimal one, evenly, and on to 1, evenly in the logarithm of 1 − β. */
+/** The best η for momenta from −1 to the optimal one, evenly in β and in the logarithm of 1 − β, and on towards 1. */
 function bestEtas(method: Method, spectrum: Spectrum, optimalComplement: number): readonly PlanePoint[] {
-  const below = Array.from({ length: RIDGE_POINTS }, (_, i) => 2 - ((2 - optimalComplement) * (i + 1)) / RIDGE_POINTS);
-  const above = Array.from({ length: RIDGE_POINTS }, (_, i) => optimalComplement * 1e-3 ** ((i + 1) / RIDGE_POINTS));
-  return [...below, ...above].map((oneMinusBeta) => {
+  const parts = Array.from({ length: RIDGE_POINTS }, (_, i) => (i + 1) / RIDGE_POINTS);
+  const even = parts.map((part) => 2 - (2 - optimalComplement) * part);
+  const geometric = parts.map((part) => 2 * (optimalComplement / 2) ** part);
+  const above = parts.map((part) => optimalComplement * 1e-3 ** part);
+  const complements = [...new Set([...even, ...geometric, ...above])].sort((a, b) => b - a);
+  return complements.map((oneMinusBeta) => {
     const { parameters } = bestEtaFor(method, { oneMinusBeta }, spectrum);
     return { beta: 1 - oneMinusBeta, oneMinusBeta, eta: parameters.eta };
   });

@@ -34,12 +34,12 @@ describe('stabilityMapOf', () => {
       fc.property(
         method,
         kappas,
-        fc.integer({ min: 0, max: 95 }),
+        fc.nat(),
         fc.double({ min: -0.5, max: 0.5, noNaN: true }),
         (chosen, kappa, i, shift) => {
           const { ridge, at } = stabilityMapOf(chosen, fromKappa(Math.min(kappa, 1e4)));
-          const point = ridge[i];
-          if (point === undefined) throw new Error('the ridge must have 96 points');
+          const point = ridge[i % ridge.length];
+          if (point === undefined) throw new Error('the ridge must have points');
           const other = at({ ...point, eta: point.eta * (1 + shift) });
           expect(at(point).rate).toBeLessThanOrEqual(other.rate * (1 + 1e-12));
         },

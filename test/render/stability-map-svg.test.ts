@@ -68,6 +68,7 @@ describe('stabilityMapSvg', () => {
     ].map((point) => axes.project(point));
     const drawn = corners(withClass(root, 'hb-stable')[0]);
     expect(drawn).toHaveLength(3);
+    expect(withClass(root, 'hb-stable')[0]?.getAttribute('d')).toMatch(/Z$/);
     for (const { x, y } of expected) {
       expect(Math.min(...drawn.map(([a, b]) => Math.hypot(a - x, b - y)))).toBeLessThan(0.01);
     }
