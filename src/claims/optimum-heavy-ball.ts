@@ -1,0 +1,42 @@
+import { heavyBall } from '../methods/heavy-ball.ts';
+import { fromInterval } from '../spectrum/from-interval.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { Claim } from './claim.ts';
+import { defineClaim } from './define-claim.ts';
+import { leastAround } from './least-around.ts';
+import { measuredRate } from './measured-rate.ts';
+import { DOUBLE_ROOT_TOLERANCE } from './stepped-companion.ts';
+
+/** Polyak's constants. */
+export const optimumHeavyBall: Claim = defineClaim({
+  id: 'optimum-heavy-ball',
+  statement: {
+    plain:
+      'With β = ((√κ − 1)/(√κ + 1))² and η = 4/(√L + √μ)² heavy ball has rate (√κ − 1)/(√κ + 1) on [μ, L], and no (β, η) ' +
+      'around has a smaller one.',
+    tex: String.raw`\beta = \rho^2,\ \eta = \frac{4}{(\sqrt L + \sqrt\mu)^2} \implies \rho = \frac{\sqrt\kappa - 1}{\sqrt\kappa + 1}`,
+  },
+  source: 'polyak1964',
+  domain: {
+    variables: {
+      kappa: { least: 1, most: 1e4, scale: 'log' },
+      mu: { least: 1e-2, most: 1e2, scale: 'log' },
+      distance: { least: 1e-3, most: 1, scale: 'log' },
+    },
+    words: 'L = κμ; neighbours at that distance in (β, ln η)',
+  },
+  expected: 'holds',
+  predicted({ kappa, mu }) {
+    const { rate } = optimalTuning(heavyBall, fromInterval(mu, kappa * mu));
+    return [rate, rate];
+  },
+  measured({ kappa, mu, distance }) {
+    const interval = fromInterval(mu, kappa * mu);
+    const { beta = NaN, eta } = optimalTuning(heavyBall, interval).parameters;
+    const rateAt = (u: number, v: number): number =>
+      measuredRate(heavyBall, { beta: beta + u, eta: eta * Math.exp(v) }, interval);
+    return [measuredRate(heavyBall, { beta, eta }, interval, 5), leastAround(rateAt, distance)];
+  },
+  tolerance: () => DOUBLE_ROOT_TOLERANCE,
+  toleranceReason: 'Both ends have a double root, of which a general eigenvalue routine keeps half the digits.',
+});

@@ -1,0 +1,32 @@
+import type { Claim } from './claim.ts';
+import { defineClaim } from './define-claim.ts';
+import { lossOfRate } from './loss-of-rate.ts';
+
+/** Too little momentum costs a square root. */
+export const sensitivityBetaBelow: Claim = defineClaim({
+  id: 'sensitivity-beta-below',
+  statement: {
+    plain: 'A momentum that is δ too small costs √((1 + ρ)δ) of rate at heavy ball’s optimum, to leading order.',
+    tex: String.raw`\rho(\beta^* - \delta) - \rho^* \sim \sqrt{(1 + \rho^*)\,\delta}`,
+  },
+  source: 'direct substitution in p(z)',
+  domain: {
+    variables: {
+      kappa: { least: 4, most: 100, scale: 'log' },
+      size: { least: 1e-4, most: 1e-3, scale: 'log' },
+    },
+    words: 'μ = 1, L = κ; δ = size²; the coefficient, and the exponent from δ to 4 δ',
+  },
+  expected: 'holds',
+  predicted({ kappa }) {
+    const rho = (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1);
+    return [Math.sqrt(1 + rho), 0.5];
+  },
+  measured({ kappa, size }) {
+    const lossAt = (change: number): number => lossOfRate(kappa, { beta: -change });
+    const loss = lossAt(size ** 2);
+    return [loss / size, Math.log(lossAt(4 * size ** 2) / loss) / Math.log(4)];
+  },
+  tolerance: ({ size }) => 4 * size,
+  toleranceReason: 'The next order is linear in √δ, relative to the leading one.',
+});

@@ -1,0 +1,33 @@
+import type { Claim } from './claim.ts';
+import { defineClaim } from './define-claim.ts';
+import { lossOfRate } from './loss-of-rate.ts';
+
+/** Too small a learning rate costs a smaller square root. */
+export const sensitivityEtaBelow: Claim = defineClaim({
+  id: 'sensitivity-eta-below',
+  statement: {
+    plain:
+      'A learning rate that is too small by a factor 1 − ε costs (1 − ρ)√(ρε) of rate at heavy ball’s optimum, to leading order: √κ times less than one too large.',
+    tex: String.raw`\rho(\eta^*(1 - \varepsilon)) - \rho^* \sim (1 - \rho^*)\sqrt{\rho^*\varepsilon}`,
+  },
+  source: 'direct substitution in p(z)',
+  domain: {
+    variables: {
+      kappa: { least: 4, most: 100, scale: 'log' },
+      size: { least: 1e-4, most: 1e-3, scale: 'log' },
+    },
+    words: 'μ = 1, L = κ; ε = size²; the coefficient, and the exponent from ε to 4 ε',
+  },
+  expected: 'holds',
+  predicted({ kappa }) {
+    const rho = (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1);
+    return [(1 - rho) * Math.sqrt(rho), 0.5];
+  },
+  measured({ kappa, size }) {
+    const lossAt = (change: number): number => lossOfRate(kappa, { eta: -change });
+    const loss = lossAt(size ** 2);
+    return [loss / size, Math.log(lossAt(4 * size ** 2) / loss) / Math.log(4)];
+  },
+  tolerance: ({ size }) => 4 * size,
+  toleranceReason: 'The next order is linear in √ε, relative to the leading one.',
+});
