@@ -30,7 +30,7 @@ function onLine(lookAhead: LookAheadLine): Method {
 }
 
 describe('bestEtaFor', () => {
-  it('is the minimum over η that a search finds, for any look-ahead line', () => {
+  it('is attained, and no η that a search finds is better, for any look-ahead line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LINES), real(-0.9, 0.98), real(1, 200), (line, beta, kappa) => {
         const found = smallest(
@@ -40,7 +40,11 @@ describe('bestEtaFor', () => {
           60,
         );
         fc.pre(found < 0.9999);
-        expect(Math.abs(bestEtaFor(onLine(line), { beta }, fromKappa(kappa)).rate - found)).toBeLessThan(2e-4);
+        const { parameters, rate } = bestEtaFor(onLine(line), { beta }, fromKappa(kappa));
+        expect(found).toBeGreaterThan(rate - 1e-6);
+        expect(
+          Math.abs(worstRate(beta, line.constant + line.slope * beta, parameters.eta, 1, kappa) - rate),
+        ).toBeLessThan(1e-6);
       }),
       { numRuns: 60 },
     );
@@ -123,7 +127,7 @@ describe('bestEtaFor', () => {
 });
 
 describe('bestBetaFor', () => {
-  it('is the minimum over β that a search finds, for any look-ahead line', () => {
+  it('is attained, and no β that a search finds is better, for any look-ahead line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LINES), real(0.01, 3.9), real(1, 200), (line, x, kappa) => {
         const found = smallest(
@@ -133,7 +137,12 @@ describe('bestBetaFor', () => {
           200,
         );
         fc.pre(found < 0.9999);
-        expect(Math.abs(bestBetaFor(onLine(line), x / kappa, fromKappa(kappa)).rate - found)).toBeLessThan(2e-4);
+        const { parameters, rate } = bestBetaFor(onLine(line), x / kappa, fromKappa(kappa));
+        const beta = 1 - (parameters.oneMinusBeta ?? NaN);
+        expect(found).toBeGreaterThan(rate - 1e-6);
+        expect(Math.abs(worstRate(beta, line.constant + line.slope * beta, x / kappa, 1, kappa) - rate)).toBeLessThan(
+          1e-6,
+        );
       }),
       { numRuns: 60 },
     );
