@@ -155,6 +155,7 @@ export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 // maps
 export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
 export { stabilityMapOf } from './maps/stability-map-of.ts';
+export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';
 
 // claims
 export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';
@@ -172,8 +173,12 @@ export type { RateAndGap } from './render/format-rate.ts';
 export { errorSvg } from './render/error-svg.ts';
 export type { ErrorPictureOptions } from './render/error-svg.ts';
 export type { ErrorSeries } from './render/error-series.ts';
+export { htmlReport } from './render/html-report.ts';
+export type { ReportOptions } from './render/html-report.ts';
+export type { ReportData, ReportJudgement, ReportVerification } from './render/report-data.ts';
 export { iteratesSvg } from './render/iterates-svg.ts';
 export type { SliceComparison } from './render/slice-comparison.ts';
+export { rateProfileSvg } from './render/rate-profile-svg.ts';
 export { rootsSvg } from './render/roots-svg.ts';
 export { spectrumSvg } from './render/spectrum-svg.ts';
 export { stabilityMapSvg } from './render/stability-map-svg.ts';

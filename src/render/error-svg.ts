@@ -2,6 +2,7 @@ import { describe } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { asymptote, errorLine, passings, seriesStyle, type ErrorPlot } from './error-layers.ts';
 import { checkErrorSeries, passingOf, type ErrorSeries } from './error-series.ts';
+import { capitalize } from './capitalize.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
 import { logAxis } from './log-axis.ts';
@@ -113,11 +114,12 @@ function errorLegend(series: readonly ErrorSeries[]): readonly LegendEntry[] {
 }
 
 function errorCaption(series: readonly ErrorSeries[], epsilon: number): readonly string[] {
-  return series.map(({ label, values, parameters, predictedRate }) => {
+  const sentences = series.map(({ label, values, parameters, predictedRate }) => {
     const k = passingOf(values, epsilon);
     const rate = printRate({ rate: predictedRate, gap: 1 - predictedRate });
-    const passing = k === null ? `above ε at the end, k = ${values.length - 1}` : `at most ε from k = ${k} on`;
+    const passing = k === null ? `above ε still at k = ${values.length - 1}` : `at most ε from k = ${k} on`;
     const words = parameters === undefined ? '' : `${parameterWords(parameters)}; `;
-    return `${label}: ${words}ρ = ${rate}; ${passing} (ε = ${printNumber(epsilon)}).`;
+    return `${capitalize(label)}: ${words}ρ = ${rate}; ${passing}.`;
   });
+  return [...sentences, `ε = ${printNumber(epsilon)} of the error at the start.`];
 }

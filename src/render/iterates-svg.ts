@@ -1,8 +1,10 @@
 import type { FlowTrajectory } from '../dynamics/flow.ts';
+import { capitalize } from './capitalize.ts';
 import { fixedDigits } from './fixed-digits.ts';
 import type { LegendEntry } from './legend.ts';
 import { markShape } from './mark-shape.ts';
 import { concat, element, type Markup } from './markup.ts';
+import { methodWords } from './method-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { pathOf, type Pixel } from './path-of.ts';
 import { plotFrame } from './plot-frame.ts';
@@ -53,7 +55,7 @@ export function iteratesMarkup(slice: SliceComparison, options: HeadedPictureOpt
   const { hasOneScale } = sliceView(slice, { x: 0, y: 0, width: PLOT_WIDTH, height: HEIGHT });
   return plotPicture(
     {
-      heading: options.heading ?? `Iterates of ${slice.trajectory.method}`,
+      heading: options.heading ?? `Iterates of ${methodWords(slice.trajectory.method)}`,
       description: 'Iterates in a plane over the level lines of a quadratic.',
       height: HEIGHT,
       draw: (box) => drawSlice(slice, sliceView(slice, box)),
@@ -147,7 +149,7 @@ function iteratesCaption(
   const { method, parameters, iterates, steps } = trajectory;
   const recorded = `${counted(iterates.length, 'point')}, k = 0 to ${steps.at(-1) ?? 0}`;
   return [
-    `${method}: ${parameterWords(parameters)}; curvatures ${printNumber(lambda1)} and ${printNumber(lambda2)}; ${recorded}.`,
+    `${capitalize(methodWords(method))}: ${parameterWords(parameters)}; curvatures ${printNumber(lambda1)} and ${printNumber(lambda2)}; ${recorded}.`,
     ...(solution === null ? [] : [`ODE: θ̈ + cθ̇ + ∇f(θ) = 0 with friction c = ${printNumber(solution.flow.friction)}.`]),
     hasOneScale ? 'Both axes have one scale.' : 'The two axes have different scales.',
   ];

@@ -1,5 +1,6 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { EdgeKind } from '../stability/region.ts';
+import { capitalize } from './capitalize.ts';
 import { formatNumber } from './format-number.ts';
 import { formatRate } from './format-rate.ts';
 import { iterationsPerDigit } from './iterations-per-digit.ts';
@@ -58,10 +59,6 @@ export function mapCaption(map: StabilityMap): readonly string[] {
     sentences.push(`Given: ${parameterWords(given.parameters)}, ρ = ${rate}, ${given.stability}.`);
   }
   return [...sentences, `Convention: ${lookAheadWords(lookAhead)}.`];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A stability map in words. */

@@ -1,11 +1,13 @@
 import type { Mode, Regime } from '../mode/mode.ts';
 import type { Complex } from '../numeric/complex.ts';
 import type { Analysis } from '../stability/analysis.ts';
+import { capitalize } from './capitalize.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
 import { hatching } from './map-layers.ts';
 import { markShape } from './mark-shape.ts';
 import { concat, element, type Markup } from './markup.ts';
+import { methodWords } from './method-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import type { Pixel } from './path-of.ts';
 import type { Box } from './place-labels.ts';
@@ -62,7 +64,7 @@ export function rootsMarkup(analysis: Analysis, options: HeadedPictureOptions): 
   const halfHeight = ROOM * Math.min(Math.max(1, ...moduli), FARTHEST);
   return plotPicture(
     {
-      heading: options.heading ?? `Roots of ${analysis.method}`,
+      heading: options.heading ?? `Roots of ${methodWords(analysis.method)}`,
       description: `The complex plane with the unit circle and the roots of ${counted(analysis.modes.length, 'mode')}.`,
       height: HEIGHT,
       draw: (box) => drawPlane(analysis, planeIn(box, halfHeight)),
@@ -150,7 +152,7 @@ function rootsLegend({ modes, rate, rateGap, worst }: Analysis): readonly Legend
 function rootsCaption(analysis: Analysis, farthest: number): readonly string[] {
   const { method, parameters, spectrum, stability } = analysis;
   return [
-    `${method}: ${parameterWords(parameters)}; ${intervalWords(spectrum)}; ${stability}.`,
+    `${capitalize(methodWords(method))}: ${parameterWords(parameters)}; ${intervalWords(spectrum)}; ${stability}.`,
     ...(farthest > FARTHEST
       ? [`Roots of modulus above ${FARTHEST} stand at the edge; the largest modulus is ${printNumber(farthest)}.`]
       : []),
