@@ -29,8 +29,8 @@ export const nesterovContractsFaster: Claim = defineClaim({
   },
   predicted: () => [1],
   measured({ beta, etaLambda }) {
-    const [ahead, here] = [nesterov, heavyBall].map((method) => measuredRadius(method, { beta, eta: etaLambda }, 1));
-    return [Number(ahead! < here!)];
+    const parameters = { beta, eta: etaLambda };
+    return [Number(measuredRadius(nesterov, parameters, 1) < measuredRadius(heavyBall, parameters, 1))];
   },
   tolerance({ beta, etaLambda }) {
     const nearest = Math.min(...band(beta).map((edge) => Math.abs(etaLambda - edge)));

@@ -1,9 +1,7 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
-import { fromKappa } from '../spectrum/from-kappa.ts';
-import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { measuredRate } from './measured-rate.ts';
+import { measuredBestRate } from './measured-best-rate.ts';
 
 /** What is proportional to √κ: the number of iterations. */
 export const polyakIterationsGrowLikeRootKappa: Claim = defineClaim({
@@ -20,11 +18,7 @@ export const polyakIterationsGrowLikeRootKappa: Claim = defineClaim({
   },
   expected: 'holds',
   predicted: () => [1 / 2],
-  measured({ kappa }) {
-    const spectrum = fromKappa(kappa);
-    const rate = measuredRate(heavyBall, optimalTuning(heavyBall, spectrum).parameters, spectrum);
-    return [-1 / Math.log(rate) / Math.sqrt(kappa)];
-  },
+  measured: ({ kappa }) => [-1 / Math.log(measuredBestRate(heavyBall, kappa)) / Math.sqrt(kappa)],
   tolerance: ({ kappa }) => 1 / (5 * kappa) + 1e-7 * Math.sqrt(kappa),
   toleranceReason:
     'The next term of the series, 1/(6κ), and half the digits of a double root against 1 − ρ = 2/(√κ + 1).',

@@ -1,9 +1,7 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
-import { fromKappa } from '../spectrum/from-kappa.ts';
-import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { measuredRate } from './measured-rate.ts';
+import { measuredBestRate } from './measured-best-rate.ts';
 
 /** The number of iterations grows like √κ; the rate, on either reading of the word, does not. */
 export const polyakRateProportionalToRootKappa: Claim = defineClaim({
@@ -21,14 +19,9 @@ export const polyakRateProportionalToRootKappa: Claim = defineClaim({
   expected: 'refuted',
   predicted: () => [2, 2],
   measured({ kappa }) {
-    const [first, second] = [rateAt(kappa), rateAt(4 * kappa)];
+    const [first, second] = [measuredBestRate(heavyBall, kappa), measuredBestRate(heavyBall, 4 * kappa)];
     return [second / first, Math.log(second) / Math.log(first)];
   },
   tolerance: () => 1e-4,
   toleranceReason: 'A general eigenvalue routine keeps half the digits of the double root, and 1 − ρ is down to 0.01.',
 });
-
-function rateAt(kappa: number): number {
-  const spectrum = fromKappa(kappa);
-  return measuredRate(heavyBall, optimalTuning(heavyBall, spectrum).parameters, spectrum);
-}

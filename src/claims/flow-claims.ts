@@ -1,0 +1,51 @@
+import type { Claim } from './claim.ts';
+import { bestFriction } from './best-friction.ts';
+import { centralDifferenceIdentity } from './central-difference-identity.ts';
+import { conformalDecay } from './conformal-decay.ts';
+import { conformalIdentity } from './conformal-identity.ts';
+import { discreteEnergy } from './discrete-energy.ts';
+import { dormandPrinceOrderFive } from './dormand-prince-order-five.ts';
+import { energyDecay } from './energy-decay.ts';
+import { energyMonotoneLimit } from './energy-monotone-limit.ts';
+import { exactFlowSolvesTheOde } from './exact-flow-solves-the-ode.ts';
+import { forwardEulerStabilityLimit } from './forward-euler-stability-limit.ts';
+import { leapfrogStabilityLimit } from './leapfrog-stability-limit.ts';
+import { lyapunovStronglyConvex } from './lyapunov-strongly-convex.ts';
+import { nesterovFriction } from './nesterov-friction.ts';
+import { odeGapOrderCentral } from './ode-gap-order-central.ts';
+import { odeGapOrderConformal } from './ode-gap-order-conformal.ts';
+import { odeGapOrderNesterov } from './ode-gap-order-nesterov.ts';
+import { odeGapOrderTextbook } from './ode-gap-order-textbook.ts';
+import { phaseVolumeContraction } from './phase-volume-contraction.ts';
+import { rateEstimation } from './rate-estimation.ts';
+import { rk4OrderFour } from './rk4-order-four.ts';
+import { rk4StabilityLimit } from './rk4-stability-limit.ts';
+import { semiImplicitEulerIdentity } from './semi-implicit-euler-identity.ts';
+import { startVelocityCostsOneOrder } from './start-velocity-costs-one-order.ts';
+
+/** Claims about the ODE limit and its integrators. */
+export const FLOW_CLAIMS: readonly Claim[] = [
+  conformalIdentity,
+  centralDifferenceIdentity,
+  semiImplicitEulerIdentity,
+  forwardEulerStabilityLimit,
+  conformalDecay,
+  leapfrogStabilityLimit,
+  phaseVolumeContraction,
+  bestFriction,
+  exactFlowSolvesTheOde,
+  rk4OrderFour,
+  rk4StabilityLimit,
+  dormandPrinceOrderFive,
+  odeGapOrderTextbook,
+  odeGapOrderCentral,
+  odeGapOrderConformal,
+  startVelocityCostsOneOrder,
+  odeGapOrderNesterov,
+  nesterovFriction,
+  energyDecay,
+  lyapunovStronglyConvex,
+  discreteEnergy,
+  energyMonotoneLimit,
+  rateEstimation,
+];
