@@ -8,6 +8,7 @@ import { stabilityRegion } from '../stability/stability-region.ts';
 import { sublevelSet } from '../stability/sublevel-set.ts';
 import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import { endsOf } from './ends-of.ts';
 import type { StabilityMap } from './stability-map.ts';
 
 /** The levels: this many times as many iterations as the optimum takes. Wide steps first, so that none crowd. */
@@ -42,7 +43,7 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
   const lookAhead = lookAheadOf('stabilityMapOf', method);
   const optimum = optimalTuning(method, spectrum);
   const fewest = Math.max(Math.LN10 / optimum.rateDecay, 1);
-  const at = (point: PlanePoint): StabilityMap['given'] & object => analyze(method, point, ends(spectrum));
+  const at = (point: PlanePoint): StabilityMap['given'] & object => analyze(method, point, endsOf(spectrum));
   return {
     method: method.name,
     title: method.title,
@@ -55,7 +56,7 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
       criticalCurves(method, lambda).filter(({ kind }) => kind !== 'one-step'),
     ),
     optimum,
-    given: given === undefined ? null : analyze(method, given, ends(spectrum)),
+    given: given === undefined ? null : analyze(method, given, endsOf(spectrum)),
     at,
   };
 }
@@ -64,11 +65,6 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
 function roundUp(count: number): number {
   const unit = 10 ** Math.floor(Math.log10(count));
   return unit * (ROUND.find((digits) => digits * unit >= count) ?? 10);
-}
-
-/** The two ends of a spectrum by themselves: what decides about a point of the plane. */
-function ends({ mu, L, kappa, flatThreshold }: Spectrum): Spectrum {
-  return { kind: 'interval', eigenvalues: [mu, L], mu, L, kappa, flat: 0, negative: [], flatThreshold };
 }
 
 /** The best η for momenta from −1 to the optimal one, evenly in β and in the logarithm of 1 − β, and on towards 1. */

@@ -37,11 +37,12 @@ describe('stabilityMapOf', () => {
         fc.nat(),
         fc.double({ min: -0.5, max: 0.5, noNaN: true }),
         (chosen, kappa, i, shift) => {
-          const { ridge, at } = stabilityMapOf(chosen, fromKappa(Math.min(kappa, 1e4)));
+          const map = stabilityMapOf(chosen, fromKappa(Math.min(kappa, 1e4)));
+          const { ridge } = map;
           const point = ridge[i % ridge.length];
           if (point === undefined) throw new Error('the ridge must have points');
-          const other = at({ ...point, eta: point.eta * (1 + shift) });
-          expect(at(point).rate).toBeLessThanOrEqual(other.rate * (1 + 1e-12));
+          const other = map.at({ ...point, eta: point.eta * (1 + shift) });
+          expect(map.at(point).rate).toBeLessThanOrEqual(other.rate * (1 + 1e-12));
         },
       ),
       { numRuns: 40 },
