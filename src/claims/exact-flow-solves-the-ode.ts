@@ -12,7 +12,7 @@ export const exactFlowSolvesTheOde: Claim = defineClaim({
       'On a mode of any curvature the ODE has the closed form that exactFlow evaluates: oscillation, critical damping, relaxation, or escape from a saddle.',
     tex: String.raw`\theta(t) = e^{-ct/2}\Big(\theta_0\cos\omega t + \big(v_0+\tfrac c2\theta_0\big)\frac{\sin\omega t}{\omega}\Big), \qquad \omega^2 = \lambda - \tfrac{c^2}{4}`,
   },
-  source: 'hairer1993',
+  source: 'direct substitution in the ODE',
   domain: {
     variables: {
       friction: { least: -0.5, most: 4, scale: 'linear' },
@@ -20,7 +20,7 @@ export const exactFlowSolvesTheOde: Claim = defineClaim({
       time: { least: 0.1, most: 4, scale: 'log' },
       velocity: { least: -2, most: 2, scale: 'linear' },
     },
-    words: 'θ(0) = 1; position and velocity, relative to the largest size that the mode may have reached',
+    words: 'θ(0) = 1; position and velocity at the time',
   },
   expected: 'holds',
   predicted({ friction, lambda, time, velocity }) {

@@ -11,6 +11,7 @@ import { nesterovBeatsHeavyBallOnQuadratics } from './nesterov-beats-heavy-ball-
 import { nesterovContractsFaster } from './nesterov-contracts-faster.ts';
 import { nesterovFactorOfPolyak } from './nesterov-factor-of-polyak.ts';
 import { nesterovNeverOvershoots } from './nesterov-never-overshoots.ts';
+import { nesterovOneOverKSquared } from './nesterov-one-over-k-squared.ts';
 import { nesterovStableWhereHeavyBallIs } from './nesterov-stable-where-heavy-ball-is.ts';
 import { polyakErrorNeverGrows } from './polyak-error-never-grows.ts';
 import { polyakIterationsGrowLikeRootKappa } from './polyak-iterations-grow-like-root-kappa.ts';
@@ -40,6 +41,7 @@ export const LITERATURE_CLAIMS: readonly Claim[] = [
   stableStepShrinksWithMomentum,
   stableBelowTwoOnePlusBeta,
   nesterovContractsFaster,
+  nesterovOneOverKSquared,
   nesterovStableWhereHeavyBallIs,
   nesterovNeverOvershoots,
   nesterovBeatsHeavyBallOnQuadratics,

@@ -14,7 +14,7 @@ export const momentumCrossesSaddlesFaster: Claim = defineClaim({
   id: 'momentum-crosses-saddles-faster',
   statement: {
     plain:
-      'Along negative curvature the error of heavy ball grows by the larger root per iteration: faster than gradient descent’s 1 + η|λ|, in logarithms by a factor of at most 1/(1 − β).',
+      'Along negative curvature the error of heavy ball grows by the larger root per iteration: no slower than gradient descent’s 1 + η|λ|, and in logarithms at most 1/(1 − β) times as fast.',
     tex: String.raw`1 \le \frac{\ln z_1}{\ln(1+\eta|\lambda|)} \le \frac{1}{1-\beta}, \qquad z_1^2 - (1+\beta+\eta|\lambda|)z_1 + \beta = 0`,
   },
   source: 'direct substitution in p(z)',

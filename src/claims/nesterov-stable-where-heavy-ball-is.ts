@@ -11,7 +11,7 @@ export const nesterovStableWhereHeavyBallIs: Claim = defineClaim({
     plain: 'Nesterov’s method is the more stable one: with 0 < β < 1 it is stable wherever heavy ball is.',
     tex: String.raw`0 < \eta\lambda < 2(1+\beta) \implies \rho_{\text{Nesterov}} < 1`,
   },
-  source: 'widely repeated; settled by `odonoghue2015`',
+  source: 'widely repeated; settled by `jury1964`',
   domain: {
     variables: {
       beta: { least: 0.01, most: 0.99, scale: 'linear' },

@@ -12,7 +12,7 @@ export const polyakErrorNeverGrows: Claim = defineClaim({
     plain: 'From rest, heavy ball with its best constants never has a larger error than at the start.',
     tex: String.raw`\max_k |\theta_k - \theta^*| = |\theta_0 - \theta^*|`,
   },
-  source: 'widely repeated; settled by direct substitution in the recursion',
+  source: 'the rate misread as a bound; settled by direct substitution in the recursion',
   domain: {
     variables: { kappa: { least: 2, most: 1e4, scale: 'log' } },
     words: 'the mode λ = L = κ of a quadratic with μ = 1',
