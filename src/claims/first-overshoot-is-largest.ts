@@ -14,7 +14,7 @@ export const firstOvershootIsLargest: Claim = defineClaim({
     plain: 'From rest the first overshoot of an underdamped mode is its deepest.',
     tex: String.raw`\min_k x_k = x_{\lceil \pi/\theta \rceil - 1}`,
   },
-  source: 'widely repeated; settled by direct substitution in the recursion',
+  source: 'true of the damped oscillator; settled by direct substitution in the recursion',
   domain: {
     variables: {
       beta: { least: 0.8, most: 0.99, scale: 'linear' },

@@ -1,0 +1,27 @@
+import { asymptoticCountSuffices } from './asymptotic-count-suffices.ts';
+import type { Claim } from './claim.ts';
+import { firstOvershoot } from './first-overshoot.ts';
+import { firstOvershootIsLargest } from './first-overshoot-is-largest.ts';
+import { iterationsFromRest } from './iterations-from-rest.ts';
+import { monotoneFromRest } from './monotone-from-rest.ts';
+import { propagation } from './propagation.ts';
+import { restLawAtOptimum } from './rest-law-at-optimum.ts';
+import { saddleEscape } from './saddle-escape.ts';
+import { transientDoubleRoot } from './transient-double-root.ts';
+import { transientGrowsLikeRootKappa } from './transient-grows-like-root-kappa.ts';
+import { transientPeakAtOptimum } from './transient-peak-at-optimum.ts';
+
+/** What happens before the rate shows: propagation, transient growth, iteration counts, overshoot, escape. */
+export const TRANSIENT_CLAIMS: readonly Claim[] = [
+  propagation,
+  transientDoubleRoot,
+  transientPeakAtOptimum,
+  transientGrowsLikeRootKappa,
+  restLawAtOptimum,
+  iterationsFromRest,
+  asymptoticCountSuffices,
+  monotoneFromRest,
+  firstOvershoot,
+  firstOvershootIsLargest,
+  saddleEscape,
+];
