@@ -176,6 +176,8 @@ export type { ErrorSeries } from './render/error-series.ts';
 export { htmlReport } from './render/html-report.ts';
 export type { ReportOptions } from './render/html-report.ts';
 export type { ReportData, ReportJudgement, ReportVerification } from './render/report-data.ts';
+export { reportOf } from './render/report-of.ts';
+export type { ReportSubject } from './render/report-of.ts';
 export { iteratesSvg } from './render/iterates-svg.ts';
 export type { SliceComparison } from './render/slice-comparison.ts';
 export { rateProfileSvg } from './render/rate-profile-svg.ts';

@@ -1,9 +1,12 @@
+import type { RateProfile } from '../maps/rate-profile-of.ts';
 import type { StabilityMap } from '../maps/stability-map.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { parameterWords } from '../render/parameter-words.ts';
 import { textTable } from '../render/text-table.ts';
+import type { Analysis } from '../stability/analysis.ts';
 import type { PlanePoint } from '../stability/region.ts';
+import type { Tuning } from '../tuning/tuning.ts';
 import { facts, type Fact } from './facts.ts';
 import { spectrumText } from './spectrum-text.ts';
 
@@ -31,8 +34,26 @@ export function describeMap({ title, spectrum, region, optimum, given }: Stabili
       { head: 'binds at λ', cell: ({ lambda }) => show(lambda) },
     ]),
     '',
-    facts(list),
+    facts(markedPoints(optimum, given)),
   ].join('\n');
+}
+
+/** Describes the line of learning rates of a method without momentum. */
+export function describeProfile({ title, spectrum, optimum, given, maxStableEta }: RateProfile): string {
+  return [
+    `Learning rates of ${title} on ${spectrumText(spectrum)}`,
+    '',
+    facts([['stable', `0 < η < ${show(maxStableEta)}`], ...markedPoints(optimum, given)]),
+  ].join('\n');
+}
+
+/** What a map marks: the optimum, and the caller's parameters. */
+function markedPoints(optimum: Tuning, given: Analysis | null): readonly Fact[] {
+  const best = formatRate({ rate: optimum.rate, gap: optimum.rateGap });
+  const list: Fact[] = [['optimum', `${parameterWords(optimum.parameters)}: ρ = ${best}`]];
+  if (given === null) return list;
+  const rate = formatRate({ rate: given.rate, gap: given.rateGap });
+  return [...list, ['given', `${parameterWords(given.parameters)}: ρ = ${rate}, ${given.stability}`]];
 }
 
 function pointText({ beta, eta }: PlanePoint): string {

@@ -3,6 +3,7 @@ import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
 import { defineAnalyze } from './commands/analyze.ts';
 import { defineFlow } from './commands/flow.ts';
+import { defineReport } from './commands/report.ts';
 import { defineSimulate } from './commands/simulate.ts';
 import { defineTune } from './commands/tune.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -11,8 +12,8 @@ import { VERSION } from './version.ts';
 /** Sets the exit code of the run, where it is not 0: 1 when the answer is "no". */
 export type ExitWith = (code: 0 | 1) => void;
 
-/** Builds the command line: its commands, their flags and their help. */
-export function programOf(exitWith: ExitWith): Command {
+/** Builds the command line for the words that it is about to parse: its commands, their flags and their help. */
+export function programOf(words: readonly string[], exitWith: ExitWith): Command {
   const program = new Command('heavyball')
     .description('Momentum optimisation analysed as a dynamical system: roots, rates, stability, tuning, checked.')
     .version(VERSION, '--version', 'print the version')
@@ -29,5 +30,6 @@ export function programOf(exitWith: ExitWith): Command {
   defineSimulate(program);
   defineFlow(program);
   defineVerify(program, exitWith);
+  defineReport(program, words);
   return program;
 }

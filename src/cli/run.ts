@@ -12,7 +12,7 @@ const COMMAND_NAME = /^[a-z]+$/;
  */
 export async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = programOf((code) => {
+  const program = programOf(words, (code) => {
     exitCode = code;
   });
   try {

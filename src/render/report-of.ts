@@ -1,0 +1,112 @@
+import { compareWithFlow } from '../dynamics/compare-with-flow.ts';
+import { simulate } from '../dynamics/simulate.ts';
+import { stabilityMapOf } from '../maps/stability-map-of.ts';
+import { METHODS } from '../methods/index.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
+import { diagonalQuadratic } from '../objectives/diagonal-quadratic.ts';
+import { compareMethods } from '../response/compare-methods.ts';
+import { summarize, type MethodSummary } from '../response/method-summary.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { ErrorSeries } from './error-series.ts';
+import type { ReportData, ReportVerification } from './report-data.ts';
+import type { SliceComparison } from './slice-comparison.ts';
+
+/** What a report is about. */
+export interface ReportSubject {
+  /** What it is about, such as the name of a file. */
+  readonly title: string;
+  /** The method whose modes are listed and which the verdict is about. */
+  readonly method: Method;
+  /** Its parameters. Default: those that are best for the spectrum. */
+  readonly parameters?: MethodParameters | undefined;
+  /** The factor ε to which iterations are counted, 0 < ε < 1. Default 1e-6. */
+  readonly epsilon?: number | undefined;
+  /** The outcome of testing all claims; null where that was not done. */
+  readonly verification: ReportVerification | null;
+  /** Which version made it. */
+  readonly version: string;
+  /** The command that makes it again. */
+  readonly command: string;
+}
+
+/** Curvatures that the picture of errors runs over: of a longer spectrum, as many evenly by rank. */
+const MOST_CURVATURES = 64;
+/** Iterations in the picture of errors: this many times as many as the fastest method needs, and never more than so many. */
+const RUN_ON = 2.5;
+const MOST_ITERATIONS = 2000;
+/** Iterations in the picture of a slice: more would hide each other. */
+const SLICE_ITERATIONS = 60;
+
+/**
+ * Gathers what a report on a spectrum shows: all methods tuned to it, the one in focus, its stability map, errors of simulated
+ * runs, and a run beside its ODE.
+ *
+ * @param spectrum - It must have an eigenvalue above the flat threshold, and L must be finite.
+ * @param subject - What the report is about.
+ * @returns Data for {@link htmlReport}.
+ * @throws RangeError or TypeError where {@link compareMethods} or {@link summarize} do.
+ * @example
+ * ```ts
+ * import { fromKappa, heavyBall, htmlReport, reportOf } from 'heavyball';
+ * const about = { title: 'κ = 100', version: '0.1.0', command: 'heavyball report --kappa 100' };
+ * const data = reportOf(fromKappa(100), { ...about, method: heavyBall, verification: null });
+ * data.methods.length; // => 4
+ * htmlReport(data).includes('<svg'); // => true
+ * ```
+ */
+export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData {
+  const { title, method, parameters, epsilon = 1e-6, verification, version, command } = subject;
+  const tuned = compareMethods(spectrum, { epsilon });
+  const focus =
+    parameters === undefined
+      ? (tuned.findLast(({ analysis }) => analysis.method === method.name) ??
+        summarize(method, optimalTuning(method, spectrum).parameters, spectrum, { epsilon }))
+      : summarize(method, parameters, spectrum, { epsilon, title: `${method.title}, as given` });
+  const methods = tuned.includes(focus) ? tuned : [...tuned, focus];
+  return {
+    title,
+    spectrum,
+    methods,
+    focus,
+    map: method.lookAhead === null ? null : stabilityMapOf(method, spectrum, parameters),
+    errors: errorsOf(methods, spectrum, method),
+    slice: sliceOf(method, focus, spectrum),
+    verification,
+    version,
+    command,
+  };
+}
+
+/** Simulated errors from rest, the largest over the curvatures, for every method; one that is not in METHODS is the caller's own. */
+function errorsOf(methods: readonly MethodSummary[], spectrum: Spectrum, own: Method): readonly ErrorSeries[] {
+  const curvatures = sampleOf(spectrum.eigenvalues.filter((lambda) => lambda > spectrum.flatThreshold));
+  const objective = diagonalQuadratic(curvatures);
+  const fastest = Math.min(...methods.map(({ iterations }) => iterations.fromRest));
+  const maxSteps = Math.min(MOST_ITERATIONS, Math.max(10, Math.ceil(RUN_ON * fastest)));
+  return methods.map(({ title, analysis }) => {
+    const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
+    const { iterates } = simulate(method, analysis.parameters, objective, { maxSteps, tolerance: 0 });
+    const values = iterates.map((point) => point.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+    return { label: title, values, predictedRate: analysis.rateOnPositive, parameters: analysis.parameters };
+  });
+}
+
+/** At most {@link MOST_CURVATURES} of an ascending list, both ends among them. */
+function sampleOf(list: readonly number[]): readonly number[] {
+  if (list.length <= MOST_CURVATURES) return list;
+  const stride = (list.length - 1) / (MOST_CURVATURES - 1);
+  return Array.from({ length: MOST_CURVATURES }, (_, i) => list[Math.round(i * stride)]!);
+}
+
+/** A run in the plane of the extreme eigenvectors, steep direction first, over the ODE where the momentum has one. */
+function sliceOf(method: Method, { analysis, iterations }: MethodSummary, { mu, L }: Spectrum): SliceComparison | null {
+  if (analysis.rateOnPositive >= 1) return null;
+  const objective = diagonalQuadratic([L, mu]);
+  const steps = Math.max(1, Math.min(SLICE_ITERATIONS, iterations.fromRest));
+  const hasFlow = method.family(analysis.parameters).beta > 0;
+  const { trajectory, solution } = hasFlow
+    ? compareWithFlow(method, analysis.parameters, objective, { steps })
+    : { trajectory: simulate(method, analysis.parameters, objective, { maxSteps: steps }), solution: null };
+  return { curvatures: [L, mu], minimizer: [0, 0], trajectory, solution };
+}
