@@ -10,7 +10,7 @@ import { eigenvaluesOf } from './stepped-companion.ts';
 export const leapfrogStabilityLimit: Claim = defineClaim({
   id: 'leapfrog-stability-limit',
   statement: {
-    plain: 'The damped leapfrog is stable on curvature λ exactly for h√λ < 2, whatever the friction.',
+    plain: 'The damped leapfrog is stable on curvature λ exactly for h√λ < 2, whatever the friction c > 0.',
     tex: String.raw`\rho < 1 \iff h\sqrt\lambda < 2`,
   },
   source: 'hairer2006',

@@ -14,7 +14,6 @@ import { nesterovNeverOvershoots } from './nesterov-never-overshoots.ts';
 import { nesterovOneOverKSquared } from './nesterov-one-over-k-squared.ts';
 import { nesterovStableWhereHeavyBallIs } from './nesterov-stable-where-heavy-ball-is.ts';
 import { polyakErrorNeverGrows } from './polyak-error-never-grows.ts';
-import { polyakIterationsGrowLikeRootKappa } from './polyak-iterations-grow-like-root-kappa.ts';
 import { polyakRateBeyondQuadratics } from './polyak-rate-beyond-quadratics.ts';
 import { polyakRateProportionalToRootKappa } from './polyak-rate-proportional-to-root-kappa.ts';
 import { polyakStepWithNumeratorTwo } from './polyak-step-with-numerator-two.ts';
@@ -30,7 +29,6 @@ import { textbookFrictionNearOne } from './textbook-friction-near-one.ts';
 export const LITERATURE_CLAIMS: readonly Claim[] = [
   polyakStepWithNumeratorTwo,
   polyakRateProportionalToRootKappa,
-  polyakIterationsGrowLikeRootKappa,
   polyakRateBeyondQuadratics,
   polyakThreeCycle,
   polyakErrorNeverGrows,

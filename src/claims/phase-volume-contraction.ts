@@ -12,7 +12,7 @@ export const phaseVolumeContraction: Claim = defineClaim({
   id: 'phase-volume-contraction',
   statement: {
     plain:
-      'A step of heavy ball multiplies volumes in the space of (θ_k, θ_{k−1}) by β for each coordinate of θ, anywhere on any f: by exp(−ch), as the flow does.',
+      'A step of heavy ball multiplies volumes in the space of (θ_k, θ_{k−1}) by β for each coordinate of θ, anywhere on any f; with the conformal matching by exp(−ch), as the flow does.',
     tex: String.raw`\Big|\det \frac{\partial(\theta_{k+1}, \theta_k)}{\partial(\theta_k, \theta_{k-1})}\Big| = \beta^n`,
   },
   source: 'franca2020',

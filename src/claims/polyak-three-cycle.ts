@@ -12,7 +12,7 @@ export const polyakThreeCycle: Claim = defineClaim({
   id: 'polyak-three-cycle',
   statement: {
     plain:
-      'With Polyak’s constants for κ = 25 heavy ball ends in the 3-cycle 792/1225, −2208/1225, 2592/1225 on a strongly convex function whose slope is 25θ below 1, θ + 24 up to 2, and 25θ − 24 beyond.',
+      'With Polyak’s constants for κ = 25 heavy ball, from rest in [3.07, 3.46], ends in the 3-cycle 792/1225, −2208/1225, 2592/1225 on a strongly convex function whose slope is 25θ below 1, θ + 24 up to 2, and 25θ − 24 beyond.',
     tex: String.raw`\theta_k \to \tfrac{792}{1225},\ -\tfrac{2208}{1225},\ \tfrac{2592}{1225},\ \tfrac{792}{1225},\ \dots`,
   },
   source: 'lessard2016',
