@@ -39,7 +39,11 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
  * attained.stability; // => 'stable'
  * ```
  */
-export function optimalTuning(method: Method, spectrum: Spectrum, constraints: TuningConstraints = {}): Tuning {
+export function optimalTuning<P extends MethodParameters>(
+  method: Method<P>,
+  spectrum: Spectrum,
+  constraints: TuningConstraints = {},
+): Tuning<P> {
   checkTunable('optimalTuning', spectrum);
   checkConstraints('optimalTuning', method, constraints);
   const best = bestUnder(method, spectrum, constraints);
@@ -48,6 +52,8 @@ export function optimalTuning(method: Method, spectrum: Spectrum, constraints: T
     spectrum,
     constraints,
     ...best,
+    // The method's own constants, or what it is checked to take.
+    parameters: best.parameters as P,
     lowerBound: lowerBound(spectrum),
     attained: analyze(method, best.parameters, spectrum),
   };

@@ -1,4 +1,4 @@
-import type { Method } from '../methods/method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
 import { bestConstants, statedBy } from './best-constants.ts';
@@ -25,7 +25,7 @@ import type { Tuning } from './tuning.ts';
  * standardTuning(nesterov, fromKappa(100)).rate; // => 0.9
  * ```
  */
-export function standardTuning(method: Method, spectrum: Spectrum): Tuning {
+export function standardTuning<P extends MethodParameters>(method: Method<P>, spectrum: Spectrum): Tuning<P> {
   checkTunable('standardTuning', spectrum);
   const stated = method.standard?.(spectrum);
   const best = stated === undefined ? bestConstants('standardTuning', method, spectrum) : statedBy(stated);
@@ -34,6 +34,8 @@ export function standardTuning(method: Method, spectrum: Spectrum): Tuning {
     spectrum,
     constraints: {},
     ...best,
+    // The method's own constants, or what it is checked to take.
+    parameters: best.parameters as P,
     lowerBound: lowerBound(spectrum),
     attained: analyze(method, best.parameters, spectrum),
   };

@@ -24,7 +24,9 @@ export interface BestParameters extends Rate {
 }
 
 /** Constants of a method for the quadratics over a spectrum, and what the doubles returned attain. */
-export interface Tuning extends BestParameters {
+export interface Tuning<P extends MethodParameters = MethodParameters> extends BestParameters {
+  /** The optimum as doubles on its safe side: what is not given, η or 1 − β, is rounded down. As the method takes them. */
+  readonly parameters: P;
   /** The method's name. */
   readonly method: string;
   /** The spectrum tuned for. */
