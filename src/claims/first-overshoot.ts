@@ -9,7 +9,7 @@ export const firstOvershoot: Claim = defineClaim({
   id: 'first-overshoot',
   statement: {
     plain:
-      'From rest an underdamped mode first turns back at iteration ⌈π/θ⌉ − 1, half a period later, beyond the minimum.',
+      'From rest an underdamped mode first turns back at iteration ⌈π/θ⌉ − 1, about half a period on, beyond the minimum.',
     tex: String.raw`\min\lbrace k : x_{k+1} > x_k \rbrace = \lceil \pi/\theta \rceil - 1, \qquad x_k < 0`,
   },
   source: 'direct substitution in the recursion',

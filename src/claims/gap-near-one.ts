@@ -9,7 +9,7 @@ export const gapNearOne: Claim = defineClaim({
   id: 'gap-near-one',
   statement: {
     plain: 'However near 1 the rate of a mode is, its gap 1 − ρ and its decay −ln ρ keep their digits.',
-    tex: String.raw`1 - \rho = \min_i\ (1 - |z_i|), \qquad -\ln\rho = -\ln(1 - (1 - \rho))`,
+    tex: String.raw`1 - \rho = \min_i\ (1 - |1 - s_i|), \qquad s^2 - (2 - T)s + \eta\lambda = 0`,
   },
   source: 'direct substitution of z = 1 − s in p(z)',
   domain: {

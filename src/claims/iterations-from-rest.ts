@@ -17,7 +17,7 @@ type CountCase = Readonly<Record<keyof typeof VARIABLES, number>>;
 export const iterationsFromRest: Claim = defineClaim({
   id: 'iterations-from-rest',
   statement: {
-    plain: 'The count of iterations after which the error from rest stays below ε is found without iterating.',
+    plain: 'After how many iterations from rest the error never exceeds ε again is known without iterating.',
     tex: String.raw`K = \min\lbrace K : |x_k| \le \varepsilon\,|x_0| \text{ for all } k \ge K \rbrace`,
   },
   source: 'direct substitution in the recursion',

@@ -12,7 +12,7 @@ const NEAR_CRITICAL = 0.02;
 export const monotoneFromRest: Claim = defineClaim({
   id: 'monotone-from-rest',
   statement: {
-    plain: 'From rest heavy ball with 0 ≤ β < 1 never passes the minimum exactly when ηλ ≤ (1 − √β)².',
+    plain: 'From rest heavy ball with 0 ≤ β < 1 stays on its side of the minimum exactly when ηλ ≤ (1 − √β)².',
     tex: String.raw`x_k \ge 0 \text{ for all } k \iff \eta\lambda \le (1 - \sqrt\beta)^2`,
   },
   source: 'direct substitution in the recursion',

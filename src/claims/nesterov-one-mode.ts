@@ -1,4 +1,6 @@
 import { nesterov } from '../methods/nesterov.ts';
+import { fromInterval } from '../spectrum/from-interval.ts';
+import { bestBetaFor } from '../tuning/best-beta-for.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { DOUBLE_ROOT_TOLERANCE, measuredRadius } from './stepped-companion.ts';
@@ -22,9 +24,9 @@ export const nesterovOneMode: Claim = defineClaim({
   expected: 'holds',
   predicted: ({ etaLambda }) => [1 - Math.sqrt(etaLambda), 1 - Math.sqrt(etaLambda)],
   measured({ etaLambda, distance }) {
-    const best = (1 - Math.sqrt(etaLambda)) / (1 + Math.sqrt(etaLambda));
+    const { beta = NaN } = bestBetaFor(nesterov, etaLambda, fromInterval(1, 1)).parameters;
     const radii = [0, -distance, distance].map((change) =>
-      measuredRadius(nesterov, { beta: best + change, eta: etaLambda }, 1),
+      measuredRadius(nesterov, { beta: beta + change, eta: etaLambda }, 1),
     );
     return [radii[0] ?? NaN, Math.min(...radii)];
   },

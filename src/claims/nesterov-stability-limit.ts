@@ -21,7 +21,7 @@ export const nesterovStabilityLimit: Claim = defineClaim({
       etaL: { least: 1e-3, most: 4.5, scale: 'linear' },
       kappa: { least: 1, most: 1e4, scale: 'log' },
     },
-    words: 'β between the ends of its range; L = 1, μ = 1/κ; η = etaL',
+    words: 'β from −1 to 1; L = 1, μ = 1/κ; η = etaL',
   },
   expected: 'holds',
   predicted: ({ beta, etaL, kappa }) => [Number(etaL < maxStableEta(nesterov, { beta }, fromInterval(1 / kappa, 1)))],

@@ -10,7 +10,7 @@ export const rootSigns: Claim = defineClaim({
     plain:
       'With β > 0 the roots of heavy ball are positive below ηλ = (1 − √β)², complex up to (1 + √β)² and negative above; ' +
       'with β < 0 one of each sign.',
-    tex: String.raw`\beta > 0:\ \eta\lambda \lessgtr (1 \mp \sqrt\beta)^2; \qquad \beta < 0:\ z_1 z_2 < 0`,
+    tex: String.raw`\beta > 0:\ \operatorname{Im} z \ne 0 \iff (1 - \sqrt\beta)^2 < \eta\lambda < (1 + \sqrt\beta)^2; \qquad \beta < 0:\ z_1 z_2 < 0`,
   },
   source: 'direct substitution in p(z)',
   domain: {

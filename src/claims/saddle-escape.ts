@@ -34,5 +34,5 @@ export const saddleEscape: Claim = defineClaim({
     return [after / before];
   },
   tolerance: () => 1e-9,
-  toleranceReason: 'After 400 iterations the other root still has a share of up to 1e-10.',
+  toleranceReason: 'After 400 iterations the share of the other root is below 1e-10.',
 });

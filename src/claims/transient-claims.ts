@@ -4,6 +4,7 @@ import { firstOvershoot } from './first-overshoot.ts';
 import { firstOvershootIsLargest } from './first-overshoot-is-largest.ts';
 import { iterationsFromRest } from './iterations-from-rest.ts';
 import { monotoneFromRest } from './monotone-from-rest.ts';
+import { powerNorm } from './power-norm.ts';
 import { propagation } from './propagation.ts';
 import { restLawAtOptimum } from './rest-law-at-optimum.ts';
 import { saddleEscape } from './saddle-escape.ts';
@@ -14,6 +15,7 @@ import { transientPeakAtOptimum } from './transient-peak-at-optimum.ts';
 /** What happens before the rate shows: propagation, transient growth, iteration counts, overshoot, escape. */
 export const TRANSIENT_CLAIMS: readonly Claim[] = [
   propagation,
+  powerNorm,
   transientDoubleRoot,
   transientPeakAtOptimum,
   transientGrowsLikeRootKappa,

@@ -10,7 +10,7 @@ export const tripleMomentum: Claim = defineClaim({
   statement: {
     plain:
       'On quadratics over [μ, L] triple momentum, η = (1 + r)/L, β = r²/(2 − r), γ = r²/((1 + r)(2 − r)) with ' +
-      'r = 1 − 1/√κ, has the rate r that it guarantees on every smooth strongly convex function.',
+      'r = 1 − 1/√κ, has rate r.',
     tex: String.raw`\eta = \frac{1+r}{L},\ \beta = \frac{r^2}{2-r},\ \gamma = \frac{r^2}{(1+r)(2-r)} \implies \rho = r = 1 - \frac{1}{\sqrt\kappa}`,
   },
   source: 'vanscoy2018',

@@ -5,6 +5,7 @@ import { fragilityOfTheOptimum } from './fragility-of-the-optimum.ts';
 import { gapOfTuning } from './gap-of-tuning.ts';
 import { iterationsPerEFold } from './iterations-per-e-fold.ts';
 import { krylovRate } from './krylov-rate.ts';
+import { nesterovFixedMomentum } from './nesterov-fixed-momentum.ts';
 import { optimumGradientDescent } from './optimum-gradient-descent.ts';
 import { optimumHeavyBall } from './optimum-heavy-ball.ts';
 import { optimumNesterov } from './optimum-nesterov.ts';
@@ -27,6 +28,7 @@ export const TUNING_CLAIMS: readonly Claim[] = [
   tripleMomentum,
   krylovRate,
   fixedMomentum,
+  nesterovFixedMomentum,
   fixedLearningRate,
   saturatingSpeedUp,
   iterationsPerEFold,

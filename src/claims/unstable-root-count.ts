@@ -10,7 +10,7 @@ export const unstableRootCount: Claim = defineClaim({
     plain:
       'Of heavy ball’s two roots, one is outside the unit circle if p(1) and p(−1) differ in sign, both if both are ' +
       'negative, and if both are positive none for β < 1 and both for β > 1.',
-    tex: String.raw`p(1) = \eta\lambda,\quad p(-1) = 2(1+\beta) - \eta\lambda`,
+    tex: String.raw`\text{one outside} \iff p(1)\,p(-1) < 0, \qquad p(1) = \eta\lambda,\quad p(-1) = 2(1+\beta) - \eta\lambda`,
   },
   source: 'jury1964',
   domain: {
