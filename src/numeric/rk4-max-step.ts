@@ -35,7 +35,6 @@ export function rk4MaxStep({ friction, lambda }: LinearOscillator): number {
   checkFinite('rk4MaxStep', 'friction', friction);
   checkFinite('rk4MaxStep', 'lambda', lambda);
   if (friction < 0 || lambda < 0) return 0;
-  if (friction === 0 && lambda === 0) return Infinity;
   const frequency = Math.sqrt(lambda);
   const half = friction / 2;
   if (half >= frequency) {

@@ -22,8 +22,8 @@ export interface SymmetricEigen {
 export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   const largest = largestMagnitude(matrix);
   const scale = powerOfTwoScale(largest);
-  const scaled = scale === 1 ? matrix : Matrix.mul(matrix, scale);
-  const decomposition = new EigenvalueDecomposition(bordered(scaled, largest * scale), { assumeSymmetric: true });
+  const scaled = bordered(Matrix.mul(matrix, scale), largest * scale);
+  const decomposition = new EigenvalueDecomposition(scaled, { assumeSymmetric: true });
   const basis = decomposition.eigenvectorMatrix;
   const border = basis.getRow(0).findIndex((component) => component !== 0);
   basis.removeRow(0).removeColumn(border);

@@ -43,12 +43,14 @@ describe('bounded', () => {
     expect(multiply(of(1 / 3), of(0.7)).radius).toBe(0);
     expect(scale(multiply(of(1 / 3), of(0.7)), -4).radius).toBe(0);
     expect(add(multiply(of(1 / 3), of(0.7)), of(1)).radius).toBeGreaterThan(0);
+    expect(add(of(1), multiply(of(1 / 3), of(0.7))).radius).toBeGreaterThan(0);
     expect(multiply(multiply(of(1 / 3), of(0.7)), of(0.9)).radius).toBeGreaterThan(0);
   });
 
   it('is certain of an exact 0 but not of one that cancelled beyond its accuracy', () => {
     expect(isCertain(of(0))).toBe(true);
     expect(isCertain(multiply(of(0), of(7)))).toBe(true);
+    expect(isCertain(multiply(of(7), of(0)))).toBe(true);
     const third = multiply(multiply(of(1 / 3), of(0.7)), of(0.9));
     expect(isCertain(third)).toBe(true);
     expect(isCertain(add(third, scale(third, -1)))).toBe(false);
@@ -77,6 +79,7 @@ describe('bounded', () => {
     expect(isCertain(multiply(of(2 ** 450), of(2 ** 451)))).toBe(false);
     expect(isCertain(multiply(of(2 ** -800), of(2 ** -800)))).toBe(false);
     expect(isCertain(multiply(of(2 ** 800), of(2 ** 800)))).toBe(false);
+    expect(isCertain(scale(of(2 ** 1023), 2))).toBe(false);
     expect(isCertain(add(of(1), multiply(of(2 ** -800), of(2 ** -800))))).toBe(false);
   });
 

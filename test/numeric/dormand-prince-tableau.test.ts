@@ -23,33 +23,35 @@ const dot = (x: readonly Rational[], y: readonly Rational[]): Rational => sum(x.
 const product = (...vectors: (readonly Rational[])[]): readonly Rational[] =>
   vectors.reduce((x, y) => x.map((value, i) => times(value, y[i]!)));
 
-const c = DORMAND_PRINCE.nodes.map(of);
-const rows = DORMAND_PRINCE.stages.map((row) => row.map(of));
-const a = (vector: readonly Rational[]): readonly Rational[] => rows.map((row) => dot(row, vector));
-const e = c.map(() => one);
+const nodes = (): readonly Rational[] => DORMAND_PRINCE.nodes.map(of);
+const stages = (): readonly (readonly Rational[])[] => DORMAND_PRINCE.stages.map((row) => row.map(of));
 
 /** The 17 rooted trees of order ≤ 5: elementary weight and density 1/γ, each with its order. */
-const c2 = product(c, c);
-const c3 = product(c2, c);
-const TREES: readonly (readonly [order: number, weights: readonly Rational[], gamma: bigint])[] = [
-  [1, e, 1n],
-  [2, c, 2n],
-  [3, c2, 3n],
-  [3, a(c), 6n],
-  [4, c3, 4n],
-  [4, product(c, a(c)), 8n],
-  [4, a(c2), 12n],
-  [4, a(a(c)), 24n],
-  [5, product(c3, c), 5n],
-  [5, product(c2, a(c)), 10n],
-  [5, product(c, a(c2)), 15n],
-  [5, product(c, a(a(c))), 30n],
-  [5, product(a(c), a(c)), 20n],
-  [5, a(c3), 20n],
-  [5, a(product(c, a(c))), 40n],
-  [5, a(a(c2)), 60n],
-  [5, a(a(a(c))), 120n],
-];
+function trees(): readonly (readonly [order: number, weights: readonly Rational[], gamma: bigint])[] {
+  const [c, rows] = [nodes(), stages()];
+  const a = (vector: readonly Rational[]): readonly Rational[] => rows.map((row) => dot(row, vector));
+  const c2 = product(c, c);
+  const c3 = product(c2, c);
+  return [
+    [1, c.map(() => one), 1n],
+    [2, c, 2n],
+    [3, c2, 3n],
+    [3, a(c), 6n],
+    [4, c3, 4n],
+    [4, product(c, a(c)), 8n],
+    [4, a(c2), 12n],
+    [4, a(a(c)), 24n],
+    [5, product(c3, c), 5n],
+    [5, product(c2, a(c)), 10n],
+    [5, product(c, a(c2)), 15n],
+    [5, product(c, a(a(c))), 30n],
+    [5, product(a(c), a(c)), 20n],
+    [5, a(c3), 20n],
+    [5, a(product(c, a(c))), 40n],
+    [5, a(a(c2)), 60n],
+    [5, a(a(a(c))), 120n],
+  ];
+}
 
 /** Weights b(θ) of the interpolant y₀ + θ(Δ + (1 − θ)(hk₁ − Δ + θ(2Δ − hk₁ − hk₇ + (1 − θ)hΣdᵢkᵢ))), Δ = hΣbᵢkᵢ. */
 function denseWeights(theta: Rational): readonly Rational[] {
@@ -66,7 +68,7 @@ function denseWeights(theta: Rational): readonly Rational[] {
 
 describe('DORMAND_PRINCE', () => {
   it('has stages consistent with its nodes: each row sums to its node', () => {
-    expect(rows.map(sum)).toEqual(c);
+    expect(stages().map(sum)).toEqual(nodes());
   });
 
   it('takes its last stage at the new point', () => {
@@ -75,17 +77,17 @@ describe('DORMAND_PRINCE', () => {
   });
 
   it('satisfies all 17 order conditions up to order 5, exactly', () => {
-    for (const [, weights, gamma] of TREES)
+    for (const [, weights, gamma] of trees())
       expect(dot(DORMAND_PRINCE.weights.map(of), weights)).toEqual(rational(1n, gamma));
   });
 
   it('compares with weights that satisfy those up to order 4 and not all of order 5', () => {
     const embedded = DORMAND_PRINCE.embeddedWeights.map(of);
-    const holds = TREES.map(
+    const holds = trees().map(
       ([, weights, gamma]) =>
         JSON.stringify(show(dot(embedded, weights))) === JSON.stringify(show(rational(1n, gamma))),
     );
-    TREES.forEach(([order], i) => {
+    trees().forEach(([order], i) => {
       if (order <= 4) expect(holds[i]).toBe(true);
     });
     expect(holds.every(Boolean)).toBe(false);
@@ -102,7 +104,7 @@ describe('DORMAND_PRINCE', () => {
       [1, 1],
     ].map(([n = 0, d = 1]) => rational(BigInt(n), BigInt(d)))) {
       const weightsAt = denseWeights(theta);
-      for (const [order, weights, gamma] of TREES.filter(([treeOrder]) => treeOrder <= 4)) {
+      for (const [order, weights, gamma] of trees().filter(([treeOrder]) => treeOrder <= 4)) {
         const power = Array.from({ length: order }, () => theta).reduce(times, one);
         expect(dot(weightsAt, weights)).toEqual(times(power, rational(1n, gamma)));
       }

@@ -89,11 +89,23 @@ describe('dormandPrince', () => {
     expect(slope(errorWith, 8)).toBeCloseTo(5, 0);
   });
 
+  it('interpolates from a copy of the state, which may change afterwards', () => {
+    const space = stepSpace(1);
+    const state = Float64Array.of(1);
+    decay(0, state, space.stages[0]!);
+    trialStep(decay, 0, 0.1, state, space);
+    const coefficients = denseCoefficients(state, 0.1, space);
+    state[0] = 5;
+    expect(denseValue(coefficients, 0)).toEqual([1]);
+  });
+
   it('meets its recorded states at the recorded times and throws outside', () => {
     const { at, times, states } = dormandPrince(decay, [1], { start: 1, end: 3 });
     times.forEach((time, i) => {
       expect(at(time)).toEqual(states[i]);
     });
+    const turn = dormandPrince(circle, [1, 0], { end: 6 });
+    expect(turn.times.map(turn.at)).toEqual(turn.states);
     expect(() => at(0.5)).toThrow(inputRangeError('at: time must be from 1 to 3, got 0.5'));
     expect(() => at(3.5)).toThrow(inputRangeError('at: time must be from 1 to 3, got 3.5'));
     expect(() => at(NaN)).toThrow(RangeError);
@@ -162,6 +174,9 @@ describe('dormandPrince', () => {
     const { states, times } = dormandPrince(still, [7], { end: 1e6 });
     expect(states.flat().every((value) => value === 7)).toBe(true);
     expect(times.length).toBeLessThan(20);
+    // The first step is 1e-6, and each grows tenfold from the first on.
+    expect(times[1]).toBeCloseTo(1e-6, 12);
+    expect(times[2]).toBeCloseTo(1.1e-5, 12);
   });
 
   it('names the option that is wrong', () => {

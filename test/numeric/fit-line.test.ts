@@ -31,6 +31,14 @@ describe('fitLine', () => {
     );
   });
 
+  it('keeps its digits far from 0 in x and in y', () => {
+    const far = 2 ** 45;
+    const x = [0, 1, 2].map((value) => far + value);
+    expect(fitLine(x, [far + 1, far + 3, far + 4]).slope).toBeCloseTo(1.5, 1);
+    expect(fitLine([0, 1, 2], [far + 1, far + 3, far + 4]).slope).toBeCloseTo(1.5, 1);
+    expect(fitLine(x, [1, 3, 4]).slope).toBeCloseTo(1.5, 1);
+  });
+
   it('has the textbook value on (0, 1), (1, 3), (2, 4): y = 7/6 + 3x/2', () => {
     const line = fitLine([0, 1, 2], [1, 3, 4]);
     expect(line.intercept).toBeCloseTo(7 / 6, 14);

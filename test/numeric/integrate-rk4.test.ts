@@ -87,6 +87,11 @@ describe('integrateRk4', () => {
     expect(times.length).toBeLessThan(10);
     expect(states.length).toBe(times.length);
     expect(states.flat().every(Number.isFinite)).toBe(true);
+    const besideConstant: Derivative = (time, state, out) => {
+      square(time, state, out);
+      out[1] = 0;
+    };
+    expect(integrateRk4(besideConstant, [1, 0], { step: 0.5, steps: 100, every: 2 }).times).toEqual(times);
   });
 
   it('names the option that is wrong', () => {

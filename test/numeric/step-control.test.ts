@@ -51,8 +51,8 @@ describe('nextStepSize', () => {
 
 describe('firstStepSize', () => {
   const tolerances = { rtol: 0, atol: 1 };
-  const size = (derivative: Derivative, y: number, slope: number, end = 1e9): number =>
-    firstStepSize(derivative, 0, end, Float64Array.of(y), Float64Array.of(slope), tolerances);
+  const size = (derivative: Derivative, y: number, slope: number, end = 1e9, start = 0): number =>
+    firstStepSize(derivative, start, end, Float64Array.of(y), Float64Array.of(slope), tolerances);
 
   it('is (0.01/max(|y′|, |y″|))^(1/5), the second derivative by an Euler step', () => {
     // ẏ = −3y from 2: |y| = 2, |y′| = 6, |y″| = 18.
@@ -65,6 +65,11 @@ describe('firstStepSize', () => {
       out[0] = 2;
     };
     expect(size(constant, 200, 2)).toBeCloseTo((0.01 / 2) ** 0.2, 10);
+    // ẏ = y² from 1: an Euler step of 0.01 forwards, where the slope has grown to 1.01².
+    const square: Derivative = (_time, state, out) => {
+      out[0] = state[0]! ** 2;
+    };
+    expect(size(square, 1, 1)).toBeCloseTo((0.01 / ((1.01 ** 2 - 1) / 0.01)) ** 0.2, 12);
   });
 
   it('is at most 100 Euler steps 0.01|y|/|y′|, and at most the whole interval', () => {
@@ -73,6 +78,7 @@ describe('firstStepSize', () => {
     };
     expect(size(constant, 1e-3, 2)).toBeCloseTo(100 * 0.01 * (1e-3 / 2), 14);
     expect(size(constant, 200, 2, 0.01)).toBe(0.01);
+    expect(size(constant, 200, 2, 8.25, 8)).toBe(0.25);
     expect(size(constant, 0, 2)).toBeCloseTo(1e-4, 14);
   });
 
@@ -81,6 +87,18 @@ describe('firstStepSize', () => {
       out[0] = 0;
     };
     expect(size(still, 7, 0)).toBeCloseTo(1e-6, 16);
+  });
+
+  it('counts sizes from 1e-5 on, and a change above 1e-15', () => {
+    const constant: Derivative = (_time, _state, out) => {
+      out[0] = 1e-5;
+    };
+    expect(size(constant, 1e-5, 1)).toBeCloseTo(100 * 0.01 * 1e-5, 16);
+    expect(size(constant, 1, 1e-5)).toBeCloseTo(1000 ** 0.2, 10);
+    const slow: Derivative = (_time, _state, out) => {
+      out[0] = 1e-15;
+    };
+    expect(size(slow, 1, 1e-15)).toBeCloseTo(1e-6, 16);
   });
 
   it('probes at start + Euler step, not beyond the end', () => {

@@ -9,18 +9,13 @@ describe('symmetricEigen', () => {
     fc.assert(
       fc.property(entry, entry, entry, fc.integer({ min: -900, max: 900 }), (a, b, c, exponent) => {
         const scale = 2 ** exponent;
-        const unit = symmetricEigen(
-          new Matrix([
-            [a, b],
-            [b, c],
-          ]),
-        );
-        const scaled = symmetricEigen(
-          new Matrix([
-            [a * scale, b * scale],
-            [b * scale, c * scale],
-          ]),
-        );
+        const matrix = new Matrix([
+          [a, b, c],
+          [b, c, a],
+          [c, a, a],
+        ]);
+        const unit = symmetricEigen(matrix);
+        const scaled = symmetricEigen(Matrix.mul(matrix, scale));
         expect(scaled.values).toEqual(unit.values.map((value) => value * scale));
         expect(scaled.vectors.to2DArray()).toEqual(unit.vectors.to2DArray());
       }),
@@ -36,6 +31,48 @@ describe('symmetricEigen', () => {
       [0, 0, 1],
     ]);
     expect(symmetricEigen(new Matrix([[-0]])).values).toEqual([0]);
+    // The rounding errors of the three zeros underflow, some of them from below.
+    const smallest = Matrix.ones(4, 4).mul(5e-324);
+    expect(symmetricEigen(smallest).values).toEqual([0, 0, 0, 2e-323]);
+  });
+
+  it('makes the largest component of each eigenvector positive, the first of equals', () => {
+    const { values, vectors } = symmetricEigen(
+      new Matrix([
+        [0, -3],
+        [-3, 0],
+      ]),
+    );
+    expect(values).toEqual([-3, 3]);
+    const half = Math.SQRT1_2;
+    const signs = vectors.to2DArray().map((row) => row.map((component) => Math.sign(component)));
+    expect(signs).toEqual([
+      [1, 1],
+      [1, -1],
+    ]);
+    vectors.to1DArray().forEach((component) => {
+      expect(Math.abs(component)).toBeCloseTo(half, 14);
+    });
+    const entry = fc.integer({ min: -9, max: 9 });
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 6, maxLength: 6 }), ([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) => {
+        const basis = symmetricEigen(
+          new Matrix([
+            [a, b, c],
+            [b, d, e],
+            [c, e, f],
+          ]),
+        ).vectors;
+        for (const column of [0, 1, 2].map((j) => basis.getColumn(j))) {
+          const most = Math.max(...column.map(Math.abs));
+          expect(column.find((component) => Math.abs(component) === most)).toBe(most);
+        }
+      }),
+    );
+  });
+
+  it('leaves a matrix of ordinary size as it is, so that its small entries do not underflow', () => {
+    expect(symmetricEigen(Matrix.diag([1, 1e-250])).values).toEqual([1e-250, 1]);
   });
 
   it('survives entries whose ratio exceeds the range of a double', () => {
