@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,mjs}', '.doctest/*.test.ts'],
     exclude: ['test/fixtures/architecture/**'],
+    setupFiles: [here('./test/helpers/fast-check-seed.ts')],
+    // A busy machine is no failure; a test that hangs still ends.
+    testTimeout: 30_000,
     reporters: ['default', countReporter],
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/index.ts'] },
   },
