@@ -10,6 +10,8 @@ import { thinSeries } from './thin-series.ts';
 /** Pixels between the marks on a line, and the radius of marks. */
 const SPACING = 80;
 const MARK = 4;
+/** Side of the squares along a line that labels keep clear of. */
+const SQUARE = 4;
 /** Font size of labels. */
 const SIZE = 12;
 
@@ -67,18 +69,19 @@ export function errorLine({ values }: ErrorSeries, i: number, { x, y, box }: Err
 }
 
 /** The line at ε with its name, and where each series passes it for good. */
-export function passings(series: readonly ErrorSeries[], { x, y, box, epsilon }: ErrorPlot): Markup {
+export function passings(series: readonly ErrorSeries[], plot: ErrorPlot): Markup {
+  const { x, y, box, epsilon } = plot;
   const height = y.project(epsilon);
   const found = series.flatMap(({ values }, i) => {
     const k = passingOf(values, epsilon);
     return k === null ? [] : [{ k, at: { x: x.project(k), y: height }, style: seriesStyle(i) }];
   });
   const around = ({ x: cx, y: cy }: Pixel): readonly Pixel[] =>
-    [18, 32, 46, 60].flatMap((step) => [
-      { x: cx + 10, y: cy - step },
-      { x: cx - 10, y: cy + step },
-      { x: cx + 30, y: cy - step },
-      { x: cx - 30, y: cy + step },
+    [18, 28, 40, 54, 70].flatMap((step) => [
+      { x: cx + step, y: cy - step },
+      { x: cx - step, y: cy + step },
+      { x: cx + 2 * step, y: cy - 18 },
+      { x: cx - 2 * step, y: cy + 18 },
     ]);
   const requests: readonly LabelRequest[] = [
     ...found.map(({ k, at }) => ({ ...label(`k = ${k}`), places: around(at) })),
@@ -87,7 +90,7 @@ export function passings(series: readonly ErrorSeries[], { x, y, box, epsilon }:
       places: [0.08, 0.92, 0.5, 0.3, 0.7].map((t) => ({ x: box.x + t * box.width, y: height - 12 })),
     },
   ];
-  const taken = found.map(({ at }) => labelBox(label('M'), at));
+  const taken = [...found.map(({ at }) => labelBox(label('M'), at)), ...series.flatMap((one) => lineBoxes(one, plot))];
   return concat(
     element('path', { class: 'hb-line hb-thin hb-dot', d: `M${box.x} ${height.toFixed(2)}h${box.width}` }),
     ...found.map(({ at, style }) =>
@@ -97,6 +100,18 @@ export function passings(series: readonly ErrorSeries[], { x, y, box, epsilon }:
       element('text', { class: 'hb-halo', x: at.x, y: at.y + 4, 'text-anchor': 'middle' }, ...lines),
     ),
   );
+}
+
+/** What a line covers, in small squares along it. */
+function lineBoxes({ values }: ErrorSeries, { x, y, box }: ErrorPlot): readonly Box[] {
+  const stride = Math.max(1, Math.floor(x.valueAt(box.x + SQUARE)));
+  const sampled = values.flatMap((value, k) => (k % stride === 0 ? [{ value, k }] : []));
+  return sampled.map(({ value, k }) => ({
+    x: x.project(k) - SQUARE / 2,
+    y: y.project(value / values[0]!) - SQUARE / 2,
+    width: SQUARE,
+    height: SQUARE,
+  }));
 }
 
 function label(text: string): Label {
