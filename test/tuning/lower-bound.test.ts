@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -25,6 +26,25 @@ describe('lowerBound', () => {
         }
       }),
     );
+  });
+
+  it('is never above 1, nor above what the best constants attain', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (logarithm) => {
+        const bound = lowerBound(fromKappa(10 ** logarithm));
+        expect(bound.rate).toBeLessThanOrEqual(1);
+        expect(bound.rateGap).toBeGreaterThan(0);
+        expect(bound.rate).toBeLessThanOrEqual(optimalTuning(nesterov, fromKappa(10 ** logarithm)).rate);
+      }),
+    );
+  });
+
+  it('is (√κ − 1)/(√κ + 1) for squares κ = n², rounded correctly where that quotient is', () => {
+    for (const n of [2, 3, 7, 1000, 94906265]) {
+      const { rate, rateGap } = lowerBound(fromKappa(n * n));
+      expect(rate).toBe((n - 1) / (n + 1));
+      expect(rateGap).toBe(2 / (n + 1));
+    }
   });
 
   it('is 0 for κ = 1, 1/2 for κ = 9 and 1 for κ = ∞', () => {
