@@ -22,12 +22,14 @@ export function logarithmicMap({ determinant, discriminant }: CharacteristicPoly
   if (determinant.hi <= 0) return { dampingRatio: null, naturalFrequency: null, period: null };
   if (re < 0) return { dampingRatio: null, naturalFrequency: null, period: 2 };
   if (decay * secondDecay < 0) return { dampingRatio: null, naturalFrequency: null, period: Infinity };
-  const ratio = Math.sqrt(Math.abs(secondDecay / decay));
+  // Root by root, as the quotient and the product of the two may leave the range of doubles.
+  const [root, secondRoot] = [Math.sqrt(Math.abs(decay)), Math.sqrt(Math.abs(secondDecay))];
+  const ratio = secondRoot / root;
   const growth = Math.sign(decay + secondDecay);
   return {
     // ½(r + 1/r) is at least 1 in floating point as well.
     dampingRatio: growth === 0 ? null : (growth * (ratio + 1 / ratio)) / 2,
-    naturalFrequency: decay === 0 ? 0 : Math.abs(decay) * ratio,
+    naturalFrequency: root * secondRoot,
     period: Infinity,
   };
 }

@@ -304,6 +304,15 @@ describe('modeOf', () => {
     },
   );
 
+  it('has ω = √(ηλ ln 2) next to the root 1/2 of β = 1/2, down to the smallest numbers', () => {
+    for (const etaLambda of [1e-200, 1e-300, 2 ** -1022, 2 ** -1070]) {
+      const mode = modeOf(characteristicPolynomial({ beta: 0.5, gamma: 0, eta: 1, lambda: etaLambda }));
+      const frequency = Math.sqrt(2 * etaLambda) * Math.sqrt(Math.LN2); // 1 − z = 2ηλ, to first order
+      expect((mode.naturalFrequency ?? NaN) / frequency).toBeCloseTo(1, 12);
+      expect((mode.dampingRatio ?? NaN) / (Math.LN2 / 2 / frequency)).toBeCloseTo(1, 12);
+    }
+  });
+
   it('has two roots 0 when T = D = 0', () => {
     expect(heavyBall(0, 1).roots.map(({ re, im }) => [re, im])).toEqual([
       [0, 0],
