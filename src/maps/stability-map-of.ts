@@ -70,7 +70,8 @@ function roundUp(count: number): number {
 /** The best η for momenta from −1 to the optimal one, evenly in β and in the logarithm of 1 − β, and on towards 1. */
 function bestEtas(method: Method, spectrum: Spectrum, optimalComplement: number): readonly PlanePoint[] {
   const parts = Array.from({ length: RIDGE_POINTS }, (_, i) => (i + 1) / RIDGE_POINTS);
-  const even = parts.map((part) => 2 - (2 - optimalComplement) * part);
+  // Ends on the optimum itself, however small: 2 − (2 − x) would lose it.
+  const even = parts.map((part) => 2 * (1 - part) + optimalComplement * part);
   const geometric = parts.map((part) => 2 * (optimalComplement / 2) ** part);
   const above = parts.map((part) => optimalComplement * 1e-3 ** part);
   const complements = [...new Set([...even, ...geometric, ...above])].sort((a, b) => b - a);

@@ -29,6 +29,14 @@ describe('stabilityMapOf', () => {
     );
   });
 
+  it.each([1e32, 1e100, 1e140])('has a ridge through the optimum for κ = %d', (kappa) => {
+    for (const chosen of [heavyBall, nesterov]) {
+      const { ridge, optimum } = stabilityMapOf(chosen, fromKappa(kappa));
+      expect(ridge.map(({ oneMinusBeta }) => oneMinusBeta)).toContain(optimum.parameters.oneMinusBeta);
+      for (const { oneMinusBeta, eta } of ridge) expect(Math.min(oneMinusBeta ?? NaN, eta)).toBeGreaterThan(0);
+    }
+  });
+
   it('puts on the ridge the η that no other beats', () => {
     fc.assert(
       fc.property(
