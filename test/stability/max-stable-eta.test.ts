@@ -45,6 +45,14 @@ describe('maxStableEta', () => {
     expect(maxStableEta(heavyBall, { oneMinusBeta: 2 ** -52, eta: 7 }, fromKappa(1))).toBe(4 - 2 ** -51);
   });
 
+  it('does not depend on μ, however small beside L', () => {
+    const L = 2 ** 1000;
+    for (const mu of [5e-324, 1e-300, 1, L]) {
+      expect(maxStableEta(heavyBall, { beta: 0.5 }, fromInterval(mu, L))).toBe(3 / L);
+      expect(maxStableEta(gradientDescent, {}, fromInterval(mu, L))).toBe(2 / L);
+    }
+  });
+
   it('is for Nesterov (2 + 2β)/(1 + 2β)/L from β = −1/3 on and (1 − 1/β)/L before', () => {
     const spectrum = fromKappa(8);
     expect(maxStableEta(nesterov, { beta: 0.5 }, spectrum)).toBe(3 / 2 / 8);
