@@ -7,7 +7,7 @@ export interface Movement {
   readonly differences: readonly Vector[];
   /** Their Euclidean norms. */
   readonly sizes: readonly number[];
-  /** The size of one rounding of the iterates: u · max |θ_j| over j ≤ k + 1. */
+  /** The size of one rounding of the iterates: u · max |θ_j| over j ≤ k + 1, but no less than the smallest double. */
   readonly roundings: readonly number[];
 }
 
@@ -27,12 +27,12 @@ export function movementOf(iterates: readonly Vector[]): Movement {
   const differences: number[][] = [];
   let largest = 0;
   iterates.forEach((point, k) => {
-    largest = Math.max(largest, ...point.map(Math.abs));
+    largest = point.reduce((most, value) => Math.max(most, Math.abs(value)), largest);
     if (k === 0) return;
-    roundings.push(UNIT_ROUNDOFF * largest);
+    roundings.push(Math.max(UNIT_ROUNDOFF * largest, Number.MIN_VALUE));
     differences.push(point.map((value, i) => value - iterates[k - 1]![i]!));
   });
-  const sizes = differences.map((difference) => Math.hypot(...difference));
+  const sizes = differences.map((difference) => difference.reduce((norm, value) => Math.hypot(norm, value), 0));
   const isNoise = (k: number): boolean => sizes[k]! <= FLOOR * roundings[k]!;
   const end = sizes.findIndex((_, k) => isNoise(k) && (k + 1 === sizes.length || isNoise(k + 1)));
   const count = end === -1 ? sizes.length : end;

@@ -70,7 +70,7 @@ export function iterationsTo(
     return { asymptotic, fromRest: countOf(worst), worst, searched: search };
   }
   const counts = modes.map(countOf);
-  const fromRest = Math.max(...counts);
+  const fromRest = counts.reduce((most, count) => Math.max(most, count), 0);
   return { asymptotic, fromRest, worst: modes[counts.indexOf(fromRest)]! };
 }
 

@@ -217,4 +217,19 @@ describe('estimateRate', () => {
     // @ts-expect-error: neither a trajectory nor points
     expect(() => estimateRate(5)).toThrow(kind);
   });
+
+  it.each([1e-300, 1e-308, 1e-312, 1e299])('does not depend on the scale of the iterates: %d', (scale) => {
+    const trajectory = simulate(heavyBall, { beta: 0.81, eta: 0.01 }, ravine, { start: [scale, 0], maxSteps: 100 });
+    expect(estimateRate(trajectory).rate).toBeCloseTo(0.9, 3);
+  });
+
+  it('takes the roundings of the smallest doubles for what they are', () => {
+    const trajectory = simulate(heavyBall, { beta: 0.9, eta: 0.01 }, ravine, { start: [1e-320, 1e-320] });
+    expect(() => estimateRate(trajectory)).toThrow('trajectory must have 4 differences above rounding noise, got 0');
+  });
+
+  it('takes as many coordinates as there are', () => {
+    const point = (k: number): number[] => Array<number>(200_000).fill(0.5 ** k);
+    expect(estimateRate([0, 1, 2, 3, 4, 5].map(point)).rate).toBeCloseTo(0.5, 10);
+  });
 });
