@@ -135,6 +135,11 @@ describe('errorSvg', () => {
 });
 
 describe('passingOf', () => {
+  it('counts an error of just ε as passed', () => {
+    expect(passingOf([8, 2, 1], 0.25)).toBe(1);
+    expect(passingOf([8, 2, 3], 0.25)).toBe(null);
+  });
+
   it('is the smallest K with values[k] ≤ ε·values[0] for all k ≥ K', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (rest) => {

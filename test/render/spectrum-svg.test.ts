@@ -37,7 +37,17 @@ describe('spectrumSvg', () => {
     expect(tenAgain).toBe(ten);
     expect((ten - one) / (thousand - one)).toBeCloseTo(1 / 3, 4);
     const heights = marks.map(([, y]) => y);
+    expect(heights[0]! - heights[1]!).toBeGreaterThan(20);
     expect(heights[0]! - heights[1]!).toBeCloseTo(heights[2]! - heights[3]!, 1);
+  });
+
+  it('puts a negative λ at |λ|, below the rest', () => {
+    const root = parseXml(spectrumSvg(fromEigenvalues([-10, 1, 10, 100])));
+    const [negative = [NaN, NaN]] = withClass(root, 'hb-soft', 'hb-ink-1').map(middleOf);
+    const positive = withClass(root, 'hb-soft', 'hb-ink-0').map(middleOf);
+    expect(negative[0]).toBeCloseTo(positive[1]![0], 1);
+    expect(negative[1]).toBeGreaterThan(positive[0]![1]);
+    expect(textsOf(root)).toContain('1 negative eigenvalue, at |λ|');
   });
 
   it('marks μ and L with a line each and names κ', () => {
