@@ -18,7 +18,7 @@ export function reportVerdict({ spectrum, methods, focus }: ReportData): string 
     return `This is a saddle with ${directions}: ${who} moves away from it, by the factor ${factor} per iteration at ${lambda}.`;
   }
   if (stability === 'unstable') {
-    return `${capitalize(who)} diverges here: the error grows by the factor ${factor} per iteration at ${lambda}.`;
+    return `${capitalize(who)} diverges here: the error grows by the factor ${factor} per iteration at ${lambda}${remedy(focus)}.`;
   }
   if (stability === 'marginal')
     return `${capitalize(who)} sits on the edge of stability: at ${lambda} the error does not shrink.`;
@@ -26,6 +26,13 @@ export function reportVerdict({ spectrum, methods, focus }: ReportData): string 
   const against = others.length === 0 ? '' : `, against ${joined(others)}`;
   const accuracy = printNumber(focus.epsilon);
   return `${capitalize(who)} converges here: from rest, the error is at most ${accuracy} of what it was after ${iterations(focus)} iterations${against}.`;
+}
+
+/** Which learning rates would be stable, where smaller ones are. */
+function remedy({ margin }: MethodSummary): string {
+  const upper = margin.eta?.upper ?? null;
+  if (upper === null || upper.change >= 0) return '';
+  return `; it would be stable with η below about ${printNumber(upper.value, { digits: 3 })}`;
 }
 
 /** Iterations from rest as they stand in a sentence. */
