@@ -40,10 +40,13 @@ export function methodOf({ method: name }: Pick<MethodFlags, 'method'>): Method 
   );
 }
 
-/** Puts the parameter flags together as the method's parameters; the method itself says what is missing. */
+/** Puts the parameter flags together as the method's parameters; the method itself says what else is missing or too many. */
 export function parametersOf(flags: MethodFlags): MethodParameters {
   const { beta = flags.momentum, oneMinusBeta, gamma, eta = flags.lr } = flags;
   if (eta === undefined) throw inputRangeError('--eta (or --lr) must be given, got nothing');
+  if (beta === undefined && oneMinusBeta === undefined && Object.hasOwn(methodOf(flags).parameters, 'beta')) {
+    throw inputRangeError('--beta (or --momentum, or --one-minus-beta) must be given, got nothing');
+  }
   return {
     ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }),
     ...(beta === undefined ? {} : { beta }),

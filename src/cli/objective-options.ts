@@ -4,7 +4,13 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { nearestName } from './nearest-name.ts';
 import { parseNumber } from './number-option.ts';
-import { addSpectrumOptions, spectrumIsGiven, spectrumOfFlags, type SpectrumFlags } from './spectrum-options.ts';
+import {
+  addSpectrumOptions,
+  refuseFileFlags,
+  spectrumIsGiven,
+  spectrumOfFlags,
+  type SpectrumFlags,
+} from './spectrum-options.ts';
 
 /** What the objective flags of a command hold after parsing. */
 export interface ObjectiveFlags extends SpectrumFlags {
@@ -31,6 +37,7 @@ export async function objectiveOf(flags: ObjectiveFlags): Promise<Objective> {
     const { diagonalQuadratic } = await import('../objectives/diagonal-quadratic.ts');
     return diagonalQuadratic(await spectrumOfFlags(flags));
   }
+  refuseFileFlags(flags);
   switch (objective) {
     case undefined:
     case 'ravine':

@@ -33,7 +33,9 @@ function predictedFact(method: Method, parameters: MethodParameters, objective: 
   const { minimizer } = objective;
   const hessian = minimizer && objective.hessian?.(minimizer);
   if (!hessian) return [];
-  const { rate, rateGap, stability } = analyze(method, parameters, spectrumOf(hessian));
+  const spectrum = spectrumOf(hessian);
+  if (spectrum.flat === spectrum.eigenvalues.length) return [];
+  const { rate, rateGap, stability } = analyze(method, parameters, spectrum);
   return [
     ['predicted rate', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })} at the minimiser, ${stability}`],
   ];

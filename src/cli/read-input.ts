@@ -16,9 +16,9 @@ export const FORMATS: readonly FileFormat[] = ['csv', 'json', 'mtx', 'npy'];
  *
  * @throws RangeError, marked as the caller's, when it cannot be read or its format is not known.
  */
-export function readInput(path: string, format: FileFormat | undefined): Input {
+export async function readInput(path: string, format: FileFormat | undefined): Promise<Input> {
   const name = path === '-' ? 'stdin' : path;
-  const bytes = readBytes(path, name);
+  const bytes = await readBytes(path, name);
   const known = format ?? formatOf(path);
   if (known === null) {
     throw inputRangeError(
@@ -28,9 +28,9 @@ export function readInput(path: string, format: FileFormat | undefined): Input {
   return { bytes, name, format: known };
 }
 
-function readBytes(path: string, name: string): Uint8Array {
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
-    return readFileSync(path === '-' ? process.stdin.fd : path);
+    return path === '-' ? await readStandardInput() : readFileSync(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reasons: Readonly<Record<string, string>> = {
@@ -42,4 +42,11 @@ function readBytes(path: string, name: string): Uint8Array {
     };
     throw inputRangeError(`${name}: ${reasons[code ?? ''] ?? message}`);
   }
+}
+
+/** Reads standard input as it comes: a pipe or terminal may keep its reader waiting, which a read at once takes for an error. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

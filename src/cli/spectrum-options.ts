@@ -56,6 +56,7 @@ export async function spectrumOfFlags(flags: SpectrumFlags): Promise<Spectrum> {
       `the spectrum must be given by one of --kappa, --mu and --L, --spectrum, --hessian, got ${got}`,
     );
   }
+  refuseFileFlags(flags);
   if (hessian !== undefined) return spectrumOfHessianFile(hessian, flags);
   if (spectrum !== undefined) return spectrumOfFile(spectrum, flags);
   if (kappa !== undefined) {
@@ -67,13 +68,22 @@ export async function spectrumOfFlags(flags: SpectrumFlags): Promise<Spectrum> {
   return fromInterval(mu, L);
 }
 
+/** Throws if a flag says how to read a file that is not there: it would do nothing. */
+export function refuseFileFlags({ hessian, spectrum, format, flatThreshold, symmetrize }: SpectrumFlags): void {
+  if (symmetrize && hessian === undefined) throw inputRangeError('--symmetrize must stand beside --hessian, got none');
+  if (hessian !== undefined || spectrum !== undefined) return;
+  const given = Object.entries({ '--format': format, '--flat-threshold': flatThreshold });
+  const [name] = given.find(([, value]) => value !== undefined) ?? [];
+  if (name !== undefined) throw inputRangeError(`${name} must stand beside --hessian or --spectrum, got neither`);
+}
+
 /** Reads a Hessian and finds its eigenvalues, saying so where that takes long. */
 export async function spectrumOfHessianFile(path: string, flags: SpectrumFlags): Promise<Spectrum> {
   const [{ readHessian }, { spectrumOf }] = await Promise.all([
     import('../io/read-hessian.ts'),
     import('../spectrum/spectrum-of.ts'),
   ]);
-  const input = readInput(path, flags.format);
+  const input = await readInput(path, flags.format);
   const hessian = readHessian(input.bytes, input);
   const progress = hessian.rows >= SLOW_ROWS ? progressLine() : null;
   progress?.show(`eigenvalues of a ${hessian.rows} × ${hessian.columns} matrix …`);
@@ -87,7 +97,7 @@ async function spectrumOfFile(path: string, flags: SpectrumFlags): Promise<Spect
     import('../io/read-spectrum.ts'),
     import('../spectrum/from-eigenvalues.ts'),
   ]);
-  const input = readInput(path, flags.format);
+  const input = await readInput(path, flags.format);
   const { eigenvalues, weights } = readSpectrum(input.bytes, input);
   return fromEigenvalues(eigenvalues, weights, hessianOptions(flags));
 }

@@ -9,7 +9,11 @@ export function spectrumText(spectrum: Spectrum): string {
   const positive = Number.isNaN(kappa)
     ? 'no positive curvature'
     : `curvatures in [${show(mu)}, ${show(L)}], κ = ${show(kappa)}`;
-  const parts = [kind === 'interval' ? positive : `${eigenvalues.length} eigenvalues, ${positive}`];
+  const parts = [
+    kind === 'interval'
+      ? positive
+      : `${eigenvalues.length} ${eigenvalues.length === 1 ? 'eigenvalue' : 'eigenvalues'}, ${positive}`,
+  ];
   if (flat > 0) parts.push(`${flat} flat (|λ| ≤ ${formatNumber(flatThreshold, { digits: 2 })})`);
   if (negative.length > 0) parts.push(`${negative.length} negative: a saddle`);
   return parts.join(', ');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +115,14 @@ describe('heavyball analyze', () => {
     expect(json('analyze - --format json', '[[1, 0], [0, 4]]')).toMatchObject({ spectrum: { kappa: 4 } });
   });
 
+  it('waits for a slow writer', () => {
+    const writer = `(printf '2,0\\n'; sleep 0.5; printf '0,5\\n')`;
+    const command = `${writer} | ${process.execPath} dist/cli/main.js analyze - --format csv`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('curvatures in [2, 5]');
+  });
+
   it('says that a saddle is a saddle, and how many directions are flat', () => {
     const { stdout } = run('analyze saddle.csv');
     expect(stdout).toContain('This is a saddle');
@@ -163,6 +172,20 @@ describe('heavyball simulate', () => {
 
   it('says that an iteration diverges', () => {
     expect(run('simulate --lr 1 --momentum 0.9').stdout).toContain('diverged after');
+  });
+
+  it('has no rate to predict where every direction is flat', () => {
+    writeFileSync(join(folder, 'flat.csv'), '0\n0\n');
+    const { stdout, code } = run('simulate --spectrum flat.csv --lr 0.03 --momentum 0.7');
+    expect(stdout).toContain('converged after 0 iterations');
+    expect(stdout).not.toContain('predicted rate');
+    expect(code).toBe(0);
+  });
+
+  it('runs from a start as small as a double can be', () => {
+    const { stdout, code } = run('simulate --lr 0.03 --momentum 0.7 --start 1e-310,1e-310');
+    expect(stdout).toContain('predicted rate');
+    expect(code).toBe(0);
   });
 
   it('writes the iterates', () => {

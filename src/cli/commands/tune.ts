@@ -35,6 +35,7 @@ export function defineTune(program: Command): void {
 
 async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<Tuning> {
   const constraints = constraintsOf(flags);
+  if (flags.gamma !== undefined) throw inputRangeError(`--gamma must be left to be tuned, got ${flags.gamma}`);
   if (flags.standard) {
     const [given] = Object.keys(constraints);
     if (given !== undefined)
