@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inputRangeError } from '../numeric/input-error.ts';
 
@@ -15,7 +26,7 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
   const target = statOf(path);
   if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
   if (target && !target.isFile()) writeThrough(path, data);
-  else replaceFile(path, data);
+  else replaceFile(path, data, target);
 }
 
 /** Whether a path is a device or a pipe, which takes what it is given whatever it is called. */
@@ -24,17 +35,20 @@ export function isDeviceOrPipe(path: string): boolean {
   return target !== undefined && !target.isFile() && !target.isDirectory();
 }
 
-function replaceFile(path: string, data: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+/** A link stays one: the file that it leads to is replaced. What was not to be read by others stays so. */
+function replaceFile(path: string, data: string | Uint8Array, target: Stats | undefined): void {
+  const place = target ? realpathSync(path) : path;
+  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const file = openSync(temporary, 'wx');
     try {
+      if (target) fchmodSync(file, target.mode);
       writeFileSync(file, data);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    renameSync(temporary, place);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw outputError(path, error);

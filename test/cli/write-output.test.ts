@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +43,16 @@ describe('writeOutput', () => {
     expect(() => {
       writeOutput(join(folder, 'made.txt', 'x'), '');
     }).toThrow(/made.txt is not a folder$/);
+  });
+
+  it('replaces what a link leads to, not the link, and keeps it from those who may not read it', () => {
+    const [path, link] = [join(folder, 'private.svg'), join(folder, 'link.svg')];
+    writeFileSync(path, 'old', { mode: 0o600 });
+    symlinkSync('private.svg', link);
+    writeOutput(link, 'new');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('leaves the old file and no trace of the new one when the disk is full', () => {
