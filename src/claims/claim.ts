@@ -62,6 +62,11 @@ export interface Claim<C extends ClaimCase = ClaimCase> {
     /** Whether a case satisfies it. */
     holds(instance: C): boolean;
   };
+  /**
+   * A case in which the statement fails, for a claim that fails only in some of its domain. It is tested first, so that few
+   * drawn cases give the same verdict as many.
+   */
+  readonly witness?: C;
   /** What the statement says of a case. */
   predicted(instance: C): readonly number[];
   /** What happens in that case, in the same order. */

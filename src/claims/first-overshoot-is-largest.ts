@@ -23,6 +23,7 @@ export const firstOvershootIsLargest: Claim = defineClaim({
     words: 'heavy ball, λ = 1',
   },
   expected: 'refuted',
+  witness: { beta: 0.99, etaLambda: 1.7 },
   predicted({ beta, etaLambda }) {
     const { period } = analyzeMode(heavyBall, { beta, eta: etaLambda }, 1);
     return [iteratesOf(beta, etaLambda)[Math.ceil((period ?? NaN) / 2) - 1] ?? NaN];

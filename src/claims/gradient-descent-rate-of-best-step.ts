@@ -19,6 +19,7 @@ export const gradientDescentRateOfBestStep: Claim = defineClaim({
     words: 'μ = 1, L = κ; η = 2/(L + μ) if isBest is 1, else η = 1/L',
   },
   expected: 'holds-only-if',
+  witness: { kappa: 100, isBest: 0 },
   condition: { words: 'η = 2/(L + μ)', holds: ({ isBest }) => isBest === 1 },
   predicted: ({ kappa }) => [(kappa - 1) / (kappa + 1)],
   measured: ({ kappa, isBest }) => [

@@ -21,6 +21,7 @@ export const momentumDampsSteepDirections: Claim = defineClaim({
     words: 'a direction in which gradient descent overshoots in every step but converges; yes is 1',
   },
   expected: 'refuted',
+  witness: { beta: 0.9, etaLambda: 1.5 },
   predicted: () => [1],
   measured: ({ beta, etaLambda }) => [
     Number(

@@ -20,6 +20,7 @@ export const nesterovContractsFaster: Claim = defineClaim({
     words: 'λ = 1; yes is 1',
   },
   expected: 'holds-only-if',
+  witness: { beta: 0.3, etaLambda: 0.002 },
   condition: {
     words: '(1 − √β)²/(1 + β − √β) < ηλ < 1 + √β/(1 + β + √β)',
     holds({ beta, etaLambda }) {

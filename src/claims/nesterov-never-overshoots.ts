@@ -24,6 +24,7 @@ export const nesterovNeverOvershoots: Claim = defineClaim({
     words: 'λ = 1, ηλ < 1; overshooting is 1',
   },
   expected: 'refuted',
+  witness: { beta: 0.9, etaLambda: 0.1 },
   predicted: () => [0],
   measured({ beta, etaLambda }) {
     const iterates = steppedLine(nesterov, { beta, eta: etaLambda }, (theta) => theta, { steps: STEPS });

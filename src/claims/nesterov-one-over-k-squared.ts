@@ -27,6 +27,7 @@ export const nesterovOneOverKSquared: Claim = defineClaim({
       'η = 1/L = 1, from rest at distance 1; β_k = (k − 1)/(k + 2) if isVarying is 1, else the constant β; log₂ of the gap at k over that at 2k',
   },
   expected: 'holds-only-if',
+  witness: { isVarying: 0, beta: 0.3, k: 100 },
   condition: { words: 'β_k = (k − 1)/(k + 2) → 1', holds: ({ isVarying }) => isVarying === 1 },
   predicted: () => [2],
   measured({ isVarying, beta, k }) {

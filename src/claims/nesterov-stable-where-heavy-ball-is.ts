@@ -20,6 +20,7 @@ export const nesterovStableWhereHeavyBallIs: Claim = defineClaim({
     words: 'λ = 1, ηλ a share of heavy ball’s stable range 2(1 + β); both stable is 1, 1',
   },
   expected: 'holds-only-if',
+  witness: { beta: 0.95, share: 0.55 },
   condition: {
     words: 'ηλ < 2(1 + β)/(1 + 2β)',
     holds: ({ beta, share }) => share < 1 / (1 + 2 * beta),

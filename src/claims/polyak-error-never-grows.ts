@@ -18,6 +18,7 @@ export const polyakErrorNeverGrows: Claim = defineClaim({
     words: 'the mode λ = L = κ of a quadratic with μ = 1',
   },
   expected: 'refuted',
+  witness: { kappa: 100 },
   predicted: () => [1],
   measured({ kappa }) {
     const { parameters } = optimalTuning(heavyBall, fromKappa(kappa));

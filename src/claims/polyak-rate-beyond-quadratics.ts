@@ -26,6 +26,7 @@ export const polyakRateBeyondQuadratics: Claim = defineClaim({
       'μ = 1, L = 25 from rest; ½λθ² if isQuadratic is 1, else the function with f′ = 25θ below 1, θ + 24 up to 2, 25θ − 24 beyond',
   },
   expected: 'holds-only-if',
+  witness: { isQuadratic: 0, lambda: 10, start: 3.3 },
   condition: { words: 'f is quadratic', holds: ({ isQuadratic }) => isQuadratic === 1 },
   predicted: () => [2 / 3],
   measured({ isQuadratic, lambda, start }) {

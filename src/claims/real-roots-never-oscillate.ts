@@ -24,6 +24,7 @@ export const realRootsNeverOscillate: Claim = defineClaim({
     words: 'λ = 1; ηλ a share of (0, (1 − √β)²), or of ((1 + √β)², 2(1 + β)) if isSteep is 1; monotone is 1',
   },
   expected: 'refuted',
+  witness: { beta: 0.5, isSteep: 1, share: 0.9 },
   predicted: () => [1],
   measured({ beta, isSteep, share }) {
     const [least, most] =

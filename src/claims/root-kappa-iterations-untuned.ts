@@ -22,6 +22,7 @@ export const rootKappaIterationsUntuned: Claim = defineClaim({
       'heavy ball, μ = 1, L = κ; the best β and η if isTuned is 1, else β = 0.9 with the best η; logarithms of counts',
   },
   expected: 'holds-only-if',
+  witness: { kappa: 1e6, isTuned: 0 },
   condition: { words: 'β and η are tuned to κ', holds: ({ isTuned }) => isTuned === 1 },
   predicted: ({ kappa }) => [Math.log(Math.sqrt(kappa) / 2)],
   measured({ kappa, isTuned }) {

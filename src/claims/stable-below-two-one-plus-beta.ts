@@ -21,6 +21,7 @@ export const stableBelowTwoOnePlusBeta: Claim = defineClaim({
     words: 'eigenvalues λ_min and λ_max = 1; stable is 1',
   },
   expected: 'holds-only-if',
+  witness: { beta: 0.5, lambdaMin: -0.5, eta: 0.5 },
   condition: { words: '|β| < 1 and λ_min > 0', holds: ({ beta, lambdaMin }) => Math.abs(beta) < 1 && lambdaMin > 0 },
   predicted: ({ beta, eta }) => [Number(eta < 2 * (1 + beta))],
   measured: ({ beta, lambdaMin, eta }) => [Number(rateAt(beta, lambdaMin, eta) < 1)],

@@ -51,7 +51,7 @@ export async function verifyClaims(options: VerifyOptions = {}): Promise<Verific
   for (const claim of chosen) {
     // A turn of the event loop between claims lets a page draw and a terminal be interrupted.
     await new Promise((resolve) => setTimeout(resolve));
-    const judgement = judgeClaim(claim, drawCases(claim, seed, cases));
+    const judgement = judgeClaim(claim, casesOf(claim, seed, cases));
     claims.push(judgement);
     onJudgement?.(judgement, claims.length, chosen.length);
   }
@@ -68,10 +68,11 @@ function chooseClaims(only: readonly string[] | undefined): readonly Claim[] {
   return CLAIMS.filter((claim) => only.includes(claim.id));
 }
 
-/** Draws cases from a stream that depends on the seed and the claim's name. */
-function* drawCases(claim: Claim, seed: number, cases: number): Generator<ClaimCase> {
+/** The claim's witness, if it has one, and cases drawn from a stream that depends on the seed and the claim's name. */
+function* casesOf(claim: Claim, seed: number, cases: number): Generator<ClaimCase> {
   const random = randomOf(seedOf(claim.id, seed));
-  for (let i = 0; i < cases; i += 1) yield claim.draw(random);
+  if (claim.witness) yield claim.witness;
+  for (let i = claim.witness ? 1 : 0; i < cases; i += 1) yield claim.draw(random);
 }
 
 /** FNV-1a (32 bit) of the name, started from the seed: any mixing would do, equal names must give equal streams. */

@@ -37,6 +37,18 @@ export function checkClaim(claim: Claim, planted: PlantedError): void {
       });
     }
 
+    const { witness } = claim;
+    if (witness) {
+      it('fails at its witness, which its condition leaves out', () => {
+        expect(judgeClaim(claim, [witness]).counterexample).toBeDefined();
+        expect(judgeClaim(claim, [witness]).verdict).toBe(claim.expected);
+        for (const [name, { least, most }] of Object.entries(claim.domain.variables)) {
+          expect(witness[name]).toBeGreaterThanOrEqual(least);
+          expect(witness[name]).toBeLessThanOrEqual(most);
+        }
+      });
+    }
+
     it(`turns red when planted: ${planted.why}`, () => {
       const wrong: Claim = { ...claim, predicted: (instance) => planted.predicted(instance) };
       expect(judgeClaim(wrong, draw(claim)).verdict).not.toBe(claim.expected);
