@@ -28,7 +28,8 @@ export interface FlowOptions {
  * @param parameters - The parameters that the method takes.
  * @param options - The matching.
  * @returns Friction c and time step h, dimensionless when θ is; β > 1 has negative friction.
- * @throws RangeError if a parameter is not the method's, or if the matching has no flow for this β.
+ * @throws RangeError if a parameter is out of its range, or if the matching has no flow for this β; TypeError if a parameter
+ * is missing or not the method's.
  * @example
  * ```ts
  * import { flowOf, heavyBall } from 'heavyball';

@@ -2,6 +2,7 @@ import type { Method, MethodParameters, StepState } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
+import { checkGradient } from '../objectives/check-gradient.ts';
 import { checkPoint } from '../objectives/check-point.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { startOf } from './start-of.ts';
@@ -41,8 +42,9 @@ const DIVERGENCE = 1e30;
  * @param options - See {@link SimulationOptions}.
  * @returns The iterates kept, the start first, with their numbers and values, and why the iteration ended. An iterate that
  * is not finite is left out: what diverges is returned up to there.
- * @throws TypeError if a point is not an array of `objective.dimension` numbers, or an option is of another type.
- * @throws RangeError if a coordinate is not finite, an option is out of its range, or a parameter is not the method's.
+ * @throws TypeError if a point or the gradient at the start is not an array of `objective.dimension` numbers, an option is of
+ * another type, or a parameter is missing or not the method's.
+ * @throws RangeError if a coordinate is not finite, or an option or a parameter is out of its range.
  * @example
  * ```ts
  * import { heavyBall, ravine, simulate } from 'heavyball';
@@ -60,6 +62,7 @@ export function simulate<P extends MethodParameters>(
   const { start, previous, maxSteps, tolerance, every } = complete(objective, options);
   method.family(parameters);
   let here: Place = { state: { current: start, previous }, slope: objective.gradient(start) };
+  checkGradient('simulate', here.slope, objective.dimension);
   const slopeBefore = objective.gradient(previous);
   const scale = Math.max(largest(slopeBefore), largest(here.slope));
 
@@ -136,7 +139,7 @@ function complete(
   checkInteger('simulate', 'maxSteps', maxSteps);
   checkFinite('simulate', 'tolerance', tolerance);
   if (tolerance < 0) throw inputRangeError(`simulate: tolerance must be at least 0, got ${tolerance}`);
-  return { start, previous, maxSteps, tolerance, every: intervalOf(record) };
+  return { start, previous: [...previous], maxSteps, tolerance, every: intervalOf(record) };
 }
 
 /** Every how many iterations one is kept. */

@@ -4,6 +4,7 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import type { Derivative } from '../numeric/ode.ts';
 import { rk4Stepper } from '../numeric/rk4-stepper.ts';
 import type { Vector } from '../numeric/vector.ts';
+import { checkGradient } from '../objectives/check-gradient.ts';
 import { checkPoint } from '../objectives/check-point.ts';
 import type { Objective } from '../objectives/objective.ts';
 import type { Flow, FlowStatus, FlowTrajectory } from './flow.ts';
@@ -37,7 +38,7 @@ export interface SolveFlowOptions {
  * @param objective - Anything with `dimension` and `gradient`.
  * @param options - See {@link SolveFlowOptions}.
  * @returns Times, positions and velocities at `samples + 1` equidistant times, or at as many as could be computed.
- * @throws TypeError or RangeError if the friction or an option is not as said.
+ * @throws TypeError or RangeError if the friction or an option is not as said, or the gradient at the start has another length.
  * @example
  * ```ts
  * import { diagonalQuadratic, solveFlow } from 'heavyball';
@@ -116,6 +117,7 @@ function complete(objective: Objective, options: SolveFlowOptions): Required<Sol
   const start = startOf('solveFlow', objective, options.start);
   const velocity = options.velocity ?? start.map(() => 0);
   checkPoint('solveFlow', 'velocity', velocity, objective.dimension);
+  checkGradient('solveFlow', objective.gradient(start), objective.dimension);
   checkPositive('solveFlow', 'duration', duration);
   checkInteger('solveFlow', 'samples', samples, 1);
   checkPositive('solveFlow', 'tolerance', tolerance);

@@ -28,8 +28,9 @@ import type { QuadraticOptions } from './quadratic.ts';
  */
 export function diagonalQuadratic(curvatures: readonly number[] | Spectrum, options: QuadraticOptions = {}): Objective {
   const lambdas = listOf(curvatures);
-  const minimizer = options.minimizer ?? lambdas.map(() => 0);
-  checkPoint('diagonalQuadratic', 'minimizer', minimizer, lambdas.length);
+  const given = options.minimizer ?? lambdas.map(() => 0);
+  checkPoint('diagonalQuadratic', 'minimizer', given, lambdas.length);
+  const minimizer = [...given];
   return {
     name: 'quadratic',
     dimension: lambdas.length,

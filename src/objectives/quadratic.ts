@@ -34,8 +34,9 @@ export function quadratic(hessian: Hessian, options: QuadraticOptions = {}): Obj
   const matrix = hessianMatrix('quadratic', hessian);
   makeSymmetric('quadratic', matrix, {});
   const rows = matrix.to2DArray();
-  const minimizer = options.minimizer ?? rows.map(() => 0);
-  checkPoint('quadratic', 'minimizer', minimizer, rows.length);
+  const given = options.minimizer ?? rows.map(() => 0);
+  checkPoint('quadratic', 'minimizer', given, rows.length);
+  const minimizer = [...given];
 
   const offset = (point: Vector): number[] => point.map((value, i) => value - minimizer[i]!);
   const gradient = (point: Vector): number[] => {

@@ -201,4 +201,22 @@ describe('simulate', () => {
     expect(() => run({ record: 'some' })).toThrow(record);
     expect(() => run({}, { beta: 0.5, eta: 0 })).toThrow('eta must be a finite number > 0, got 0');
   });
+
+  it('refuses an objective whose gradient has another length than its points', () => {
+    const run = (gradient: Objective['gradient']) => () =>
+      simulate(heavyBall, { beta: 0.5, eta: 0.1 }, { ...withSlope((x) => x), gradient });
+    expect(run(() => [])).toThrow(
+      inputTypeError("simulate: the objective's gradient must be an array of 1 numbers, got 0 numbers"),
+    );
+    expect(run(() => [1, 2])).toThrow('got 2 numbers');
+  });
+
+  it('keeps its own copy of the points that it is given', () => {
+    const start = [1, 1];
+    const previous = [2, 2];
+    const trajectory = simulate(heavyBall, { beta: 0.5, eta: 0.01 }, ravine, { start, previous, maxSteps: 2 });
+    start[0] = previous[0] = 99;
+    expect(trajectory.iterates[0]).toEqual([1, 1]);
+    expect(trajectory.previous).toEqual([2, 2]);
+  });
 });

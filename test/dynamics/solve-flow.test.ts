@@ -133,5 +133,9 @@ describe('solveFlow', () => {
     expect(solve({ start: [NaN, 1] })).toThrow('solveFlow: start[0] must be a finite number, got NaN');
     const integrator = inputRangeError(`solveFlow: integrator must be 'rk4' or 'dormand-prince', got "euler"`);
     expect(solve({ integrator: 'euler' })).toThrow(integrator);
+    const short = { ...ravine, gradient: () => [1] };
+    expect(() => solveFlow({ friction: 1 }, short, { duration: 1 })).toThrow(
+      "solveFlow: the objective's gradient must be an array of 2 numbers, got 1 numbers",
+    );
   });
 });

@@ -64,4 +64,14 @@ describe('quadratic', () => {
       inputRangeError('quadratic: minimizer[0] must be a finite number, got NaN'),
     );
   });
+
+  it('keeps its own copy of the minimiser', () => {
+    const minimizer = [3];
+    const objectives = [quadratic([[4]], { minimizer }), diagonalQuadratic([4], { minimizer })];
+    minimizer[0] = 9;
+    for (const objective of objectives) {
+      expect(objective.value([4])).toBe(2);
+      expect(objective.minimizer).toEqual([3]);
+    }
+  });
 });
