@@ -21,7 +21,8 @@ export interface PhysicalParameters {
  * Source: `polyak1964`; semi-implicit Euler: `hairer2006`.
  * @param physical - Mass, drag and time step, in consistent units.
  * @returns Parameters of the heavy ball, 1 − β beside β.
- * @throws RangeError if m or Δ is not above 0, or d is not finite; TypeError if something is not a number.
+ * @throws RangeError if m or Δ is not above 0, if d is not finite, or if 1 − β or η is beyond the doubles; TypeError if
+ * something is not a number.
  * @example
  * ```ts
  * import { fromPhysical } from 'heavyball';
@@ -37,6 +38,9 @@ export function fromPhysical({ mass, drag, timeStep }: PhysicalParameters): {
   checkFinite('fromPhysical', 'drag', drag);
   checkPositive('fromPhysical', 'timeStep', timeStep);
   const timePerMass = timeStep / mass;
-  const oneMinusBeta = drag * timePerMass;
-  return { beta: 1 - oneMinusBeta, oneMinusBeta, eta: timeStep * timePerMass };
+  const oneMinusBeta = drag * timePerMass + 0;
+  const eta = timeStep * timePerMass;
+  checkFinite('fromPhysical', 'drag · timeStep / mass', oneMinusBeta);
+  checkPositive('fromPhysical', 'timeStep² / mass', eta);
+  return { beta: 1 - oneMinusBeta, oneMinusBeta, eta };
 }

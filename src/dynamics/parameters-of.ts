@@ -29,7 +29,8 @@ export interface MomentumParameters {
  * @param method - A method with momentum.
  * @param flow - Friction c, any finite number; time step h > 0; matching, conformal unless given.
  * @returns β, η, and 1 − β where it has the more digits.
- * @throws RangeError if the method has no momentum, if c or h is out of range, or if the matching has no β for them.
+ * @throws RangeError if the method has no momentum, if c or h is out of range, or if the matching has no β, or no η > 0
+ * in doubles, for them.
  * @example
  * ```ts
  * import { heavyBall, parametersOf } from 'heavyball';
@@ -52,7 +53,7 @@ export function parametersOf(
   const square = timeStep * timeStep;
   if (matching === 'conformal') {
     const beta = Math.exp(-damping);
-    const eta = (square * (1 + beta)) / 2;
+    const eta = checkedEta((square * (1 + beta)) / 2);
     return beta < 0.5 ? { beta, eta } : momentum(-Math.expm1(-damping), eta);
   }
   if (matching === 'textbook') return momentum(damping, square);
@@ -63,6 +64,14 @@ export function parametersOf(
   return momentum(damping / divisor, square / divisor);
 }
 
-function momentum(oneMinusBeta: number, eta: number): MomentumParameters {
-  return { beta: 1 - oneMinusBeta, oneMinusBeta, eta };
+function momentum(complement: number, eta: number): MomentumParameters {
+  const oneMinusBeta = complement + 0;
+  checkFinite('parametersOf', '1 − β', oneMinusBeta);
+  return { beta: 1 - oneMinusBeta, oneMinusBeta, eta: checkedEta(eta) };
+}
+
+/** η, unless it is beyond the doubles. */
+function checkedEta(eta: number): number {
+  checkPositive('parametersOf', 'η', eta);
+  return eta;
 }

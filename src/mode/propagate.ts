@@ -54,7 +54,7 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
   checkFinite('propagate', 'current', start.current);
   checkFinite('propagate', 'previous', start.previous);
   const size = Math.max(Math.abs(start.current), Math.abs(start.previous));
-  if (k === 0 || size === 0) return { current: start.current, previous: start.previous };
+  if (k === 0 || size === 0) return { current: start.current + 0, previous: start.previous + 0 };
 
   // z → −z turns a negative trace into a positive one.
   const sign = mode.trace < 0 ? -1 : 1;
@@ -64,7 +64,7 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
   const previous = (sign * start.previous) / unit;
   const solution = mode.discriminant < 0 ? spiral(mode, current, previous) : sumOfPowers(mode, current, previous);
   const at = (step: number): number => {
-    if (step === 0) return start.current;
+    if (step === 0) return start.current + 0;
     const { logarithm, amplitude } = solution(step);
     return (step % 2 === 0 ? 1 : sign) * timesExponential(amplitude, logarithm, unitRoot) + 0;
   };

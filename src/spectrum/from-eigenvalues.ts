@@ -32,7 +32,7 @@ export function fromEigenvalues(
   if (eigenvalues.length === 0) throw inputRangeError('fromEigenvalues: eigenvalues must not be empty, got []');
   if (weights !== undefined) checkWeights(weights, eigenvalues.length);
   checkFlatThreshold('fromEigenvalues', options);
-  const entries = eigenvalues.map((lambda, i) => ({ lambda: lambda + 0, weight: weights?.[i] ?? NaN }));
+  const entries = eigenvalues.map((lambda, i) => ({ lambda: lambda + 0, weight: (weights?.[i] ?? NaN) + 0 }));
   entries.sort((a, b) => a.lambda - b.lambda);
   const spectrum = classifyEigenvalues(
     entries.map(({ lambda }) => lambda),

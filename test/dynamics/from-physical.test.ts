@@ -38,6 +38,16 @@ describe('fromPhysical', () => {
     expect(fromPhysical({ mass: 1, drag: -1, timeStep: 0.5 })).toEqual({ beta: 1.5, oneMinusBeta: -0.5, eta: 0.25 });
   });
 
+  it('refuses what no double can hold, and never gives −0', () => {
+    expect(() => fromPhysical({ mass: 1, drag: 1, timeStep: 1e-200 })).toThrow(
+      'timeStep² / mass must be a finite number > 0',
+    );
+    expect(() => fromPhysical({ mass: 1e-300, drag: 1e300, timeStep: 1 })).toThrow(
+      'drag · timeStep / mass must be a finite',
+    );
+    expect(fromPhysical({ mass: 1, drag: -0, timeStep: 1 }).oneMinusBeta).toBe(0);
+  });
+
   it('names the number that is wrong', () => {
     const good = { mass: 1, drag: 1, timeStep: 1 };
     const positive = (name: string) => inputRangeError(`fromPhysical: ${name} must be a finite number > 0, got 0`);

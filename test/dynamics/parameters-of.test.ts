@@ -17,6 +17,18 @@ const relative = (actual: number, expected: number): number =>
   actual === expected ? 0 : Math.abs(actual / expected - 1);
 
 describe('parametersOf', () => {
+  it('refuses what no double can hold, and never gives −0', () => {
+    expect(() => parametersOf(heavyBall, { friction: 1, timeStep: 1e-200 })).toThrow(
+      'η must be a finite number > 0, got 0',
+    );
+    expect(() => parametersOf(heavyBall, { friction: 1e300, timeStep: 1e9, matching: 'textbook' })).toThrow(
+      'parametersOf: 1 − β must be a finite number, got Infinity',
+    );
+    for (const matching of MATCHINGS) {
+      expect(parametersOf(heavyBall, { friction: -0, timeStep: 1, matching }).oneMinusBeta).toBe(0);
+    }
+  });
+
   it('inverts flowOf in every matching', () => {
     fc.assert(
       fc.property(logUniform(1e-8, 0.999), logUniform(1e-6, 1e3), (oneMinusBeta, eta) => {

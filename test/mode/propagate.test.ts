@@ -198,4 +198,10 @@ describe('propagate', () => {
       Reflect.apply(propagate, undefined, [mode, '1', rest]);
     }).toThrow(inputTypeError('propagate: k must be a whole number from 0 to 1e+200, got "1"'));
   });
+
+  it('has no −0, from a start with −0 either', () => {
+    const mode = modeOf(characteristicPolynomial({ beta: 0.5, gamma: 0, eta: 1, lambda: 1 }));
+    expect(propagate(mode, 0, { current: -0, previous: -0 })).toEqual({ current: 0, previous: 0 });
+    expect(propagate(mode, 1, { current: -0, previous: 1 }).previous).toBe(0);
+  });
 });

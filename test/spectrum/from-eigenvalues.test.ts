@@ -92,4 +92,8 @@ describe('fromEigenvalues', () => {
       'fromEigenvalues: flatThreshold must be at least 0, got -1',
     );
   });
+
+  it('has no −0, among the weights either', () => {
+    expect(fromEigenvalues([-0, 2], [-0, 1])).toMatchObject({ eigenvalues: [0, 2], weights: [0, 1] });
+  });
 });
