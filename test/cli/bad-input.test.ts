@@ -103,6 +103,10 @@ const REFUSALS: readonly (readonly [what: string, words: string, named: RegExp])
   ['an unknown claim', 'verify --only nothing', /nothing/],
   ['an unknown objective', 'simulate --beta 0.9 --eta 0.1 --objective ravin', /did you mean ravine\?/],
   ['a start of the wrong length', 'simulate --beta 0.9 --eta 0.1 --start 1,2,3', /start/],
+  ['a report without a file', 'report --kappa 10', /-o .*--json/],
+  ['a report of an unknown ending', 'report --kappa 10 --no-verify -o report.pdf', /\.html.*report\.pdf/],
+  ['an unknown theme', 'map --kappa 10 --theme pink -o map.svg', /--theme.*light/],
+  ['JSON and a file both on standard output', 'map --kappa 10 --json -o -', /--json.*-o -/],
   ['an unknown matching', 'flow --beta 0.9 --eta 0.1 --matching best', /matching.*conformal/],
 ];
 

@@ -210,6 +210,30 @@ describe('heavyball flow', () => {
   });
 });
 
+describe('heavyball report', () => {
+  it('puts everything on one page that needs nothing else', () => {
+    const { code, stdout } = run('report --hessian hessian.csv --lr 0.02 --momentum 0.7 --no-verify -o report.html');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Stable: heavy ball, as given');
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    for (const part of ['Spectrum', 'Methods', 'Modes of heavy ball, as given', 'Stability', 'Iterates and the ODE']) {
+      expect(page).toContain(`<h2>${part}</h2>`);
+    }
+    expect(page).toContain('heavyball report --hessian hessian.csv');
+    expect(page).not.toMatch(/<script|NaN|undefined|(src|href)="(?!#)/);
+  });
+
+  it('escapes what it is given', () => {
+    const words = ['report', '--kappa', '10', '--no-verify', '--title', '<img src=x onerror=alert(1)>', '-o', '-'];
+    expect(runHeavyball(words, { cwd: folder }).stdout).not.toContain('<img');
+  });
+
+  it('has the verification, unless it is told not to', () => {
+    run('report --kappa 10 -o verified.html');
+    expect(readFileSync(join(folder, 'verified.html'), 'utf8')).toMatch(/All \d+ claims came out as expected/);
+  });
+});
+
 describe('heavyball verify', () => {
   it('passes and prints the seed', () => {
     const { code, stdout } = run('verify --cases 5 --seed 3');
