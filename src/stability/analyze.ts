@@ -6,7 +6,7 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from './analysis.ts';
 import { analyzeMode } from './analyze-mode.ts';
 
-const FROM_BEST: readonly Stability[] = ['stable', 'marginal', 'unstable'];
+const WORST_FIRST: readonly Stability[] = ['unstable', 'marginal'];
 
 /**
  * Everything about a method with given parameters on a whole spectrum: its modes, the worst of them, and its rate
@@ -60,7 +60,7 @@ export function analyze<P extends MethodParameters>(
     rateOnPositive: positive.reduce((rate, mode) => Math.max(rate, mode.spectralRadius), positive.length > 0 ? 0 : NaN),
     worst,
     modes,
-    stability: FROM_BEST.findLast((stability) => modes.some((mode) => mode.stability === stability)) ?? 'stable',
+    stability: WORST_FIRST.find((stability) => modes.some((mode) => mode.stability === stability)) ?? 'stable',
     flat,
   };
 }

@@ -58,8 +58,9 @@ function componentsOf(
 function intervalWithoutMomentum(ends: CurvatureInterval, rate: number): readonly RegionComponent[] {
   const beta = { hi: 0, lo: 0 };
   const column = columnAt(levelConditions(rate, { constant: 0, slope: 0 }), beta);
-  const height = column === null ? -1 : columnHeight(column, scaledEnds(ends));
-  if (column === null || height < 0) return [];
+  if (column === null) return [];
+  const height = columnHeight(column, scaledEnds(ends));
+  if (height < 0) return [];
   const lower = vertexOn(column.lower.condition, ends.mu, beta);
   if (height === 0) return [{ vertices: [lower.point], edges: [] }];
   const upper = vertexOn(column.upper.condition, ends.L, beta);

@@ -72,6 +72,10 @@ describe('analyze', () => {
     expect(rate).toBe(1);
     expect(worst.lambda).toBe(1e-40);
     expect(rateGap).toBeCloseTo(4e-40, 50);
+    // 30 times the double next to 1/15 is 2 − 2.8e-17, so the flip at L is nearer than the 5e-17 at μ.
+    const atFlip = analyze(gradientDescent, { eta: 1 / 15 }, fromInterval(7.5e-16, 30));
+    expect(atFlip.modes.map((mode) => mode.spectralRadius)).toEqual([1, 1]);
+    expect(atFlip.worst.lambda).toBe(30);
   });
 
   it('tells rates apart by the radius where the gaps round to the same double', () => {

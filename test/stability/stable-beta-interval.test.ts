@@ -64,6 +64,15 @@ describe('stableBetaInterval', () => {
     expect(at(-1)).toBeNull();
   });
 
+  it('has no negative zero for an end', () => {
+    // ηλ = 2: 0 < −β < 1 for Nesterov, −1 < −β < 0 for γ = β − ½.
+    expect(stableBetaInterval(nesterov, 2, fromKappa(1))).toEqual({ lower: -1, upper: 0 });
+    expect(stableBetaInterval(methodOnLine({ constant: -0.5, slope: 1 }), 2, fromKappa(1))).toEqual({
+      lower: 0,
+      upper: 1,
+    });
+  });
+
   it('is empty when L is infinite, and leaves negative eigenvalues out', () => {
     expect(stableBetaInterval(heavyBall, 1, fromKappa(Infinity))).toBeNull();
     expect(stableBetaInterval(heavyBall, 1, fromEigenvalues([-1, 2, 3]))).toEqual({ lower: 0.5, upper: 1 });

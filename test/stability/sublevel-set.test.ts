@@ -252,6 +252,8 @@ describe('sublevelSet', () => {
     const far = region.edges.filter((edge) => edge.from.beta === Infinity || edge.to.beta === Infinity);
     expect(far.map((edge) => edge.kind)).toEqual(['neimark-sacker', 'flip']);
     for (const edge of far) expect(edge.at(0.5).eta).toBeCloseTo((edge.from.eta + edge.to.eta) / 2, 15);
+    const returning = far.find((edge) => !Number.isFinite(edge.from.beta));
+    expect(returning?.at(1e-20)).toEqual(returning?.from);
     expect(isInRegion(region, 1e6, 0.25 * (1 + 1.6e-7))).toBe(true);
     expect(isInRegion(region, 1e6, 0.25 * (1 + 1.7e-7))).toBe(false);
   });
