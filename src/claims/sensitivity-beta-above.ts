@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { lossOfRate } from './loss-of-rate.ts';
+import { predictedLaw } from './predicted-law.ts';
 
 /** Too much momentum costs little. */
 export const sensitivityBetaAbove: Claim = defineClaim({
@@ -18,10 +19,7 @@ export const sensitivityBetaAbove: Claim = defineClaim({
     words: 'μ = 1, L = κ; δ = size²; the coefficient, and the exponent from δ to 4 δ',
   },
   expected: 'holds',
-  predicted({ kappa }) {
-    const rho = (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1);
-    return [1 / (2 * rho), 1];
-  },
+  predicted: ({ kappa }) => predictedLaw(kappa, 'beta', 'above'),
   measured({ kappa, size }) {
     const lossAt = (change: number): number => lossOfRate(kappa, { beta: change });
     const loss = lossAt(size ** 2);

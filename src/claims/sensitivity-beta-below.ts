@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { lossOfRate } from './loss-of-rate.ts';
+import { predictedLaw } from './predicted-law.ts';
 
 /** Too little momentum costs a square root. */
 export const sensitivityBetaBelow: Claim = defineClaim({
@@ -18,10 +19,7 @@ export const sensitivityBetaBelow: Claim = defineClaim({
     words: 'μ = 1, L = κ; δ = size²; the coefficient, and the exponent from δ to 4 δ',
   },
   expected: 'holds',
-  predicted({ kappa }) {
-    const rho = (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1);
-    return [Math.sqrt(1 + rho), 0.5];
-  },
+  predicted: ({ kappa }) => predictedLaw(kappa, 'beta', 'below'),
   measured({ kappa, size }) {
     const lossAt = (change: number): number => lossOfRate(kappa, { beta: -change });
     const loss = lossAt(size ** 2);

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { lossOfRate } from './loss-of-rate.ts';
+import { predictedLaw } from './predicted-law.ts';
 
 /** Too large a learning rate costs a square root. */
 export const sensitivityEtaAbove: Claim = defineClaim({
@@ -19,10 +20,7 @@ export const sensitivityEtaAbove: Claim = defineClaim({
     words: 'μ = 1, L = κ; ε = size²; the coefficient, and the exponent from ε to 4 ε',
   },
   expected: 'holds',
-  predicted({ kappa }) {
-    const rho = (Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1);
-    return [(1 + rho) * Math.sqrt(rho), 0.5];
-  },
+  predicted: ({ kappa }) => predictedLaw(kappa, 'eta', 'above'),
   measured({ kappa, size }) {
     const lossAt = (change: number): number => lossOfRate(kappa, { eta: change });
     const loss = lossAt(size ** 2);

@@ -1,9 +1,9 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
 import { fromInterval } from '../spectrum/from-interval.ts';
-import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import { misjudgedKappa } from '../tuning/misjudged-kappa.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { measuredRate } from './measured-rate.ts';
+import { shareOfSpeed } from './share-of-speed.ts';
 
 /** What an underestimate of κ costs. */
 export const underestimatedKappa: Claim = defineClaim({
@@ -20,21 +20,17 @@ export const underestimatedKappa: Claim = defineClaim({
       factor: { least: 1, most: 10, scale: 'log' },
       kappa: { least: 1e3, most: 1e6, scale: 'log' },
     },
-    words: 'L = 1, μ = 1/κ',
+    words: 'L = 1, μ = 1/κ; beside the limit and beside what the library finds for this κ',
   },
   expected: 'holds',
-  predicted: ({ factor }) => [Math.sqrt(factor) - Math.sqrt(factor - 1)],
-  measured: ({ factor, kappa }) => [shareOfSpeed(kappa, kappa / factor)],
+  predicted({ factor, kappa }) {
+    const { decayRatio } = misjudgedKappa(heavyBall, fromInterval(1 / kappa, 1), 1 / factor);
+    return [Math.sqrt(factor) - Math.sqrt(factor - 1), decayRatio];
+  },
+  measured({ factor, kappa }) {
+    const share = shareOfSpeed(kappa, kappa / factor);
+    return [share, share];
+  },
   tolerance: ({ kappa }) => 1 / kappa + 1e-7 * Math.sqrt(kappa),
   toleranceReason: 'The next order in 1/κ, and half of the digits of a double root relative to ln ρ.',
 });
-
-/** ln ρ with the constants for `assumed`, relative to that with the right ones. */
-function shareOfSpeed(kappa: number, assumed: number): number {
-  const interval = { mu: 1 / kappa, L: 1 };
-  const rateWith = (belief: number): number => {
-    const { parameters } = optimalTuning(heavyBall, fromInterval(1 / belief, 1));
-    return measuredRate(heavyBall, parameters, interval);
-  };
-  return Math.log(rateWith(assumed)) / Math.log(rateWith(kappa));
-}

@@ -3,5 +3,5 @@ import { checkClaim } from '../helpers/check-claim.ts';
 
 checkClaim(overestimatedKappa, {
   why: '1/f for 1/√f',
-  predicted: ({ factor = NaN }) => [1 / factor],
+  predicted: (instance) => overestimatedKappa.predicted(instance).map((share) => share ** 2),
 });
