@@ -1,9 +1,9 @@
 import { leapfrog } from '../dynamics/leapfrog.ts';
 import { parametersOf } from '../dynamics/parameters-of.ts';
-import { simulate } from '../dynamics/simulate.ts';
 import { startVelocity } from '../dynamics/start-velocity.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
 import { anharmonic } from './anharmonic.ts';
+import { anharmonicRun, RUN_VARIABLES, RUN_WORDS } from './anharmonic-run.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 
@@ -20,12 +20,9 @@ export const conformalIdentity: Claim = defineClaim({
     variables: {
       friction: { least: 0, most: 3, scale: 'linear' },
       timeStep: { least: 0.01, most: 0.4, scale: 'log' },
-      stiffness: { least: 0.5, most: 4, scale: 'log' },
-      x: { least: -1, most: 1, scale: 'linear' },
-      y: { least: -1, most: 1, scale: 'linear' },
-      steps: { least: 1, most: 40, scale: 'integer' },
+      ...RUN_VARIABLES,
     },
-    words: 'the last positions of runs on a function of the plane that is not quadratic, from rest at (x, y)',
+    words: RUN_WORDS,
   },
   expected: 'holds',
   predicted({ friction, timeStep, stiffness, x, y, steps }) {
@@ -34,11 +31,8 @@ export const conformalIdentity: Claim = defineClaim({
     const velocity = startVelocity(flow, objective.gradient([x, y]));
     return leapfrog(flow, objective, { start: [x, y], velocity, steps }).positions[steps] ?? [];
   },
-  measured({ friction, timeStep, stiffness, x, y, steps }) {
-    const parameters = parametersOf(heavyBall, { friction, timeStep });
-    const options = { start: [x, y], maxSteps: steps, tolerance: 0, record: 'end' } as const;
-    return simulate(heavyBall, parameters, anharmonic(stiffness), options).iterates.at(-1) ?? [];
-  },
+  measured: ({ friction, timeStep, ...run }) =>
+    anharmonicRun(parametersOf(heavyBall, { friction, timeStep, matching: 'conformal' }), run),
   tolerance: () => 1e-12,
   toleranceReason: 'The roundings of 40 steps of a stable iteration on numbers below 2.',
 });

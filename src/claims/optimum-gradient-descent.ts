@@ -3,6 +3,7 @@ import { fromInterval } from '../spectrum/from-interval.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
+import { OPTIMUM_VARIABLES } from './measured-optimum.ts';
 import { measuredRate } from './measured-rate.ts';
 
 /** The best learning rate of gradient descent. */
@@ -14,11 +15,7 @@ export const optimumGradientDescent: Claim = defineClaim({
   },
   source: 'nesterov2004',
   domain: {
-    variables: {
-      kappa: { least: 1, most: 1e4, scale: 'log' },
-      mu: { least: 1e-2, most: 1e2, scale: 'log' },
-      distance: { least: 1e-3, most: 1, scale: 'log' },
-    },
+    variables: OPTIMUM_VARIABLES,
     words: 'L = κμ; neighbours at that distance in ln η, on both sides',
   },
   expected: 'holds',

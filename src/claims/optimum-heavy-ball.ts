@@ -3,8 +3,7 @@ import { fromInterval } from '../spectrum/from-interval.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { leastAround } from './least-around.ts';
-import { measuredRate } from './measured-rate.ts';
+import { measuredOptimum, OPTIMUM_VARIABLES } from './measured-optimum.ts';
 import { DOUBLE_ROOT_TOLERANCE } from './stepped-companion.ts';
 
 /** Polyak's constants. */
@@ -18,11 +17,7 @@ export const optimumHeavyBall: Claim = defineClaim({
   },
   source: 'polyak1964',
   domain: {
-    variables: {
-      kappa: { least: 1, most: 1e4, scale: 'log' },
-      mu: { least: 1e-2, most: 1e2, scale: 'log' },
-      distance: { least: 1e-3, most: 1, scale: 'log' },
-    },
+    variables: OPTIMUM_VARIABLES,
     words: 'L = κμ; neighbours at that distance in (β, ln η)',
   },
   expected: 'holds',
@@ -30,13 +25,7 @@ export const optimumHeavyBall: Claim = defineClaim({
     const { rate } = optimalTuning(heavyBall, fromInterval(mu, kappa * mu));
     return [rate, rate];
   },
-  measured({ kappa, mu, distance }) {
-    const interval = fromInterval(mu, kappa * mu);
-    const { beta = NaN, eta } = optimalTuning(heavyBall, interval).parameters;
-    const rateAt = (u: number, v: number): number =>
-      measuredRate(heavyBall, { beta: beta + u, eta: eta * Math.exp(v) }, interval);
-    return [measuredRate(heavyBall, { beta, eta }, interval, 5), leastAround(rateAt, distance)];
-  },
+  measured: (instance) => measuredOptimum(heavyBall, instance),
   tolerance: () => DOUBLE_ROOT_TOLERANCE,
   toleranceReason: 'Both ends have a double root, of which a general eigenvalue routine keeps half the digits.',
 });

@@ -1,4 +1,5 @@
 import { exactFlow, type FlowState } from '../dynamics/exact-flow.ts';
+import type { ClaimVariable } from './claim.ts';
 
 /** An underdamped or mildly overdamped oscillator, its start, and a time. */
 export interface OscillatorRun {
@@ -9,6 +10,13 @@ export interface OscillatorRun {
   /** θ̇(0)/√λ, with θ(0) = 1. */
   readonly velocity: number;
 }
+
+/** The runs of a claim about the order of an integrator. */
+export const OSCILLATOR_VARIABLES: { readonly [K in keyof OscillatorRun]: ClaimVariable } = {
+  dampingRatio: { least: 0, most: 1.5, scale: 'linear' },
+  lambda: { least: 1e-2, most: 1e2, scale: 'log' },
+  velocity: { least: -2, most: 2, scale: 'linear' },
+};
 
 /** Friction, start and end of a run: two units of 1/√λ. */
 export function oscillatorOf({ dampingRatio, lambda, velocity }: OscillatorRun): {

@@ -2,7 +2,7 @@ import { solveFlow } from '../dynamics/solve-flow.ts';
 import { diagonalQuadratic } from '../objectives/diagonal-quadratic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { oscillatorError, oscillatorOf, type OscillatorRun } from './oscillator-error.ts';
+import { OSCILLATOR_VARIABLES, oscillatorError, oscillatorOf, type OscillatorRun } from './oscillator-error.ts';
 
 /** Steps of the coarser run; the finer one makes twice as many. */
 const STEPS = 40;
@@ -17,11 +17,7 @@ export const rk4OrderFour: Claim = defineClaim({
   },
   source: 'kutta1901',
   domain: {
-    variables: {
-      dampingRatio: { least: 0, most: 1.5, scale: 'linear' },
-      lambda: { least: 1e-2, most: 1e2, scale: 'log' },
-      velocity: { least: -2, most: 2, scale: 'linear' },
-    },
+    variables: OSCILLATOR_VARIABLES,
     words:
       'θ̈ + cθ̇ + λθ = 0 over T = 2/√λ from θ(0) = 1, θ̇(0) = velocity · √λ, in 40 and 80 steps; log₂ of the ratio of errors',
   },

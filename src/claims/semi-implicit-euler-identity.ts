@@ -1,7 +1,6 @@
 import { fromPhysical } from '../dynamics/from-physical.ts';
-import { simulate } from '../dynamics/simulate.ts';
-import { heavyBall } from '../methods/heavy-ball.ts';
 import { anharmonic } from './anharmonic.ts';
+import { anharmonicRun, RUN_VARIABLES, RUN_WORDS } from './anharmonic-run.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 
@@ -19,19 +18,12 @@ export const semiImplicitEulerIdentity: Claim = defineClaim({
       mass: { least: 0.5, most: 5, scale: 'log' },
       drag: { least: 0, most: 2, scale: 'linear' },
       timeStep: { least: 0.01, most: 0.2, scale: 'log' },
-      stiffness: { least: 0.5, most: 4, scale: 'log' },
-      x: { least: -1, most: 1, scale: 'linear' },
-      y: { least: -1, most: 1, scale: 'linear' },
-      steps: { least: 1, most: 40, scale: 'integer' },
+      ...RUN_VARIABLES,
     },
-    words: 'the last positions of runs on a function of the plane that is not quadratic, from rest at (x, y)',
+    words: RUN_WORDS,
   },
   expected: 'holds',
-  predicted({ mass, drag, timeStep, stiffness, x, y, steps }) {
-    const parameters = fromPhysical({ mass, drag, timeStep });
-    const options = { start: [x, y], maxSteps: steps, tolerance: 0, record: 'end' } as const;
-    return simulate(heavyBall, parameters, anharmonic(stiffness), options).iterates.at(-1) ?? [];
-  },
+  predicted: ({ mass, drag, timeStep, ...run }) => anharmonicRun(fromPhysical({ mass, drag, timeStep }), run),
   measured({ mass, drag, timeStep, stiffness, x, y, steps }) {
     const objective = anharmonic(stiffness);
     const position = [x, y];
