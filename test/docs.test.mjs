@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,16 @@ describe('the documentation', () => {
     const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('lists no source that is named nowhere', () => {
+    const text = ['docs', 'examples', 'src']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+      .filter((file) => /\.(md|mjs|ts)$/.test(file) && file !== join('docs', 'references.md'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
+    expect(keys.filter((key) => !text.includes(key))).toEqual([]);
   });
 
   it('lists the sources of the claims', () => {

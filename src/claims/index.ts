@@ -6,7 +6,17 @@ import { SPECTRUM_CLAIMS } from './spectrum-claims.ts';
 import { TRANSIENT_CLAIMS } from './transient-claims.ts';
 import { TUNING_CLAIMS } from './tuning-claims.ts';
 
-/** Every claim that the toolkit checks, in the order in which they are printed. */
+/**
+ * Every claim that the toolkit checks, in the order in which they are printed. {@link verifyClaims} runs them.
+ *
+ * @example
+ * ```ts
+ * import { CLAIMS } from 'heavyball';
+ * const claim = CLAIMS.find(({ id }) => id === 'heavy-ball-roots');
+ * claim?.statement.plain; // => 'On curvature λ heavy ball multiplies its modes by the roots of z² − (1 + β − ηλ)z + β.'
+ * claim?.expected; // => 'holds'
+ * ```
+ */
 export const CLAIMS: readonly Claim[] = [
   ...MODE_CLAIMS,
   ...SPECTRUM_CLAIMS,

@@ -30,8 +30,11 @@ export interface PhysicalParameters {
  * ```
  */
 export function fromPhysical({ mass, drag, timeStep }: PhysicalParameters): {
+  /** Momentum β. */
   readonly beta: number;
+  /** 1 − β. */
   readonly oneMinusBeta: number;
+  /** Learning rate η. */
   readonly eta: number;
 } {
   checkPositive('fromPhysical', 'mass', mass);

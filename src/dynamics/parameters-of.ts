@@ -25,7 +25,7 @@ export interface MomentumParameters {
  * | textbook | $1 - ch$ | $h^2$ | |
  *
  * @remarks The flow does not say how far a method looks ahead: general momentum takes γ besides. Accurate to a few ulp,
- * 1 − β too.
+ * 1 − β too. Source: `franca2020` (conformal), `polyak1964` (the ODE).
  * @param method - A method with momentum.
  * @param flow - Friction c, any finite number; time step h > 0; matching, conformal unless given.
  * @returns β, η, and 1 − β where it has the more digits.

@@ -22,7 +22,13 @@ export interface SimulationOptions {
    */
   readonly tolerance?: number;
   /** Which iterates are kept: all, the start and the end, or every n-th from the start and the end. Default `'all'`. */
-  readonly record?: 'all' | 'end' | { readonly every: number };
+  readonly record?:
+    | 'all'
+    | 'end'
+    | {
+        /** The n, a whole number ≥ 1. */
+        readonly every: number;
+      };
 }
 
 /**

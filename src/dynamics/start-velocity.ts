@@ -10,7 +10,7 @@ import type { Flow } from './flow.ts';
  *
  * @remarks At rest means that the *backward* difference is zero, which is the velocity half a step ago. The ODE started
  * with $v_0 = 0$ instead is off by $O(h)$, one order more than the conformal and central matchings. The second formula is
- * the one for which $\theta(-h) = \theta_0$ to second order.
+ * the one for which $\theta(-h) = \theta_0$ to second order. Source: `hairer2006`.
  * @param flow - Friction, time step and matching, as {@link flowOf} returns them.
  * @param gradient - ∇f at the start.
  * @returns $v_0$, a vector as long as the gradient.
