@@ -30,7 +30,9 @@ export function lastSpiralExceedance(mode: ModeOfPolynomial, epsilon: number, ex
   const spiral = spiralOf(mode);
   const envelope = (spiral.logSize - Math.log(epsilon)) / spiral.decay;
   if (envelope > MOST_INTEGERS && envelope * spiral.angle.hi > MOST_RADIANS) return Math.floor(envelope);
-  const slow = slowStride(spiral.angle, Math.ceil(spiral.decay ** -0.25));
+  // Among so many integers the angle is below 2⁻⁶ by now, which turns slowly as it is.
+  const longest = envelope > MOST_INTEGERS ? 1 : Math.ceil(spiral.decay ** -0.25);
+  const slow = slowStride(spiral.angle, longest);
   let last = 0;
   for (let residue = 0; residue < slow.stride; residue++) {
     last = lastInClass(spiral, slow, residue, Math.log(epsilon), exceeds, last);

@@ -208,4 +208,12 @@ describe('iterationsTo', () => {
     expect(call(NaN)).toBe('RangeError: iterationsTo: epsilon must be a number between 0 and 1, got NaN');
     expect(call('a')).toBe('TypeError: iterationsTo: epsilon must be a number between 0 and 1, got "a"');
   });
+
+  it('grows like √κ for any κ, and answers at once', () => {
+    const counts = [1e30, 1e60, 1e100].map((kappa) => {
+      const { parameters } = optimalTuning(heavyBall, fromKappa(kappa));
+      return iterationsTo(1e-6, heavyBall, parameters, fromKappa(kappa)).fromRest / Math.sqrt(kappa);
+    });
+    for (const count of counts) expect(Math.abs(count / 16 - 1)).toBeLessThan(0.1);
+  });
 });
