@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{numeric,mode,methods,stability,tuning}/**/*.test.ts'],
     setupFiles: ['test/helpers/fast-check-seed.ts'],
+    // Instrumented code on a busy machine is slow, and a test that times out before anything is mutated ends the run.
+    testTimeout: 60_000,
   },
 });

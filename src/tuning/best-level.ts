@@ -27,20 +27,20 @@ interface BestLevel<S> {
  */
 export function bestLevel<S>(solve: (level: Level) => S | null): BestLevel<S> | null {
   const level = smallestLevel((candidate) => solve(candidate) !== null);
-  const solution = level && solve(level);
-  if (level === null || solution === null) return null;
+  const solution = solve(level);
+  if (solution === null) return null;
   const rate = rateOf(level.rate.hi === SMALLEST ? { rate: { hi: 0, lo: 0 }, gap: ONE } : level);
   return { rate, solution };
 }
 
-function smallestLevel(isFeasible: (level: Level) => boolean): Level | null {
+/** Where no level is feasible: the one nearest to 1. */
+function smallestLevel(isFeasible: (level: Level) => boolean): Level {
   const smallest = { hi: SMALLEST, lo: 0 };
   if (isFeasible(levelOfRate({ hi: 0.5, lo: 0 }))) {
     const isFeasibleRate = (rate: DoubleDouble): boolean => isFeasible(levelOfRate(rate));
     if (!isFeasibleRate({ hi: SAFE_RATE, lo: 0 })) return levelOfRate(boundary(isFeasibleRate, 0.5, SAFE_RATE));
     return levelOfRate(isFeasibleRate(smallest) ? smallest : boundary(isFeasibleRate, SAFE_RATE, SMALLEST));
   }
-  if (!isFeasible(levelOfGap(smallest))) return null;
   return levelOfGap(boundary((gap) => isFeasible(levelOfGap(gap)), SMALLEST, 0.5));
 }
 

@@ -10,13 +10,12 @@ const REST = { current: 1, previous: 1 };
  *
  * Real roots: with both of one sign |θ_k| rises at most once and then falls, so that {|θ_k| > ε} is 0, 1, …, K. With
  * opposite signs θ_k = A z₁ᵏ + B z₂ᵏ with A, B ≥ 0, so that the even k fall without rising and bound the odd ones after
- * them.
+ * them. Either way the last even k and the one after it decide.
  */
 export function lastExceedance(mode: ModeOfPolynomial, epsilon: number): number {
   if (neverSettles(mode, epsilon)) return Infinity;
   const exceeds = (k: number): boolean => Math.abs(propagate(mode, k, REST).current) > epsilon;
   if (mode.discriminant < 0) return lastSpiralExceedance(mode, epsilon, exceeds);
-  if (mode.determinant >= 0) return lastYes(exceeds, 0, Number.MAX_VALUE);
   const even = 2 * lastYes((half) => exceeds(2 * half), 0, Number.MAX_VALUE);
   return exceeds(even + 1) ? even + 1 : even;
 }

@@ -30,7 +30,7 @@ export function searchInterval(
     const count = round === 0 ? COVER : REFINEMENT;
     step = Math.exp((Math.log(to) - Math.log(from)) / (count - 1));
     for (let i = 0; i < count; i++) {
-      const candidate = i === 0 ? from : i === count - 1 ? to : Math.min(from * step ** i, to);
+      const candidate = i === count - 1 ? to : Math.min(from * step ** i, to);
       const value = valueAt(candidate);
       if (value > worst) [lambda, worst] = [candidate, value];
     }

@@ -113,11 +113,19 @@ describe('lastExceedance', () => {
       lastExceedance(analyzeMode(heavyBall, { beta, eta }, lambda), epsilon);
     expect(last(0.5, 1, 4)).toBe(Infinity); // flip
     expect(last(0.5, 1, -0.1)).toBe(Infinity); // saddle
+    expect(last(-1.5, 1, 0.1)).toBe(Infinity); // flip with D < −1
     expect(last(1.1, 1, 1)).toBe(Infinity); // spiral outwards
     expect(last(1, 1, 1, 0.999)).toBe(Infinity); // on the unit circle
     expect(last(1, 1, 4)).toBe(Infinity); // double root −1
     expect(last(0.5, 1, 0)).toBe(Infinity); // flat: fold
     expect(last(0, 1, 2)).toBe(Infinity); // −1 and 0: stays at 1
+  });
+
+  it('is that of (1 + k/2)/2ᵏ at the double root ½', () => {
+    const mode = analyzeMode(heavyBall, { beta: 0.25, eta: 1 }, 0.25);
+    expect(mode.discriminant).toBe(0);
+    expect(lastExceedance(mode, 6 / 1024)).toBe(9); // (1 + 9/2)/2⁹ is above it and (1 + 5)/2¹⁰ is it
+    expect(lastExceedance(mode, 0.99 * (6 / 1024))).toBe(10);
   });
 
   it('is finite on the flip where what stays is below ε: θ_k → ±(1 − z₂)/(1 + z₂)', () => {

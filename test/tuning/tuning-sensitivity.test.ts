@@ -38,12 +38,11 @@ describe('tuningSensitivity', () => {
   });
 
   it('is √δ in β and ε in η for κ = 1', () => {
-    const sides = tuningSensitivity(fromKappa(1)).sides.map(({ exponent, coefficient }) => [exponent, coefficient]);
-    expect(sides).toEqual([
-      [0.5, 1],
-      [0.5, 1],
-      [1, 1],
-      [1, 1],
+    expect(tuningSensitivity(fromKappa(1)).sides).toEqual([
+      { parameter: 'beta', side: 'below', exponent: 0.5, coefficient: 1 },
+      { parameter: 'beta', side: 'above', exponent: 0.5, coefficient: 1 },
+      { parameter: 'eta', side: 'below', exponent: 1, coefficient: 1 },
+      { parameter: 'eta', side: 'above', exponent: 1, coefficient: 1 },
     ]);
     expect(analyze(heavyBall, { beta: 1e-8, eta: 1 }, fromKappa(1)).rate).toBeCloseTo(1e-4, 12);
     expect(analyze(heavyBall, { beta: 0, eta: 1 - 1e-8 }, fromKappa(1)).rate).toBeCloseTo(1e-8, 15);
