@@ -3,7 +3,7 @@ import type { ClaimVariable } from './claim.ts';
 import { measuredRate } from './measured-rate.ts';
 import { DOUBLE_ROOT_TOLERANCE } from './stepped-companion.ts';
 
-/** The cases of a claim about the largest stable learning rate. */
+/** The cases of a claim about the stable learning rates, or momenta, on [1/κ, 1]. */
 export const STABILITY_VARIABLES: {
   readonly beta: ClaimVariable;
   readonly etaL: ClaimVariable;

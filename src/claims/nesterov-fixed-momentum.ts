@@ -3,7 +3,7 @@ import { fromKappa } from '../spectrum/from-kappa.ts';
 import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { measuredRate } from './measured-rate.ts';
+import { measuredBestEta } from './measured-best-eta.ts';
 import { DOUBLE_ROOT_TOLERANCE } from './stepped-companion.ts';
 
 /** The best learning rate of Nesterov's method for a given momentum. */
@@ -28,13 +28,7 @@ export const nesterovFixedMomentum: Claim = defineClaim({
     const { rate } = bestEtaFor(nesterov, { beta }, fromKappa(kappa));
     return [rate, rate];
   },
-  measured({ beta, kappa, distance }) {
-    const { eta } = bestEtaFor(nesterov, { beta }, fromKappa(kappa)).parameters;
-    const rates = [0, -distance, distance].map((change) =>
-      measuredRate(nesterov, { beta, eta: eta * Math.exp(change) }, { mu: 1, L: kappa }),
-    );
-    return [rates[0] ?? NaN, Math.min(...rates)];
-  },
+  measured: (instance) => measuredBestEta(nesterov, instance),
   tolerance: () => DOUBLE_ROOT_TOLERANCE,
   toleranceReason: 'Where an end is critically damped a general eigenvalue routine keeps half the digits.',
 });
