@@ -2,6 +2,8 @@ import { checkInteger } from '../numeric/check.ts';
 
 /** Beyond this many digits before the decimal point, numbers are written in scientific notation. */
 const WIDEST = 6;
+/** A value this near to what is printed, relatively, is that but for the rounding of a few operations. */
+const ROUNDING = 8 * Number.EPSILON;
 
 /** How a number is to be printed. */
 export interface NumberFormat {
@@ -16,8 +18,8 @@ export interface NumberFormat {
  *
  * @param value - Any number.
  * @param format - How many significant digits, 1 to 17; default 4.
- * @returns The digits, rounded to nearest. Zeros after the last digit are dropped in plain notation, and in scientific
- * notation where the number printed is exact.
+ * @returns The digits, rounded to nearest. Zeros at the end of a fraction are dropped only where the number printed is
+ * exact but for rounding, so that the digits shown are significant: `0.25`, but `0.4200` for 0.42003.
  * @throws RangeError if `digits` is not a whole number from 1 to 17.
  * @example
  * ```ts
@@ -32,11 +34,11 @@ export function formatNumber(value: number, { digits = 4 }: NumberFormat = {}): 
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '-∞';
   if (value === 0) return '0';
   const scientific = value.toExponential(digits - 1);
+  const isExact = Math.abs(Number(scientific) - value) <= ROUNDING * Math.abs(value);
   const exponent = Number(scientific.slice(scientific.indexOf('e') + 1));
   if (exponent < -4 || exponent >= Math.max(digits, WIDEST)) {
-    const isExact = Number(scientific) === value;
     return (isExact ? scientific.replace(/\.?0*e/, 'e') : scientific).replace('e+', 'e');
   }
   const plain = Number(scientific).toFixed(Math.max(0, digits - 1 - exponent));
-  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  return isExact && plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
 }

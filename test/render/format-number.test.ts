@@ -33,7 +33,12 @@ describe('formatNumber', () => {
     [123456, '123500'],
     [1234567, '1.235e6'],
     [1e20, '1e20'],
-    [0.99996, '1'],
+    [0.99996, '1.000'],
+    [0.42003, '0.4200'],
+    [3.00001, '3.000'],
+    [0.1 + 0.2, '0.3'],
+    [1 - 7 * Number.EPSILON, '1'],
+    [1 - 9 * Number.EPSILON, '1.000'],
     [999999.9, '1.000e6'],
     [0, '0'],
     [-0, '0'],
@@ -41,7 +46,9 @@ describe('formatNumber', () => {
     expect(formatNumber(value)).toBe(text);
   });
 
-  it('shows in scientific notation whether the number printed is exact', () => {
+  it('drops zeros only where the number printed is exact', () => {
+    expect(formatNumber(0.5000001, { digits: 2 })).toBe('0.50');
+    expect(formatNumber(2000.4)).toBe('2000');
     expect(formatNumber(2e-15, { digits: 2 })).toBe('2e-15');
     expect(formatNumber(2.04e-15, { digits: 2 })).toBe('2.0e-15');
     expect(formatNumber(2.04e-15, { digits: 1 })).toBe('2e-15');
