@@ -68,7 +68,7 @@ function sections(data: ReportData, theme: Theme): readonly Content[] {
     section(
       'Methods',
       reportMethods(methods, spectrum),
-      errors.length === 0 ? null : figure(errorMarkup(errors, { theme, epsilon })),
+      errors.length === 0 ? null : figure(errorMarkup(errors, { theme, epsilon, ...errorNote(spectrum) })),
     ),
     section(
       `Modes of ${title}`,
@@ -100,6 +100,13 @@ function section(heading: string, ...content: readonly Content[]): Markup {
 
 function figure(picture: Markup): Markup {
   return element('figure', {}, picture);
+}
+
+/** Which part of the error the picture shows. */
+function errorNote({ negative, flat }: Spectrum): { readonly note?: string } {
+  const part = 'Along positive curvatures only: along the';
+  if (negative.length > 0) return { note: `${part} negative ones the error grows without end.` };
+  return flat > 0 ? { note: `${part} flat directions nothing pulls back.` } : {};
 }
 
 function spectrumSummary(spectrum: Spectrum): Markup {

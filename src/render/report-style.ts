@@ -21,12 +21,12 @@ export function reportStyle({ background, plot, ink, muted, grid, series }: Pale
     `th:first-child, td:first-child { padding-left: 0; }`,
     `.words { text-align: left; }`,
     `td { white-space: nowrap; }`,
-    `th[scope='row'] { min-width: 9rem; }`,
+    `th[scope='row'].words { min-width: 9rem; }`,
     `dt { font-weight: 600; margin-top: 0.6rem; }`,
     `dd { margin: 0; }`,
     `code { font: 0.85em ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; }`,
     `pre { background: ${plot}; padding: 0.75rem 1rem; overflow-x: auto; }`,
     `footer { margin-top: 3rem; color: ${muted}; font-size: 0.875rem; }`,
-    `@media print { body { max-width: none; padding: 0; } figure, tr { break-inside: avoid; } h2 { break-after: avoid; } .table, figure { overflow: visible; } figure svg { min-width: 0; } td { white-space: normal; } pre { white-space: pre-wrap; } }`,
+    `@media print { body { max-width: none; padding: 0; } figure, tr { break-inside: avoid; } h2 { break-after: avoid; } .table, figure { overflow: visible; } figure svg { min-width: 0; } table { font-size: 0.75rem; } th, td { padding: 0.2rem 0.4rem; } td.words { white-space: normal; } pre { white-space: pre-wrap; } }`,
   ].join('\n');
 }

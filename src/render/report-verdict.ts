@@ -24,8 +24,8 @@ export function reportVerdict({ spectrum, methods, focus }: ReportData): string 
     return `${capitalize(who)} sits on the edge of stability: at ${lambda} the error does not shrink.`;
   const others = methods.filter((summary) => summary !== focus).map(iterationWords);
   const against = others.length === 0 ? '' : `, against ${joined(others)}`;
-  const accuracy = printNumber(focus.epsilon);
-  return `${capitalize(who)} converges here: from rest, the error is at most ${accuracy} of what it was after ${iterations(focus)} iterations${against}.`;
+  const unit = focus.iterations.fromRest === 1 ? 'iteration' : 'iterations';
+  return `${capitalize(who)} converges here: from rest it takes ${iterations(focus)} ${unit} to bring the error down to ${printNumber(focus.epsilon)} of what it was${against}.`;
 }
 
 /** Which learning rates would be stable, where smaller ones are. */

@@ -90,7 +90,7 @@ describe('htmlReport', () => {
     const [descent, nesterovs] = data.methods.map(({ iterations }) => iterations.fromRest);
     const [verdict] = wordsOf(pageOf(data), 'p');
     expect(verdict).toBe(
-      `Heavy ball (β = 0.6694, η = 0.03306) converges here: from rest, the error is at most 10⁻⁶ of what it was after 95 iterations, against ${descent} (gradient descent) and ${nesterovs} (Nesterov).`,
+      `Heavy ball (β = 0.6694, η = 0.03306) converges here: from rest it takes 95 iterations to bring the error down to 10⁻⁶ of what it was, against ${descent} (gradient descent) and ${nesterovs} (Nesterov).`,
     );
   });
 
@@ -106,7 +106,7 @@ describe('htmlReport', () => {
     expect(verdict({ beta: 0.5, eta: 0.01 }, fromEigenvalues([-1, 100]))).toMatch(
       /^This is a saddle with 1 negative eigenvalue: heavy ball .* at λ = −1\.$/,
     );
-    expect(verdict({ beta: 0.25, eta: 0.01 }, SPECTRUM)).toMatch(/ iterations\.$/);
+    expect(verdict({ beta: 0.25, eta: 0.01 }, SPECTRUM)).toMatch(/ of what it was\.$/);
   });
 
   it('lets no title, label or command become markup', () => {
@@ -163,6 +163,21 @@ describe('htmlReport', () => {
     expect(rows(fromEigenvalues(Array.from({ length: 100 }, (_, i) => 1 + i)))).toBe(60);
   });
 
+  it('says of a saddle, and of flat directions, that the errors drawn are those along positive curvatures', () => {
+    const captions = (eigenvalues: readonly number[]): string =>
+      textsOf(pageOf(dataOn(fromEigenvalues(eigenvalues)))).join(' ');
+    expect(captions([-1, 0, 2, 3])).toMatch(/Along positive curvatures only: along the negative ones the error grows/);
+    expect(captions([0, 2, 3])).toMatch(/Along positive curvatures only: along the flat directions nothing/);
+    expect(captions([2, 3])).not.toContain('positive curvatures only');
+  });
+
+  it('explains a period that only rounding has made finite', () => {
+    const words = (eigenvalues: readonly number[]): string =>
+      wordsOf(pageOf(dataOn(fromEigenvalues(eigenvalues))), 'p').join(' ');
+    expect(words([0.001 * (1 - 2 * Number.EPSILON), 0.001, 0.175])).toContain('A period of millions of iterations');
+    expect(words([1, 2, 9])).not.toContain('A period of millions');
+  });
+
   it('shows 1 − β where β is near 1, and all digits of all parameters', () => {
     const spectrum = fromInterval(1, 1e12);
     const data = dataOn(spectrum);
@@ -177,7 +192,7 @@ describe('htmlReport', () => {
 
   it('says how far instability is, and through what', () => {
     const cells = wordsOf(pageOf(dataOn(SPECTRUM)), 'td');
-    expect(cells).toContain('+1 %');
+    expect(cells).toContain('+1.00 %');
     expect(cells).toContain('flip at λ = 100');
     expect(cells).toContain('Neimark–Sacker at λ = 1');
   });
