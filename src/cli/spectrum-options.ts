@@ -27,7 +27,7 @@ export function addSpectrumOptions(command: Command): Command {
     .addOption(numberFlag('--kappa <κ>', 'condition number; curvatures fill [1, κ]'))
     .addOption(numberFlag('--mu <μ>', 'smallest curvature, with --L'))
     .addOption(numberFlag('--L <L>', 'largest curvature, with --mu'))
-    .option('--spectrum <file>', 'eigenvalues, one a line or cell, with weights in a second column if any')
+    .option('--spectrum <file>', 'eigenvalues, one a line, with weights in a second column if any')
     .option('--hessian <file>', 'a symmetric matrix');
   return addFileOptions(command);
 }

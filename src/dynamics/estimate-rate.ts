@@ -49,7 +49,7 @@ const WEAKEST: { readonly fraction: number; readonly noise: number } = { fractio
  * numbers. Iterations that are not linear have a rate once they are near enough to the limit.
  * @returns Rate, roots and their amplitudes.
  * @throws RangeError if fewer than 4 differences are above rounding noise (too short, constant, or converged at once), if
- * iterates were left out, or if a coordinate is not finite or a difference is beyond 1e300; TypeError if points differ in length.
+ * iterates were left out, if they follow no linear recursion, or if a coordinate is not finite or a difference is beyond 1e300; TypeError if points differ in length.
  * @example
  * ```ts
  * import { estimateRate, heavyBall, ravine, simulate } from 'heavyball';
@@ -82,7 +82,11 @@ export function estimateRate(trajectory: Trajectory | readonly Vector[]): RateEs
     .filter(({ amplitude }) => amplitude > threshold(WEAKEST, noise))
     .toSorted((a, b) => b.root.abs() - a.root.abs())
     .flatMap((mode) => (mode.root.im === 0 ? [mode] : [mode, { ...mode, root: mode.root.conjugate() }]));
-  const rate = present[0]?.root.abs() ?? NaN;
+  const [first] = present;
+  if (first === undefined) {
+    throw inputRangeError('estimateRate: trajectory must follow a linear recursion near its limit, got none');
+  }
+  const rate = first.root.abs();
   return {
     rate,
     rateDecay: -Math.log(rate),

@@ -232,4 +232,11 @@ describe('estimateRate', () => {
     const point = (k: number): number[] => Array<number>(200_000).fill(0.5 ** k);
     expect(estimateRate([0, 1, 2, 3, 4, 5].map(point)).rate).toBeCloseTo(0.5, 10);
   });
+
+  it('refuses points that follow no linear recursion', () => {
+    const points = [[1], [1], [0], [0], [1], [1]];
+    expect(() => estimateRate(points)).toThrow(
+      'estimateRate: trajectory must follow a linear recursion near its limit, got none',
+    );
+  });
 });
