@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { lossOfRate } from './loss-of-rate.ts';
+import { LAW_VARIABLES, measuredLaw } from './measured-law.ts';
 import { predictedLaw } from './predicted-law.ts';
 
 /** Too little momentum costs a square root. */
@@ -12,19 +13,12 @@ export const sensitivityBetaBelow: Claim = defineClaim({
   },
   source: 'direct substitution in p(z)',
   domain: {
-    variables: {
-      kappa: { least: 4, most: 100, scale: 'log' },
-      size: { least: 1e-4, most: 1e-3, scale: 'log' },
-    },
+    variables: LAW_VARIABLES,
     words: 'μ = 1, L = κ; δ = size²; the coefficient, and the exponent from δ to 4 δ',
   },
   expected: 'holds',
   predicted: ({ kappa }) => predictedLaw(kappa, 'beta', 'below'),
-  measured({ kappa, size }) {
-    const lossAt = (change: number): number => lossOfRate(kappa, { beta: -change });
-    const loss = lossAt(size ** 2);
-    return [loss / size, Math.log(lossAt(4 * size ** 2) / loss) / Math.log(4)];
-  },
+  measured: ({ kappa, size }) => measuredLaw((change) => lossOfRate(kappa, { beta: -change }), size ** 2, 0.5),
   tolerance: ({ size }) => 4 * size,
   toleranceReason: 'The next order is linear in √δ, relative to the leading one.',
 });

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { lossOfRate } from './loss-of-rate.ts';
+import { LAW_VARIABLES, measuredLaw } from './measured-law.ts';
 import { predictedLaw } from './predicted-law.ts';
 
 /** Too small a learning rate costs a smaller square root. */
@@ -13,19 +14,12 @@ export const sensitivityEtaBelow: Claim = defineClaim({
   },
   source: 'direct substitution in p(z)',
   domain: {
-    variables: {
-      kappa: { least: 4, most: 100, scale: 'log' },
-      size: { least: 1e-4, most: 1e-3, scale: 'log' },
-    },
+    variables: LAW_VARIABLES,
     words: 'μ = 1, L = κ; ε = size²; the coefficient, and the exponent from ε to 4 ε',
   },
   expected: 'holds',
   predicted: ({ kappa }) => predictedLaw(kappa, 'eta', 'below'),
-  measured({ kappa, size }) {
-    const lossAt = (change: number): number => lossOfRate(kappa, { eta: -change });
-    const loss = lossAt(size ** 2);
-    return [loss / size, Math.log(lossAt(4 * size ** 2) / loss) / Math.log(4)];
-  },
+  measured: ({ kappa, size }) => measuredLaw((change) => lossOfRate(kappa, { eta: -change }), size ** 2, 0.5),
   tolerance: ({ size }) => 4 * size,
   toleranceReason: 'The next order is linear in √ε, relative to the leading one.',
 });
