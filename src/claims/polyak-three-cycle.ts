@@ -1,7 +1,7 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { LESSARD_PARAMETERS, lessardSlope } from './lessard-objective.ts';
+import { LESSARD_PARAMETERS, lessardSlope } from './lessard-slope.ts';
 import { steppedLine } from './stepped-line.ts';
 
 /** Contraction towards the cycle is 2/3 a step: after so many it is lost in rounding. */
