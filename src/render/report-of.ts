@@ -82,7 +82,7 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
 function errorsOf(methods: readonly MethodSummary[], spectrum: Spectrum, own: Method): readonly ErrorSeries[] {
   const curvatures = sampleOf(spectrum.eigenvalues.filter((lambda) => lambda > spectrum.flatThreshold));
   const objective = diagonalQuadratic(curvatures);
-  const fastest = Math.min(...methods.map(({ iterations }) => iterations.fromRest));
+  const fastest = Math.min(...methods.map(iterationsAlongPositive));
   const maxSteps = Math.min(MOST_ITERATIONS, Math.max(10, Math.ceil(RUN_ON * fastest)));
   return methods.map(({ title, analysis }) => {
     const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
@@ -90,6 +90,12 @@ function errorsOf(methods: readonly MethodSummary[], spectrum: Spectrum, own: Me
     const values = iterates.map((point) => point.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
     return { label: title, values, predictedRate: analysis.rateOnPositive, parameters: analysis.parameters };
   });
+}
+
+/** Iterations until the error along positive curvatures is ε; at a saddle, where the whole error never is, by the rate alone. */
+function iterationsAlongPositive({ iterations, analysis, epsilon }: MethodSummary): number {
+  if (iterations.fromRest < Infinity || analysis.rateOnPositive >= 1) return iterations.fromRest;
+  return Math.log(epsilon) / Math.log(analysis.rateOnPositive);
 }
 
 /** At most {@link MOST_CURVATURES} of an ascending list, both ends among them. */

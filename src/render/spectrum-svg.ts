@@ -1,5 +1,5 @@
 import type { Spectrum } from '../spectrum/spectrum.ts';
-import type { Axis } from './axis.ts';
+import type { Axis, AxisTick } from './axis.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
 import { logAxis } from './log-axis.ts';
@@ -70,7 +70,7 @@ function drawSpectrum(spectrum: Spectrum, box: Box): Markup {
   const top = (total * HEIGHT) / (HEIGHT - STRIP);
   const y = linearAxis({ title: heightTitle(spectrum), domain: [0, top], range: [box.y + box.height, box.y] });
   const bottom = box.y + box.height;
-  const counts = { ...y, ticks: y.ticks.filter(({ value }) => isShown(value, spectrum, total)) };
+  const counts = { ...y, ticks: withoutDecimals(y.ticks.filter(({ value }) => isShown(value, spectrum, total))) };
   return plotFrame(
     x,
     counts,
@@ -87,6 +87,12 @@ function drawSpectrum(spectrum: Spectrum, box: Box): Markup {
 function isShown(value: number, { kind, weights }: Spectrum, total: number): boolean {
   if (kind === 'interval' || value > total) return false;
   return weights !== undefined || Number.isInteger(value);
+}
+
+/** `0`, `1`, `2` instead of `0.0`, `1.0`, `2.0`, where the ticks between them are not shown. */
+function withoutDecimals(ticks: readonly AxisTick[]): readonly AxisTick[] {
+  if (!ticks.every(({ label }) => label.endsWith('.0'))) return ticks;
+  return ticks.map(({ value, label }) => ({ value, label: label.slice(0, -2) }));
 }
 
 function heightTitle({ kind, weights }: Spectrum): string {
