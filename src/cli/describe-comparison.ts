@@ -4,10 +4,10 @@ import { formatRate } from '../render/format-rate.ts';
 import { textTable } from '../render/text-table.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
 
-/** Sets methods side by side for a terminal: parameters, rate, iterations, transient, margin. */
+/** Sets methods side by side for a terminal: parameters, rate, iterations, transient, margin, and what these are. */
 export function describeComparison(rows: readonly MethodSummary[]): string {
   const epsilon = formatNumber(rows[0]?.epsilon ?? NaN, { digits: 1 });
-  return textTable(rows, [
+  const table = textTable(rows, [
     { head: 'method', align: 'left', cell: ({ title }) => title },
     { head: 'β', cell: betaText },
     { head: 'η', cell: ({ analysis }) => formatNumber(analysis.parameters.eta) },
@@ -17,6 +17,11 @@ export function describeComparison(rows: readonly MethodSummary[]): string {
     { head: 'peak', cell: ({ transient }) => formatNumber(transient.peak, { digits: 3 }) },
     { head: 'η margin', cell: marginText },
   ]);
+  return [
+    table,
+    `k to ${epsilon}: by the rate alone. From rest: until the error stays there, transients included.`,
+    'Peak: how far a state (θₖ, θₖ₋₁) can grow on the way. η margin: by how much η may still grow.',
+  ].join('\n');
 }
 
 function betaText({ analysis: { parameters } }: MethodSummary): string {

@@ -14,16 +14,6 @@ const show = (value: number): string => formatNumber(value, { digits: 6 });
 
 /** Describes a stability map for a terminal: the corners of the stable region, the optimum, the given parameters. */
 export function describeMap({ title, spectrum, region, optimum, given }: StabilityMap): string {
-  const list: Fact[] = [
-    [
-      'optimum',
-      `${parameterWords(optimum.parameters)}: ρ = ${formatRate({ rate: optimum.rate, gap: optimum.rateGap })}`,
-    ],
-  ];
-  if (given !== null) {
-    const rate = formatRate({ rate: given.rate, gap: given.rateGap });
-    list.push(['given', `${parameterWords(given.parameters)}: ρ = ${rate}, ${given.stability}`]);
-  }
   return [
     `Stability region of ${title} on ${spectrumText(spectrum)}`,
     '',

@@ -20,7 +20,7 @@ export function describeModes({ modes }: Pick<Analysis, 'modes'>): string {
     { head: 'per digit', cell: ({ decay }) => (decay > 0 ? formatCount(Math.LN10 / decay) : 'never') },
     { head: 'ζ', cell: ({ dampingRatio }) => (dampingRatio === null ? '–' : formatNumber(dampingRatio)) },
     { head: 'regime', align: 'left', cell: ({ regime }) => regime },
-    { head: '', align: 'left', cell: ({ stability }) => stability },
+    { head: 'stability', align: 'left', cell: ({ stability }) => stability },
   ]);
   return left > 1 ? `${text}\n(${left} modes between are not shown; --json has them)` : text;
 }

@@ -14,7 +14,7 @@ export function verdictText({ title, analysis, iterations, epsilon, margin }: Me
     );
   } else if (stability === 'stable') {
     sentences.push(
-      `Stable: ${title} shrinks the error by ${rateText} per iteration in the limit, and to ${formatNumber(epsilon, { digits: 1 })} in ${formatCount(iterations.fromRest)} iterations from rest.`,
+      `Stable: ${title} multiplies the error by ${rateText} per iteration in the limit; from rest it takes ${formatCount(iterations.fromRest)} ${iterations.fromRest === 1 ? 'iteration' : 'iterations'} to bring it down to ${formatNumber(epsilon, { digits: 1 })} of what it was.`,
     );
   } else {
     const limit = margin.eta?.upper;

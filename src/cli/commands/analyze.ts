@@ -23,7 +23,7 @@ export function defineAnalyze(program: Command): void {
     .description('the spectrum of a Hessian, every method tuned to it, and the modes of the one you name')
     .argument('<file>', 'a symmetric matrix: .csv, .json, .mtx or .npy; - for standard input');
   addFileOptions(addMethodOptions(command))
-    .addOption(numberFlag('--epsilon <ε>', 'count iterations until the error has shrunk to this').default(1e-6))
+    .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .option('-o, --output <file>', 'write the analysis: .txt or .json')
     .option('--json', 'print one JSON document')
     .addHelpText(

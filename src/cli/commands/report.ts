@@ -26,7 +26,7 @@ export function defineReport(program: Command, words: readonly string[]): void {
     .command('report')
     .description('everything about a spectrum on one page of HTML: verdict, tables, pictures, verification');
   addSpectrumOptions(addMethodOptions(command))
-    .addOption(numberFlag('--epsilon <ε>', 'count iterations until the error has shrunk to this').default(1e-6))
+    .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .addOption(themeOption())
     .option('--title <text>', 'heading of the page (default: the file or the spectrum)')
     .option('--no-verify', 'leave out the test of all claims')
