@@ -83,7 +83,15 @@ function median(name) {
  */
 function row(what, numerator, denominator, bound) {
   const ratio = median(numerator) / median(denominator);
-  return `| ${what} | ${Number.isNaN(ratio) ? 'not measured: program not found' : ratio.toPrecision(2)} | ${bound} |`;
+  return `| ${what} | ${Number.isNaN(ratio) ? 'not measured: program not found' : twoDigits(ratio)} | ${bound} |`;
+}
+
+/**
+ * Two significant digits, without an exponent.
+ * @param {number} ratio
+ */
+function twoDigits(ratio) {
+  return ratio < 99 ? ratio.toPrecision(2) : String(Number(ratio.toPrecision(2)));
 }
 
 const table = [
