@@ -118,6 +118,7 @@ describe('lastExceedance', () => {
     expect(last(1, 1, 1, 0.999)).toBe(Infinity); // on the unit circle
     expect(last(1, 1, 4)).toBe(Infinity); // double root −1
     expect(last(0.5, 1, 0)).toBe(Infinity); // flat: fold
+    expect(last(-0.9, 1, 0)).toBe(Infinity); // fold, the other root near −1
     expect(last(0, 1, 2)).toBe(Infinity); // −1 and 0: stays at 1
   });
 
