@@ -2,7 +2,7 @@ import { heavyBall } from '../methods/heavy-ball.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { rootPair } from './root-pair.ts';
+import { ROOT_VARIABLES, rootPair } from './root-pair.ts';
 import { DOUBLE_ROOT_TOLERANCE, eigenvaluesOf, steppedCompanion } from './stepped-companion.ts';
 
 /** The roots of heavy ball's polynomial are what its step does. */
@@ -14,11 +14,7 @@ export const heavyBallRoots: Claim = defineClaim({
   },
   source: 'polyak1964',
   domain: {
-    variables: {
-      beta: { least: -1.5, most: 1.5, scale: 'linear' },
-      eta: { least: 1e-3, most: 4, scale: 'log' },
-      lambda: { least: -1, most: 2, scale: 'linear' },
-    },
+    variables: ROOT_VARIABLES,
     words: 'any β; ηλ from −4 to 8',
   },
   expected: 'holds',

@@ -49,7 +49,8 @@ const WEAKEST: { readonly fraction: number; readonly noise: number } = { fractio
  * numbers. Iterations that are not linear have a rate once they are near enough to the limit.
  * @returns Rate, roots and their amplitudes.
  * @throws RangeError if fewer than 4 differences are above rounding noise (too short, constant, or converged at once), if
- * iterates were left out, if they follow no linear recursion, or if a coordinate is not finite or a difference is beyond 1e300; TypeError if points differ in length.
+ * iterates were left out, if they follow no linear recursion, or if a coordinate is not finite or a difference is beyond
+ * 1e300; TypeError if points differ in length.
  * @example
  * ```ts
  * import { estimateRate, heavyBall, ravine, simulate } from 'heavyball';

@@ -7,8 +7,8 @@ import { rateOf } from './rate-of.ts';
 const TWO: DoubleDouble = { hi: 2, lo: 0 };
 
 /**
- * The heavy ball's best β for η < 4/L, as 1 − β (the rate is 1 or more otherwise): β = ρ² with ρ = max(|1 − √(ημ)|, |1 − √(ηL)|), critical damping at the
- * end that is farther from 1.
+ * The heavy ball's best β for η < 4/L (the rate is 1 or more otherwise), as 1 − β: β = ρ² with
+ * ρ = max(|1 − √(ημ)|, |1 − √(ηL)|), critical damping at the end that is farther from 1.
  */
 export function heavyBallBeta(
   eta: number,
