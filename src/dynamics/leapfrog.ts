@@ -1,5 +1,6 @@
 import { checkFinite, checkInteger, checkPositive } from '../numeric/check.ts';
 import type { Vector } from '../numeric/vector.ts';
+import { checkGradient } from '../objectives/check-gradient.ts';
 import { checkPoint } from '../objectives/check-point.ts';
 import type { Objective } from '../objectives/objective.ts';
 import type { Flow, FlowStatus, FlowTrajectory } from './flow.ts';
@@ -28,7 +29,8 @@ export interface LeapfrogOptions {
  * @param objective - Anything with `dimension` and `gradient`.
  * @param options - See {@link LeapfrogOptions}.
  * @returns Positions and velocities at the times 0, h, 2h, …, up to the last finite ones.
- * @throws TypeError or RangeError if c, h, the start, the velocity or the number of steps is not as said.
+ * @throws TypeError or RangeError if c, h, the start, the velocity or the number of steps is not as said, or the gradient at
+ * the start has another length.
  * @example
  * ```ts
  * import { diagonalQuadratic, leapfrog } from 'heavyball';
@@ -46,11 +48,13 @@ export function leapfrog(
   checkPositive('leapfrog', 'timeStep', h);
   checkInteger('leapfrog', 'steps', options.steps);
   let position = startOf('leapfrog', objective, options.start);
-  let velocity = options.velocity ?? position.map(() => 0);
-  checkPoint('leapfrog', 'velocity', velocity, objective.dimension);
+  const given = options.velocity ?? position.map(() => 0);
+  checkPoint('leapfrog', 'velocity', given, objective.dimension);
+  let velocity: Vector = [...given];
+  let slope = objective.gradient(position);
+  checkGradient('leapfrog', slope, objective.dimension);
 
   const halfDecay = Math.exp((-friction * h) / 2);
-  let slope = objective.gradient(position);
   const [times, positions, velocities] = [[0], [position], [velocity]];
   let status: FlowStatus = 'completed';
   for (let k = 1; k <= options.steps; k++) {

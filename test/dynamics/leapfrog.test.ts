@@ -89,5 +89,18 @@ describe('leapfrog', () => {
     expect(run({}, { start: [1] })).toThrow(start);
     const velocity = inputTypeError('leapfrog: velocity must be an array of 2 numbers, got 7');
     expect(run({}, { velocity: 7 })).toThrow(velocity);
+    const short = { ...rosenbrock, gradient: () => [1] };
+    expect(() => leapfrog({ friction: 1, timeStep: 1 }, short, { steps: 1 })).toThrow(
+      inputTypeError("leapfrog: the objective's gradient must be an array of 2 numbers, got 1 numbers"),
+    );
+  });
+
+  it('keeps its own copy of the start that it is given', () => {
+    const start = [1, 1];
+    const velocity = [2, 2];
+    const moved = leapfrog({ friction: 1, timeStep: 0.001 }, rosenbrock, { start, velocity, steps: 1 });
+    start[0] = velocity[0] = 99;
+    expect(moved.positions[0]).toEqual([1, 1]);
+    expect(moved.velocities[0]).toEqual([2, 2]);
   });
 });
