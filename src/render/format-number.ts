@@ -2,8 +2,8 @@ import { checkInteger } from '../numeric/check.ts';
 
 /** Beyond this many digits before the decimal point, numbers are written in scientific notation. */
 const WIDEST = 6;
-/** A value this near to what is printed, relatively, is that but for the rounding of a few operations. */
-const ROUNDING = 8 * Number.EPSILON;
+/** A value this near to what is printed, relatively, is that but for the rounding in computing it, as of an eigenvalue. */
+const ROUNDING = 1e-12;
 
 /** How a number is to be printed. */
 export interface NumberFormat {
