@@ -6,7 +6,7 @@ describe('inputRangeError and inputTypeError', () => {
     const range = inputRangeError('f: x must be > 0, got 0');
     expect(range).toBeInstanceOf(RangeError);
     expect(range).toHaveProperty('message', 'f: x must be > 0, got 0');
-    expect(range).toHaveProperty('code', INPUT_ERROR_CODE);
+    expect(range).toHaveProperty('code', 'ERR_HEAVYBALL_INPUT');
     const type = inputTypeError('f: x must be a number, got null');
     expect(type).toBeInstanceOf(TypeError);
     expect(type).toHaveProperty('message', 'f: x must be a number, got null');
