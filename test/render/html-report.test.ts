@@ -192,7 +192,7 @@ describe('htmlReport', () => {
 
   it('says how far instability is, and through what', () => {
     const cells = wordsOf(pageOf(dataOn(SPECTRUM)), 'td');
-    expect(cells).toContain('+1.00 %');
+    expect(cells).toContain('+1 %');
     expect(cells).toContain('flip at λ = 100');
     expect(cells).toContain('Neimark–Sacker at λ = 1');
   });
