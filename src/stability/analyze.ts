@@ -2,6 +2,7 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import type { ModeOptions } from '../mode/mode-of.ts';
 import type { Mode, Stability } from '../mode/mode.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import { checkSpectrum } from '../spectrum/check-spectrum.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from './analysis.ts';
 import { analyzeMode } from './analyze-mode.ts';
@@ -24,7 +25,7 @@ const WORST_FIRST: readonly Stability[] = ['unstable', 'marginal'];
  * @param options - `criticalTolerance`: see {@link ModeOptions}.
  * @returns The analysis; every number is as accurate as that of the single mode. Cost: one mode for each eigenvalue.
  * @throws RangeError if all eigenvalues are flat, or an eigenvalue is not finite.
- * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range; TypeError if a matrix is given as `spectrum`.
  *
  * @example
  * ```ts
@@ -40,6 +41,7 @@ export function analyze<P extends MethodParameters>(
   spectrum: Spectrum,
   options?: ModeOptions,
 ): Analysis {
+  checkSpectrum('analyze', spectrum);
   const { eigenvalues, flat, flatThreshold } = spectrum;
   const modes = eigenvalues
     .filter((lambda) => Math.abs(lambda) > flatThreshold)

@@ -4,7 +4,7 @@ import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
-import { inputRangeError } from '../../src/numeric/input-error.ts';
+import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -131,5 +131,14 @@ describe('analyze', () => {
       inputRangeError('analyze: spectrum must have an eigenvalue that is not flat, got 3 flat ones only'),
     );
     expect(() => analyze(heavyBall, { beta: 0, eta: 1 }, fromKappa(Infinity))).toThrow(RangeError);
+  });
+
+  it('says where spectra come from when it is given the matrix itself', () => {
+    const call = (spectrum: unknown): (() => unknown) =>
+      Reflect.apply.bind(null, analyze, undefined, [heavyBall, { beta: 0, eta: 1 }, spectrum]);
+    const made = 'analyze: spectrum must come from spectrumOf, fromEigenvalues, fromInterval or fromKappa, got';
+    expect(call([[1]])).toThrow(inputTypeError(`${made} an array of length 1`));
+    expect(call(null)).toThrow(inputTypeError(`${made} null`));
+    expect(call(100)).toThrow(inputTypeError(`${made} 100`));
   });
 });

@@ -89,7 +89,7 @@ describe('maxStableEta', () => {
   it('names what is wrong with its input', () => {
     expect(() => maxStableEta(heavyBall, { beta: 0 }, fromEigenvalues([-1]))).toThrow(
       inputRangeError(
-        'maxStableEta: spectrum must have an eigenvalue above its flat threshold, got 1 that are flat or negative',
+        'maxStableEta: spectrum must have an eigenvalue above its flat threshold, got 0 flat and 1 negative',
       ),
     );
     expect(() => maxStableEta(heavyBall, {}, fromKappa(4))).toThrow('beta must be a finite number, got undefined');

@@ -148,7 +148,7 @@ describe('stabilityMargin', () => {
   it('names what is wrong with its input', () => {
     expect(() => stabilityMargin(heavyBall, { beta: 0, eta: 1 }, fromEigenvalues([0]))).toThrow(
       inputRangeError(
-        'stabilityMargin: spectrum must have an eigenvalue above its flat threshold, got 1 that are flat or negative',
+        'stabilityMargin: spectrum must have an eigenvalue above its flat threshold, got 1 flat and 0 negative',
       ),
     );
     expect(() => stabilityMargin(heavyBall, { beta: 0, eta: -1 }, fromKappa(2))).toThrow(RangeError);

@@ -101,7 +101,7 @@ describe('stabilityRegion', () => {
   it('names what is wrong with its input', () => {
     expect(() => stabilityRegion(heavyBall, fromEigenvalues([0]))).toThrow(
       inputRangeError(
-        'stabilityRegion: spectrum must have an eigenvalue above its flat threshold, got 1 that are flat or negative',
+        'stabilityRegion: spectrum must have an eigenvalue above its flat threshold, got 1 flat and 0 negative',
       ),
     );
     expect(() => stabilityRegion(generalMomentum, fromKappa(4))).toThrow(

@@ -83,7 +83,7 @@ describe('stableBetaInterval', () => {
       inputRangeError('stableBetaInterval: eta must be a finite number > 0, got 0'),
     );
     expect(() => stableBetaInterval(heavyBall, 1, fromEigenvalues([0]))).toThrow(
-      'stableBetaInterval: spectrum must have an eigenvalue above its flat threshold, got 1 that are flat or negative',
+      'stableBetaInterval: spectrum must have an eigenvalue above its flat threshold, got 1 flat and 0 negative',
     );
     for (const method of [gradientDescent, generalMomentum]) {
       expect(() => stableBetaInterval(method, 1, fromKappa(4))).toThrow(

@@ -352,7 +352,7 @@ describe('sublevelSet', () => {
     expect(call(1.1e40)).toThrow('sublevelSet: rate must be from 1e-40 to 1e+40, got 1.1e+40');
     expect(() => sublevelSet(heavyBall, fromEigenvalues([-1, 0]), 1)).toThrow(
       inputRangeError(
-        'sublevelSet: spectrum must have an eigenvalue above its flat threshold, got 2 that are flat or negative',
+        'sublevelSet: spectrum must have an eigenvalue above its flat threshold, got 1 flat and 1 negative',
       ),
     );
     expect(() => sublevelSet(generalMomentum, fromKappa(4), 1)).toThrow(
