@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { inputRangeError } from '../../numeric/input-error.ts';
 import { describeVerification } from '../describe-verification.ts';
+import { nearestName } from '../nearest-name.ts';
 import { integerFlag } from '../number-option.ts';
 import { print } from '../print.ts';
 import type { ExitWith } from '../program.ts';
@@ -24,7 +26,14 @@ export function defineVerify(program: Command, exitWith: ExitWith): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  heavyball verify --seed 42 --only endpoint-theorem jury-stability')
     .action(async ({ json, ...options }: Flags) => {
-      const { verifyClaims } = await import('../../claims/verify-claims.ts');
+      const [{ verifyClaims }, { CLAIMS }] = await Promise.all([
+        import('../../claims/verify-claims.ts'),
+        import('../../claims/index.ts'),
+      ]);
+      checkNames(
+        options.only ?? [],
+        CLAIMS.map(({ id }) => id),
+      );
       const progress = process.stderr.isTTY ? progressLine() : null;
       const verification = await verifyClaims({
         ...options,
@@ -32,10 +41,14 @@ export function defineVerify(program: Command, exitWith: ExitWith): void {
       });
       progress?.clear();
       if (json) print(toJson(verification));
-      else {
-        const { CLAIMS } = await import('../../claims/index.ts');
-        print(describeVerification(verification, CLAIMS));
-      }
+      else print(describeVerification(verification, CLAIMS));
       if (!verification.passed) exitWith(1);
     });
+}
+
+function checkNames(names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const got = `${JSON.stringify(unknown)}${nearestName(unknown, known)}`;
+  throw inputRangeError(`--only must name claims that heavyball verify lists, got ${got}`);
 }
