@@ -85,12 +85,13 @@ function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${printNumber(value, { digits: 3 })}`;
 }
 
-function notes({ kind }: Spectrum): string {
+function notes({ kind, negative }: Spectrum): string {
   const search =
     kind === 'interval'
       ? ' Over an interval, iterations from rest are those of the worst curvature found by a search.'
       : '';
-  return `Iterations by ρ: the smallest k with ρᵏ ≤ ε. From rest: after so many iterations from θ₋₁ = θ₀ the error of every mode stays at most ε of what it was. Peak transient: how far a state (θₖ, θₖ₋₁) can grow before it shrinks. η may grow by: so much more, and the method is unstable; a minus says by how much η is too large.${search}`;
+  const saddle = negative.length > 0 ? ' At a saddle, on its positive curvatures.' : '';
+  return `Iterations by ρ: the smallest k with ρᵏ ≤ ε. From rest: after so many iterations from θ₋₁ = θ₀ the error of every mode stays at most ε of what it was. Peak transient: how far a state (θₖ, θₖ₋₁) can grow before it shrinks. η may grow by: so much more, and the method is unstable; a minus says by how much η is too large.${saddle}${search}`;
 }
 
 /** Parameters as they can be pasted into a program. */
