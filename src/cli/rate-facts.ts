@@ -20,8 +20,8 @@ export function rateFacts(
 
 function measuredText(trajectory: Trajectory): string {
   try {
-    const { rate } = estimateRate(trajectory);
-    return `ρ = ${formatRate({ rate, gap: 1 - rate }, { digits: 6 })}`;
+    const { rate, differences } = estimateRate(trajectory);
+    return `ρ = ${formatRate({ rate, gap: 1 - rate }, { digits: 6 })}, seen in ${differences} steps`;
   } catch (error) {
     // A record that is too short, or not of every iterate, has no rate to show; that is no failure of the simulation.
     if (!isInputError(error)) throw error;
