@@ -8,7 +8,7 @@ import { spectrumText } from './spectrum-text.ts';
 const show = (value: number): string => formatNumber(value, { digits: 6 });
 
 /** Describes a tuning in words and numbers, for a terminal. Parameters are printed with all their digits. */
-export function describeTuning(method: Method, tuning: Tuning): string {
+export function describeTuning(method: Method, tuning: Tuning, trust: readonly Fact[]): string {
   const { parameters, rate, rateGap, rateDecay, lowerBound, attained, closedForm } = tuning;
   const { beta, oneMinusBeta, gamma, eta } = parameters;
   const list: Fact[] = [
@@ -25,6 +25,7 @@ export function describeTuning(method: Method, tuning: Tuning): string {
       'no method beats',
       `ρ = ${formatRate({ rate: lowerBound.rate, gap: lowerBound.rateGap }, { digits: 6 })} on quadratics`,
     ],
+    ...trust,
   ];
   const how = closedForm ? 'closed form' : 'found by bisection';
   return [`${method.title} on ${spectrumText(tuning.spectrum)} (${how})`, '', facts(list)].join('\n');

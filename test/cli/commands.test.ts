@@ -86,6 +86,13 @@ describe('heavyball tune', () => {
     expect(run('tune --kappa 100').stdout).toContain(String(parameters.eta));
   });
 
+  it('says how far the optimum is to be trusted', () => {
+    const { stdout } = run('tune --kappa 10000');
+    expect(stdout).toMatch(/margin +η may grow by 0\.01 % \(flip at λ = 10000\)/);
+    // 1/√½ and 1/(√2 − 1), the losses from a κ misjudged twofold, to leading order in 1/√κ.
+    expect(stdout).toMatch(/for κ × 2: 1\.41 times the iterations; for κ ÷ 2: 2\.41 times/);
+  });
+
   it('holds what is given fixed', () => {
     expect(json('tune --mu 1 --L 100 --momentum 0.9')).toMatchObject({
       constraints: { beta: 0.9 },

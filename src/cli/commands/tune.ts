@@ -29,7 +29,13 @@ export function defineTune(program: Command): void {
     .action(async (flags: Flags) => {
       const method = methodOf(flags);
       const tuning = await tune(method, await spectrumOfFlags(flags), flags);
-      print(flags.json ? toJson(tuning) : describeTuning(method, tuning));
+      if (flags.json) {
+        print(toJson(tuning));
+        return;
+      }
+      const { trustFacts } = await import('../trust-facts.ts');
+      // Textbook constants are no optimum, and so have no loss from a misjudged one.
+      print(describeTuning(method, tuning, flags.standard ? [] : trustFacts(method, tuning)));
     });
 }
 
