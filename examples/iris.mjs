@@ -95,7 +95,6 @@ console.log(
     { head: 'ηλ', cell: ({ etaLambda }) => formatNumber(etaLambda) },
     { head: 'ρ', cell: ({ spectralRadius, gap }) => formatRate({ rate: spectralRadius, gap }) },
     { head: 'ζ', cell: ({ dampingRatio }) => formatNumber(dampingRatio ?? NaN) },
-    { head: 'period', cell: ({ period }) => formatNumber(period ?? NaN) },
     { head: 'regime', align: 'left', cell: ({ regime }) => regime },
   ]),
 );

@@ -15,6 +15,6 @@ export function spectrumText(spectrum: Spectrum): string {
       : `${eigenvalues.length} ${eigenvalues.length === 1 ? 'eigenvalue' : 'eigenvalues'}, ${positive}`,
   ];
   if (flat > 0) parts.push(`${flat} flat (|λ| ≤ ${formatNumber(flatThreshold, { digits: 2 })})`);
-  if (negative.length > 0) parts.push(`${negative.length} negative: a saddle`);
+  if (negative.length > 0) parts.push(`${negative.length} negative: a ${Number.isNaN(kappa) ? 'maximum' : 'saddle'}`);
   return parts.join(', ');
 }

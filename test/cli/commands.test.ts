@@ -136,6 +136,13 @@ describe('heavyball analyze', () => {
     expect(stdout).toContain('1 flat direction is left out');
   });
 
+  it('shows the modes of given parameters where no curvature is positive', () => {
+    const { code, stdout } = run('analyze - --format json --lr 0.1 --momentum 0.9', '[[-1, 0], [0, -2]]');
+    expect(stdout).toContain('2 negative: a maximum');
+    expect(stdout).toMatch(/No curvature is positive: heavy ball moves away by a factor of 1\.\d+ per iteration/);
+    expect(code).toBe(0);
+  });
+
   it('judges the parameters that are given', () => {
     expect(run('analyze hessian.csv --lr 1 --momentum 0.9').stdout).toContain('η must be below 0.095');
   });
