@@ -20,8 +20,9 @@ export function rateFacts(
 
 function measuredText(trajectory: Trajectory): string {
   try {
-    const { rate, differences } = estimateRate(trajectory);
-    return `ρ = ${formatRate({ rate, gap: 1 - rate }, { digits: 6 })}, seen in ${differences} steps`;
+    const { rate, differences, isDetermined } = estimateRate(trajectory);
+    const doubt = isDetermined ? '' : ', too few to be sure';
+    return `ρ = ${formatRate({ rate, gap: 1 - rate }, { digits: 6 })}, seen in ${differences} steps${doubt}`;
   } catch (error) {
     // A record that is too short, or not of every iterate, has no rate to show; that is no failure of the simulation.
     if (!isInputError(error)) throw error;

@@ -1,6 +1,6 @@
 import { checkFinite, describe } from '../numeric/check.ts';
 import type { Complex } from '../numeric/complex.ts';
-import { exponentialPoles } from '../numeric/exponential-poles.ts';
+import { exponentialPoles, mostPoles } from '../numeric/exponential-poles.ts';
 import { fitLine } from '../numeric/fit-line.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -20,6 +20,11 @@ export interface RateEstimate {
   readonly amplitudes: readonly number[];
   /** How many differences stand above rounding noise, and were used or left out as transient. */
   readonly differences: number;
+  /**
+   * Whether the record is long enough for its roots: it could have shown more than it did. Where false, the trajectory may have
+   * roots that were not found, and the rate is a guess.
+   */
+  readonly isDetermined: boolean;
 }
 
 /** Fewer differences than this cannot tell a rate from noise. */
@@ -47,7 +52,7 @@ const WEAKEST: { readonly fraction: number; readonly noise: number } = { fractio
  * iterates, proportional to their number. Source: `roy1989`.
  * @param trajectory - A `Trajectory` that records all iterates, or successive iterates: equally long arrays of finite
  * numbers. Iterations that are not linear have a rate once they are near enough to the limit.
- * @returns Rate, roots and their amplitudes.
+ * @returns Rate, roots and their amplitudes, and whether the record was long enough to show all roots.
  * @throws RangeError if fewer than 4 differences are above rounding noise (too short, constant, or converged at once), if
  * iterates were left out, if they follow no linear recursion, or if a coordinate is not finite or a difference is beyond
  * 1e300; TypeError if points differ in length.
@@ -75,7 +80,8 @@ export function estimateRate(trajectory: Trajectory | readonly Vector[]): RateEs
   const samples = rootWeights.map((root, k) => differences[skipped + k]!.map((value) => value * root * root));
   const noise = rootWeights.reduce((most, root, k) => Math.max(most, roundings[skipped + k]! * root * root), 0);
 
-  const poles = exponentialPoles(samples, threshold(RANK_TOLERANCE, noise)).filter((pole) => pole.im >= 0);
+  const allPoles = exponentialPoles(samples, threshold(RANK_TOLERANCE, noise));
+  const poles = allPoles.filter((pole) => pole.im >= 0);
   const amplitudes = modeAmplitudes(samples, poles);
   const strongest = Math.max(...amplitudes);
   const present = poles
@@ -94,6 +100,7 @@ export function estimateRate(trajectory: Trajectory | readonly Vector[]): RateEs
     roots: present.map(({ root }) => root),
     amplitudes: present.map(({ amplitude }) => amplitude),
     differences: sizes.length,
+    isDetermined: allPoles.length < mostPoles(samples),
   };
 }
 

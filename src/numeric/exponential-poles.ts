@@ -18,8 +18,7 @@ const MOST_ROWS = 120;
  * @param noise - Singular values at or below this fraction of the largest are taken for noise.
  */
 export function exponentialPoles(samples: readonly Vector[], noise: number): Complex[] {
-  const width = samples[0]!.length;
-  const lags = Math.max(2, Math.min(Math.floor(samples.length / 2), MOST_LAGS, Math.ceil(MOST_ROWS / width)));
+  const { width, lags } = shapeOf(samples);
   const { leftSingularVectors, diagonal } = new SingularValueDecomposition(blockHankel(samples, lags), {
     computeRightSingularVectors: false,
     autoTranspose: true,
@@ -34,6 +33,21 @@ export function exponentialPoles(samples: readonly Vector[], noise: number): Com
   const shift = new EigenvalueDecomposition(leastSquares(before, after), { assumeSymmetric: false });
   const imaginary = shift.imaginaryEigenvalues;
   return shift.realEigenvalues.map((re, i) => new Complex(re, imaginary[i]));
+}
+
+/** How many poles {@link exponentialPoles} can tell from so many samples: finding as many means that there may be more. */
+export function mostPoles(samples: readonly Vector[]): number {
+  const { width, lags } = shapeOf(samples);
+  return Math.min((lags - 1) * width, samples.length - lags + 1);
+}
+
+/** Coordinates of a sample, and samples in a column of the Hankel matrix. */
+function shapeOf(samples: readonly Vector[]): { readonly width: number; readonly lags: number } {
+  const width = samples[0]!.length;
+  return {
+    width,
+    lags: Math.max(2, Math.min(Math.floor(samples.length / 2), MOST_LAGS, Math.ceil(MOST_ROWS / width))),
+  };
 }
 
 /** Column j holds samples j, j + 1, …, j + lags − 1 below each other. */

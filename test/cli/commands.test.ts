@@ -184,6 +184,11 @@ describe('heavyball simulate', () => {
     expect(Number(predicted)).toBeCloseTo(Math.sqrt(0.7), 5);
   });
 
+  it('says when a record is too short to show its rate', () => {
+    expect(run('simulate --kappa 10 --lr 0.03 --momentum 0.7 --steps 5').stdout).toContain('too few to be sure');
+    expect(run('simulate --kappa 10 --lr 0.03 --momentum 0.7').stdout).not.toContain('too few');
+  });
+
   it('says that an iteration diverges', () => {
     expect(run('simulate --lr 1 --momentum 0.9').stdout).toContain('diverged after');
   });

@@ -239,4 +239,15 @@ describe('estimateRate', () => {
       'estimateRate: trajectory must follow a linear recursion near its limit, got none',
     );
   });
+
+  it('says whether the record is long enough to show all roots', () => {
+    const runOf = (maxSteps: number): ReturnType<typeof estimateRate> =>
+      estimateRate(
+        simulate(heavyBall, { beta: 0.7, eta: 0.03 }, diagonalQuadratic([10, 1]), { maxSteps, tolerance: 0 }),
+      );
+    // Two modes have four roots, so that a Hankel matrix of rank 4 must not be full: (lags − 1) · 2 > 4.
+    expect([5, 6, 7].map((steps) => runOf(steps).isDetermined)).toEqual([false, false, false]);
+    expect(runOf(12)).toMatchObject({ isDetermined: true });
+    expect(runOf(12).rate).toBeCloseTo(Math.sqrt(0.7), 8);
+  });
 });
