@@ -191,7 +191,9 @@ describe('sublevelSet', () => {
       fc.property(line, kappa, rate, fc.double({ min: 1.001, max: 1.5, noNaN: true }), (lookAhead, k, r, growth) => {
         const outer = sublevelSet(methodOnLine(lookAhead), fromKappa(k), r * growth);
         for (const { beta, eta } of sublevelSet(methodOnLine(lookAhead), fromKappa(k), r).vertices) {
-          if (Number.isFinite(beta) && eta > 0) expect(isInRegion(outer, beta, eta)).toBe(true);
+          // Far out in a cusp (κ next to 1) an ulp of η changes γηλ, and with it the rate, by |β| ulps: up to the growth.
+          const isRepresentable = Math.abs(beta) * Number.EPSILON < 1e-6;
+          if (isRepresentable && eta > 0) expect(isInRegion(outer, beta, eta)).toBe(true);
         }
       }),
       { numRuns: 100 },
