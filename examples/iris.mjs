@@ -18,6 +18,7 @@ import {
   gradientDescent,
   heavyBall,
   htmlReport,
+  lowerBound,
   nesterov,
   optimalTuning,
   ravine,
@@ -84,6 +85,10 @@ console.log(
       cell: ({ margin }) => `${formatNumber(100 * (margin.eta?.upper?.change ?? 0), { digits: 2 })} %`,
     },
   ]),
+);
+const bound = lowerBound(spectrum);
+console.log(
+  `No first-order method beats ρ = ${formatRate({ rate: bound.rate, gap: bound.rateGap })} on these curvatures.`,
 );
 
 // 4. The modes of the fastest.

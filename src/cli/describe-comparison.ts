@@ -3,9 +3,10 @@ import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { textTable } from '../render/text-table.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
+import type { Rate } from '../tuning/lower-bound.ts';
 
-/** Sets methods side by side for a terminal: parameters, rate, iterations, transient, margin, and what these are. */
-export function describeComparison(rows: readonly MethodSummary[]): string {
+/** Sets methods side by side for a terminal: parameters, rate, iterations, transient, margin, what these are, and the best rate there is. */
+export function describeComparison(rows: readonly MethodSummary[], bound: Rate): string {
   const epsilon = formatNumber(rows[0]?.epsilon ?? NaN, { digits: 1 });
   const table = textTable(rows, [
     { head: 'method', align: 'left', cell: ({ title }) => title },
@@ -21,6 +22,7 @@ export function describeComparison(rows: readonly MethodSummary[]): string {
     table,
     `k to ${epsilon}: by the rate alone. From rest: until the error stays there, transients included.`,
     'Peak: how far a state (θₖ, θₖ₋₁) can grow on the way. η margin: by how much η may still grow.',
+    `No first-order method beats ρ = ${formatRate({ rate: bound.rate, gap: bound.rateGap })} on these curvatures.`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { MethodParameters } from '../methods/method.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { lowerBound } from '../tuning/lower-bound.ts';
 import type { StabilityLimit } from '../stability/stability-margin.ts';
 import { formatCount } from './format-count.ts';
 import { htmlTable, type HtmlColumn } from './html-table.ts';
@@ -37,6 +38,7 @@ export function reportMethods(methods: readonly MethodSummary[], spectrum: Spect
       { head: 'η may grow by', cell: ({ margin }) => etaChange(margin.eta?.upper ?? null) },
     ]),
     element('p', {}, notes(spectrum)),
+    element('p', {}, boundWords(spectrum)),
     marginTable(methods),
     element('p', {}, 'Parameters to all digits:'),
     element(
@@ -92,6 +94,12 @@ function notes({ kind, negative }: Spectrum): string {
       : '';
   const saddle = negative.length > 0 ? ' At a saddle, on its positive curvatures.' : '';
   return `Iterations by ρ: the smallest k with ρᵏ ≤ ε. From rest: after so many iterations from θ₋₁ = θ₀ the error of every mode stays at most ε of what it was. Peak transient: how far a state (θₖ, θₖ₋₁) can grow before it shrinks. η may grow by: so much more, and the method is unstable; a minus says by how much η is too large.${saddle}${search}`;
+}
+
+/** The best rate that any first-order method can have. */
+function boundWords(spectrum: Spectrum): string {
+  const { rate, rateGap } = lowerBound(spectrum);
+  return `No first-order method beats ρ = ${printRate({ rate, gap: rateGap })} on quadratics with these curvatures.`;
 }
 
 /** Parameters as they can be pasted into a program. */

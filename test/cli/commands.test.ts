@@ -116,6 +116,7 @@ describe('heavyball analyze', () => {
     expect(stdout).toContain('3 eigenvalues');
     expect(stdout).toMatch(/gradient descent +–/);
     expect(stdout).toContain('Stable: heavy ball, best');
+    expect(stdout).toContain('No first-order method beats ρ =');
   });
 
   it('reads standard input', () => {

@@ -55,23 +55,25 @@ async function minimumForms(
   spectrum: Spectrum,
   epsilon: number,
 ): Promise<Forms> {
-  const [{ summarize }, { compareMethods }, { optimalTuning }] = await Promise.all([
+  const [{ summarize }, { compareMethods }, { optimalTuning }, { lowerBound }] = await Promise.all([
     import('../../response/method-summary.ts'),
     import('../../response/compare-methods.ts'),
     import('../../tuning/optimal-tuning.ts'),
+    import('../../tuning/lower-bound.ts'),
   ]);
   const comparison = compareMethods(spectrum, { epsilon });
+  const bound = lowerBound(spectrum);
   const parameters = given ?? optimalTuning(method, spectrum).parameters;
   const title = given === undefined ? `${method.title}, best` : `${method.title}, yours`;
   const summary = summarize(method, parameters, spectrum, { epsilon, title });
   return formsOf(
     [
       heading,
-      describeComparison(given === undefined ? comparison : [...comparison, summary]),
+      describeComparison(given === undefined ? comparison : [...comparison, summary], bound),
       `Modes of ${title}:\n${describeModes(summary.analysis)}`,
       verdictText(summary),
     ],
-    { ...summary.analysis, summary: row(summary), comparison: comparison.map(row) },
+    { ...summary.analysis, summary: row(summary), comparison: comparison.map(row), lowerBound: bound },
   );
 }
 
