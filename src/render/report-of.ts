@@ -6,7 +6,9 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import { diagonalQuadratic } from '../objectives/diagonal-quadratic.ts';
 import { compareMethods } from '../response/compare-methods.ts';
 import { summarize, type MethodSummary } from '../response/method-summary.ts';
+import { fromEigenvalues } from '../spectrum/from-eigenvalues.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { iterationsTo } from '../tuning/iterations-to.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { ErrorSeries } from './error-series.ts';
 import type { ReportData, ReportVerification } from './report-data.ts';
@@ -78,24 +80,24 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
   };
 }
 
-/** Simulated errors from rest, the largest over the curvatures, for every method; one that is not in METHODS is the caller's own. */
+/** Simulated errors from rest, the largest over the positive curvatures, for every method; one not in METHODS is the caller's own. */
 function errorsOf(methods: readonly MethodSummary[], spectrum: Spectrum, own: Method): readonly ErrorSeries[] {
   const curvatures = sampleOf(spectrum.eigenvalues.filter((lambda) => lambda > spectrum.flatThreshold));
+  const positive = fromEigenvalues(curvatures, undefined, { flatThreshold: 0 });
   const objective = diagonalQuadratic(curvatures);
-  const fastest = Math.min(...methods.map(iterationsAlongPositive));
-  const maxSteps = Math.min(MOST_ITERATIONS, Math.max(10, Math.ceil(RUN_ON * fastest)));
-  return methods.map(({ title, analysis }) => {
+  const runs = methods.map(({ title, analysis, epsilon }) => {
+    const { parameters, rateOnPositive } = analysis;
     const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
-    const { iterates } = simulate(method, analysis.parameters, objective, { maxSteps, tolerance: 0 });
-    const values = iterates.map((point) => point.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
-    return { label: title, values, predictedRate: analysis.rateOnPositive, parameters: analysis.parameters };
+    const count = iterationsTo(epsilon, method, parameters, positive).fromRest;
+    return { title, method, parameters, rateOnPositive, count };
   });
-}
-
-/** Iterations until the error along positive curvatures is ε; at a saddle, where the whole error never is, by the rate alone. */
-function iterationsAlongPositive({ iterations, analysis, epsilon }: MethodSummary): number {
-  if (iterations.fromRest < Infinity || analysis.rateOnPositive >= 1) return iterations.fromRest;
-  return Math.log(epsilon) / Math.log(analysis.rateOnPositive);
+  const fastest = Math.min(...runs.map(({ count }) => count));
+  const maxSteps = Math.min(MOST_ITERATIONS, Math.max(10, Math.ceil(RUN_ON * fastest)));
+  return runs.map(({ title, method, parameters, rateOnPositive }) => {
+    const { iterates } = simulate(method, parameters, objective, { maxSteps, tolerance: 0 });
+    const values = iterates.map((point) => point.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+    return { label: title, values, predictedRate: rateOnPositive, parameters };
+  });
 }
 
 /** At most {@link MOST_CURVATURES} of an ascending list, both ends among them. */
