@@ -1,0 +1,51 @@
+import type { Method } from '../methods/method.ts';
+import type { MapSubject, Plane } from './plane.ts';
+
+/** What a caller may set about a map's layer. */
+export interface LayerSettings {
+  /** `'fast'` (default): kernels on plain doubles. `'exact'`: every cell by the mode kernel. */
+  readonly precision?: 'fast' | 'exact';
+  /** The ε of `iterations` and `iterations-from-rest`, in (0, 1). Default 1e-6. */
+  readonly epsilon?: number;
+  /** The N of `verdict` and `simulated`, a whole number from 1 to 1e6. Default 500. */
+  readonly steps?: number;
+  /** The end of the spectrum that `damping-ratio` and `period` are about. Default `'mu'`, the slow end. */
+  readonly end?: 'mu' | 'L';
+  /** The method that `speed-up` compares with, at the same parameters. */
+  readonly against?: Method;
+  /** The methods that `fastest` chooses among, at the same parameters. Default: all in `METHODS` that have the plane. */
+  readonly methods?: readonly Method[];
+}
+
+/** Everything that a layer needs to fill rows. */
+export interface LayerContext {
+  /** Method, spectrum and fixed parameters. */
+  readonly subject: MapSubject;
+  /** The plane. */
+  readonly plane: Plane;
+  /** The settings, defaults filled in. */
+  readonly settings: Required<LayerSettings>;
+  /** The middles of the cells along x. */
+  readonly xs: Float64Array;
+}
+
+/** Fills the row at y: `out[i]` becomes the value at (xs[i], y), NaN where it is undefined. Must not keep `out`. */
+export type RowFiller = (y: number, out: Float64Array) => void;
+
+/** One quantity over a plane. */
+export interface Layer {
+  /** Its spelling on the command line: `rate`. */
+  readonly name: string;
+  /** Its name in a sentence: `rate ρ`. */
+  readonly title: string;
+  /** Its unit in words: `per iteration`. Empty for categories and for numbers without one. */
+  readonly unit: string;
+  /** One sentence: what a value means, and where it is defined. */
+  readonly meaning: string;
+  /** For a layer of categories: the words that its values 0, 1, 2 … stand for; null for a layer of numbers. */
+  categories(context: LayerContext): readonly string[] | null;
+  /** What must be otherwise for this layer to be filled (`… must be …, got …`), or null. */
+  refusal(context: LayerContext): string | null;
+  /** Prepares what all rows share, and returns what fills one. */
+  filler(context: LayerContext): RowFiller;
+}

@@ -1,0 +1,65 @@
+import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { AxisScale } from './map-axis.ts';
+import type { ModeLine } from './mode-line.ts';
+
+/** The parameters that a plane holds fixed: those that are on neither of its axes. */
+export type FixedParameters = Pick<MethodParameters, 'beta' | 'oneMinusBeta' | 'gamma'>;
+
+/** What a map is a map of: a method on a spectrum, and the parameters that stay the same all over it. */
+export interface MapSubject {
+  /** The method. */
+  readonly method: Method;
+  /** The curvatures. */
+  readonly spectrum: Spectrum;
+  /** The parameters on neither axis; empty where the plane has all of them. */
+  readonly fixed: FixedParameters;
+}
+
+/** What one axis of a plane measures. */
+export interface PlaneAxis {
+  /** `β`. */
+  readonly symbol: string;
+  /** `momentum β`, with its unit where it has one. */
+  readonly title: string;
+  /** The scale that an axis has unless it says otherwise. */
+  readonly scale: AxisScale;
+}
+
+/** One point of a plane in full: what {@link Method} functions take. */
+export interface MapCell {
+  /** The method's parameters. */
+  readonly parameters: MethodParameters;
+  /** The smallest and largest curvature there. */
+  readonly mu: number;
+  /** The largest curvature there. */
+  readonly L: number;
+}
+
+/** The coordinate along a row in which the modes are linear, and the modes in it. */
+export interface PlaneRow {
+  /** The coordinate at a value of x: x itself, or 1/x. */
+  coordinate(x: number): number;
+  /** The mode on λ along the row; `mu` and `L` name the ends where the curvature depends on x. */
+  line(lambda: number | 'mu' | 'L'): ModeLine;
+}
+
+/** A plane of parameters on which maps are drawn. */
+export interface Plane {
+  /** Its spelling on the command line: `beta-eta`. */
+  readonly name: string;
+  /** What is on it, in words: `(β, η)`. */
+  readonly title: string;
+  /** To the right. */
+  readonly x: PlaneAxis;
+  /** Upwards. */
+  readonly y: PlaneAxis;
+  /** Whether the spectrum is the same all over the plane; where not, only its two ends are known. */
+  readonly sameSpectrum: boolean;
+  /** What must be otherwise for the subject to have this plane (`… must be …, got …`), or null. */
+  refusal(subject: MapSubject): string | null;
+  /** The point at (x, y). */
+  cellAt(subject: MapSubject, x: number, y: number): MapCell;
+  /** The row at y for kernels, or null where modes are not linear along a row. */
+  rowAt(subject: MapSubject, y: number): PlaneRow | null;
+}
