@@ -153,6 +153,17 @@ export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
 // maps
+export type { GridMap, MapAxes, MapPlan } from './maps/grid-map.ts';
+export type { Layer, LayerContext, LayerSettings, RowFiller } from './maps/layer.ts';
+export { layerMap } from './maps/layer-map.ts';
+export { LAYERS } from './maps/layers/index.ts';
+export type { AxisScale, MapAxis } from './maps/map-axis.ts';
+export type { MapCurve, MapCurveKind, MapGeometry, MapMark, MapPoint } from './maps/map-geometry.ts';
+export type { Linear, ModeLine } from './maps/mode-line.ts';
+export type { MapOptions, MapRectangle } from './maps/plan-map.ts';
+export type { FixedParameters, MapCell, MapSubject, Plane, PlaneAxis, PlaneRow } from './maps/plane.ts';
+export { PLANES } from './maps/planes/index.ts';
+export { rateMap } from './maps/rate-map.ts';
 export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
 export { stabilityMapOf } from './maps/stability-map-of.ts';
 export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';

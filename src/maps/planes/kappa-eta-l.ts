@@ -16,7 +16,8 @@ export const kappaEtaL: Plane = {
     if (takes(method, 'beta') && momentum === undefined) {
       return `beta must be held fixed for ${method.name} on this plane, got nothing`;
     }
-    if (!takes(method, 'beta') && momentum !== undefined) return `beta must not be given for ${method.name}, got ${momentum}`;
+    if (!takes(method, 'beta') && momentum !== undefined)
+      return `beta must not be given for ${method.name}, got ${momentum}`;
     return refuseLookAhead(subject);
   },
 
@@ -32,7 +33,9 @@ export const kappaEtaL: Plane = {
       coordinate: (kappa) => 1 / kappa,
       line(lambda) {
         const etaLambda =
-          lambda === 'mu' ? { constant: 0, slope: etaL } : { constant: lambda === 'L' ? etaL : etaL * (lambda / L), slope: 0 };
+          lambda === 'mu'
+            ? { constant: 0, slope: etaL }
+            : { constant: lambda === 'L' ? etaL : etaL * (lambda / L), slope: 0 };
         return modeLineOf({ ...constant, oneMinusBeta, etaLambda });
       },
     };
