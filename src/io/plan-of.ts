@@ -1,0 +1,119 @@
+import type { MapPlan } from '../maps/grid-map.ts';
+import type { LayerSettings } from '../maps/layer.ts';
+import type { MapAxis } from '../maps/map-axis.ts';
+import { planMap } from '../maps/plan-map.ts';
+import type { FixedParameters } from '../maps/plane.ts';
+import { METHODS } from '../methods/index.ts';
+import type { Method } from '../methods/method.ts';
+import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
+import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { fromEigenvalues } from '../spectrum/from-eigenvalues.ts';
+import { fromInterval } from '../spectrum/from-interval.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { listOf, numbersOf, oneOf, recordOf, textOf } from './check-shape.ts';
+import { RECIPE_FORMAT } from './map-recipe.ts';
+
+const RECIPE = ['formatVersion', 'layer', 'plane', 'method', 'spectrum', 'fixed', 'axes', 'settings'] as const;
+const SPECTRUM = ['mu', 'L', 'eigenvalues', 'weights', 'flatThreshold'] as const;
+const FIXED = ['beta', 'oneMinusBeta', 'gamma'] as const;
+const AXIS = ['from', 'to', 'count', 'scale'] as const;
+const SETTINGS = ['precision', 'epsilon', 'steps', 'end', 'against', 'methods'] as const;
+
+/**
+ * Makes a plan of its JSON form, which may come from anywhere.
+ *
+ * @param recipe - What `recipeOf` returned, or JSON that claims to be that.
+ * @param where - What errors begin with: the name of the file.
+ * @returns The plan that the recipe was made of, every double the same.
+ * @throws TypeError or RangeError that names the first field that is not as it must be.
+ */
+export function planOf(recipe: unknown, where = 'recipe'): MapPlan {
+  checkFormat(where, recipe);
+  const fields = recordOf(where, 'recipe', recipe, RECIPE);
+  const axes = recordOf(where, 'axes', fields.axes, ['x', 'y']);
+  return planMap(
+    textOf(where, 'layer', fields.layer),
+    methodNamed(where, 'method', fields.method),
+    spectrumOf(where, fields.spectrum),
+    { x: axisOf(where, 'axes.x', axes.x), y: axisOf(where, 'axes.y', axes.y) },
+    {
+      plane: textOf(where, 'plane', fields.plane),
+      fixed: fixedOf(where, fields.fixed),
+      ...settingsOf(where, fields.settings),
+    },
+  );
+}
+
+/** Before anything else: of a newer form nothing else is known. */
+function checkFormat(where: string, recipe: unknown): void {
+  const version =
+    typeof recipe === 'object' && recipe !== null && 'formatVersion' in recipe ? recipe.formatVersion : null;
+  if (typeof version === 'number' && version > RECIPE_FORMAT) {
+    throw inputRangeError(
+      `${where}: was written by a newer heavyball (format ${version}); this one reads up to ${RECIPE_FORMAT}`,
+    );
+  }
+  if (version !== null) checkInteger(where, 'formatVersion', version, 1, RECIPE_FORMAT);
+  else throw inputTypeError(`${where}: must hold the recipe of a map with its formatVersion, got ${describe(recipe)}`);
+}
+
+function spectrumOf(where: string, value: unknown): Spectrum {
+  const { mu, L, eigenvalues, weights, flatThreshold } = recordOf(where, 'spectrum', value, SPECTRUM);
+  if (eigenvalues === undefined) {
+    if (weights !== undefined || flatThreshold !== undefined) {
+      throw inputTypeError(`${where}: spectrum must have eigenvalues beside weights or flatThreshold, got none`);
+    }
+    checkFinite(where, 'spectrum.mu', mu);
+    checkFinite(where, 'spectrum.L', L);
+    return fromInterval(mu, L);
+  }
+  if (mu !== undefined || L !== undefined) {
+    throw inputTypeError(`${where}: spectrum must have either mu and L or eigenvalues, got both`);
+  }
+  if (flatThreshold !== undefined) checkFinite(where, 'spectrum.flatThreshold', flatThreshold);
+  return fromEigenvalues(
+    numbersOf(where, 'spectrum.eigenvalues', eigenvalues),
+    weights === undefined ? undefined : numbersOf(where, 'spectrum.weights', weights),
+    flatThreshold === undefined ? {} : { flatThreshold },
+  );
+}
+
+function fixedOf(where: string, value: unknown): FixedParameters {
+  const given = Object.entries(recordOf(where, 'fixed', value, FIXED));
+  return Object.fromEntries(
+    given.map(([name, number]) => {
+      checkFinite(where, `fixed.${name}`, number);
+      return [name, number];
+    }),
+  );
+}
+
+function axisOf(where: string, name: string, value: unknown): MapAxis {
+  const { from, to, count, scale } = recordOf(where, name, value, AXIS);
+  checkFinite(where, `${name}.from`, from);
+  checkFinite(where, `${name}.to`, to);
+  checkInteger(where, `${name}.count`, count, 2);
+  return { from, to, count, scale: oneOf(where, `${name}.scale`, scale, ['linear', 'log']) };
+}
+
+function settingsOf(where: string, value: unknown): Required<LayerSettings> {
+  const { precision, epsilon, steps, end, against, methods } = recordOf(where, 'settings', value, SETTINGS);
+  checkFinite(where, 'settings.epsilon', epsilon);
+  checkInteger(where, 'settings.steps', steps, 1);
+  return {
+    precision: oneOf(where, 'settings.precision', precision, ['fast', 'exact']),
+    epsilon,
+    steps,
+    end: oneOf(where, 'settings.end', end, ['mu', 'L']),
+    against: methodNamed(where, 'settings.against', against),
+    methods: listOf(where, 'settings.methods', methods).map((name, i) =>
+      methodNamed(where, `settings.methods[${i}]`, name),
+    ),
+  };
+}
+
+function methodNamed(where: string, name: string, value: unknown): Method {
+  const all = METHODS.map((method) => method.name);
+  const found = oneOf(where, name, value, all);
+  return METHODS[all.indexOf(found)]!;
+}
