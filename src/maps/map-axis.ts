@@ -17,18 +17,19 @@ export interface MapAxis {
 }
 
 /** More cells than this along one axis are refused. */
-const MOST_CELLS = 2 ** 24;
+const MOST_CELLS: number = 2 ** 24;
+const SCALES: readonly unknown[] = ['linear', 'log'];
 
 /** Throws unless the axis has ends in order, at least 2 cells, and no 0 on a logarithmic scale. */
-export function checkAxis(where: string, name: string, { from, to, count, scale }: MapAxis): void {
+export function checkAxis(where: string, name: string, { from, to, count, scale }: Required<MapAxis>): void {
   checkFinite(where, `${name}.from`, from);
   checkFinite(where, `${name}.to`, to);
   checkInteger(where, `${name}.count`, count, 2, MOST_CELLS);
-  if (!(from < to)) throw inputRangeError(`${where}: ${name}.from must be below ${name}.to, got ${from} and ${to}`);
-  if (scale !== undefined && scale !== 'linear' && scale !== 'log') {
+  if (from >= to) throw inputRangeError(`${where}: ${name}.from must be below ${name}.to, got ${from} and ${to}`);
+  if (!SCALES.includes(scale)) {
     throw inputRangeError(`${where}: ${name}.scale must be 'linear' or 'log', got ${describe(scale)}`);
   }
-  if (scale === 'log' && !(from > 0)) {
+  if (scale === 'log' && from <= 0) {
     throw inputRangeError(`${where}: ${name}.from must be above 0 on a logarithmic axis, got ${from}`);
   }
 }

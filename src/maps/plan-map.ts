@@ -1,13 +1,14 @@
 import type { Method } from '../methods/method.ts';
-import { METHODS } from '../methods/index.ts';
-import { checkInteger, checkPositive, describe } from '../numeric/check.ts';
+import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
-import type { MapAxes, MapPlan } from './grid-map.ts';
+import { checkTunable } from '../tuning/check-tunable.ts';
+import { fillSettings } from './fill-settings.ts';
+import type { MapPlan } from './grid-map.ts';
 import type { Layer, LayerSettings } from './layer.ts';
-import { checkAxis, positionsOf, type MapAxis } from './map-axis.ts';
-import type { FixedParameters, MapSubject, Plane } from './plane.ts';
 import { LAYERS } from './layers/index.ts';
+import { checkAxis, positionsOf, type MapAxis } from './map-axis.ts';
+import type { FixedParameters, Plane, PlaneAxis } from './plane.ts';
 import { PLANES } from './planes/index.ts';
 
 /** The rectangle of a map: two axes, and the parameters on neither of them. */
@@ -26,10 +27,6 @@ export interface MapOptions extends LayerSettings {
   readonly fixed?: FixedParameters;
 }
 
-const EPSILON = 1e-6;
-const STEPS = 500;
-const MOST_STEPS = 1e6;
-
 /**
  * Checks everything about a map before any of it is computed, and fills in what was left out.
  *
@@ -39,8 +36,8 @@ const MOST_STEPS = 1e6;
  * @param axes - The rectangle.
  * @param options - Plane, fixed parameters and the settings of the layer.
  * @returns The plan; nothing is computed yet.
- * @throws RangeError if an axis, a setting or a name is not as said; TypeError if the method does not have the plane or the
- * layer.
+ * @throws RangeError if an axis, a setting, a fixed parameter or a name is not as said; TypeError if the method does not have
+ * the plane or the layer.
  */
 export function planMap(
   layer: string,
@@ -51,24 +48,17 @@ export function planMap(
 ): MapPlan {
   const plane = named('plane', PLANES, options.plane ?? 'beta-eta');
   const found = named('layer', LAYERS, layer);
+  checkTunable('map', spectrum);
   const subject = { method, spectrum, fixed: options.fixed ?? {} };
-  if (!(spectrum.mu > 0 && spectrum.L < Infinity)) {
-    throw inputRangeError(`map: spectrum must have finite curvatures above 0, got [${spectrum.mu}, ${spectrum.L}]`);
-  }
   refuse(plane.refusal(subject));
-  const filled = filledAxes(plane, axes);
-  const context = { subject, plane, settings: settingsOf(plane, subject, options), xs: positionsOf(filled.x) };
+  const filled = { x: filledAxis('x', plane.x, axes.x), y: filledAxis('y', plane.y, axes.y) };
+  const [xs, ys] = [positionsOf(filled.x), positionsOf(filled.y)];
+  // What a method says of its parameters it says here, and not in the middle of the map.
+  method.family(plane.cellAt(subject, xs[0]!, ys[0]!).parameters);
+  const context = { subject, plane, settings: fillSettings(plane, subject, options), xs };
   refuse(found.refusal(context));
-  return {
-    subject,
-    plane,
-    layer: found,
-    settings: context.settings,
-    axes: filled,
-    categories: found.categories(context),
-    x: context.xs,
-    y: positionsOf(filled.y),
-  };
+  const { settings } = context;
+  return { subject, plane, layer: found, settings, axes: filled, categories: found.categories(context), x: xs, y: ys };
 }
 
 function named<T extends Plane | Layer>(kind: string, all: readonly T[], name: string): T {
@@ -82,21 +72,11 @@ function refuse(reason: string | null): void {
   if (reason !== null) throw inputTypeError(`map: ${reason}`);
 }
 
-function filledAxes(plane: Plane, { x, y }: MapRectangle): MapAxes {
-  const filled = { x: { ...x, scale: x.scale ?? plane.x.scale }, y: { ...y, scale: y.scale ?? plane.y.scale } };
-  checkAxis('map', 'x', filled.x);
-  checkAxis('map', 'y', filled.y);
+function filledAxis(name: string, { scale, least, most }: PlaneAxis, axis: MapAxis): Required<MapAxis> {
+  const filled = { ...axis, scale: axis.scale ?? scale };
+  checkAxis('map', name, filled);
+  const { from, to } = filled;
+  if (from < least) throw inputRangeError(`map: ${name}.from must be at least ${least} on this plane, got ${from}`);
+  if (to > most) throw inputRangeError(`map: ${name}.to must be at most ${most} on this plane, got ${to}`);
   return filled;
-}
-
-/** The settings with their defaults: `speed-up` compares with the first other method that has the plane. */
-function settingsOf(plane: Plane, subject: MapSubject, options: MapOptions): Required<LayerSettings> {
-  const { precision = 'fast', epsilon = EPSILON, steps = STEPS, end = 'mu' } = options;
-  checkPositive('map', 'epsilon', epsilon);
-  if (epsilon >= 1) throw inputRangeError(`map: epsilon must be below 1, got ${epsilon}`);
-  checkInteger('map', 'steps', steps, 1, MOST_STEPS);
-  const methods = options.methods ?? METHODS.filter((method) => plane.refusal({ ...subject, method }) === null);
-  const against = options.against ?? methods.find(({ name }) => name !== subject.method.name) ?? subject.method;
-  for (const method of [against, ...methods]) refuse(plane.refusal({ ...subject, method }));
-  return { precision, epsilon, steps, end, against, methods };
 }

@@ -24,13 +24,17 @@ export interface PlaneAxis {
   readonly title: string;
   /** The scale that an axis has unless it says otherwise. */
   readonly scale: AxisScale;
+  /** Where an axis may begin at the earliest: 0 for a learning rate; -Infinity for anywhere. */
+  readonly least: number;
+  /** Where an axis may end at the latest: Infinity for anywhere. */
+  readonly most: number;
 }
 
 /** One point of a plane in full: what {@link Method} functions take. */
 export interface MapCell {
   /** The method's parameters. */
   readonly parameters: MethodParameters;
-  /** The smallest and largest curvature there. */
+  /** The smallest curvature there. */
   readonly mu: number;
   /** The largest curvature there. */
   readonly L: number;

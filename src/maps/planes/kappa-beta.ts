@@ -1,14 +1,17 @@
-import { bestEtaFor } from '../../tuning/best-eta-for.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
+import { bestEtaFor } from '../../tuning/best-eta-for.ts';
 import type { Plane } from '../plane.ts';
-import { refuseMomentumAxis, takes } from './family-line.ts';
+import { KAPPA } from './kappa-axis.ts';
+import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
+import { takes } from './takes.ts';
 
 /** Condition number against momentum β, the learning rate being the best one for both; L is that of the spectrum. */
 export const kappaBeta: Plane = {
   name: 'kappa-beta',
   title: '(κ, β) at the best η',
-  x: { symbol: 'κ', title: 'condition number κ', scale: 'log' },
-  y: { symbol: 'β', title: 'momentum β', scale: 'linear' },
+  x: KAPPA,
+  // Within these every method has a stable η, as T → 1 + β and D → β for η → 0.
+  y: { symbol: 'β', title: 'momentum β', scale: 'linear', least: -1, most: 1 },
   sameSpectrum: false,
 
   refusal(subject) {
@@ -20,8 +23,7 @@ export const kappaBeta: Plane = {
 
   cellAt({ method, spectrum: { L } }, kappa, beta) {
     const mu = L / kappa;
-    const { parameters } = bestEtaFor(method, { beta }, fromInterval(mu, L));
-    return { parameters: { beta, eta: parameters.eta }, mu, L };
+    return { parameters: bestEtaFor(method, { beta }, fromInterval(mu, L)).parameters, mu, L };
   },
 
   rowAt: () => null,

@@ -1,12 +1,17 @@
 import type { MethodParameters } from '../../methods/method.ts';
 import { modeLineOf, type Linear } from '../mode-line.ts';
 import type { MapSubject, Plane, PlaneAxis } from '../plane.ts';
-import { fixedGamma, gammaAlong, refuseMomentumAxis } from './family-line.ts';
+import { curvatureOf } from './curvature-of.ts';
+import { gammaAlong } from './gamma-along.ts';
+import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
 
 /** How momentum stands on the x axis. */
 export interface MomentumAxis extends PlaneAxis {
+  /** β along x. */
   readonly beta: Linear;
+  /** 1 − β along x. */
   readonly oneMinusBeta: Linear;
+  /** Momentum at x, as the parameter that keeps its digits. */
   parameters(x: number): Pick<MethodParameters, 'beta' | 'oneMinusBeta'>;
 }
 
@@ -33,19 +38,17 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
 
     cellAt(subject, momentum, rate) {
       const { mu, L } = subject.spectrum;
-      const eta = rate / y.unit(subject);
-      return { parameters: { ...x.parameters(momentum), eta, ...fixedGamma(subject.fixed) }, mu, L };
+      return { parameters: { ...subject.fixed, ...x.parameters(momentum), eta: rate / y.unit(subject) }, mu, L };
     },
 
     rowAt(subject, rate) {
-      const { mu, L } = subject.spectrum;
       const unit = y.unit(subject);
       const family = { beta: x.beta, oneMinusBeta: x.oneMinusBeta, gamma: gammaAlong(subject, x.beta) };
       return {
         coordinate: (momentum) => momentum,
         line(lambda) {
-          const curvature = lambda === 'mu' ? mu : lambda === 'L' ? L : lambda;
-          return modeLineOf({ ...family, etaLambda: { constant: rate * (curvature / unit), slope: 0 } });
+          const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
+          return modeLineOf({ ...family, etaLambda });
         },
       };
     },

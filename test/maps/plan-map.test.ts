@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+
+import { layerMap } from '../../src/maps/layer-map.ts';
+import { planMap, type MapOptions, type MapRectangle } from '../../src/maps/plan-map.ts';
+import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { gradientDescent } from '../../src/methods/gradient-descent.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { Method } from '../../src/methods/method.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
+import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
+import { fromInterval } from '../../src/spectrum/from-interval.ts';
+import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { refusal } from '../helpers/refusal.ts';
+
+const AXES = { x: { from: 0, to: 1, count: 4 }, y: { from: 0, to: 2, count: 2 } };
+
+interface Case {
+  readonly layer?: string;
+  readonly method?: Method;
+  readonly spectrum?: Parameters<typeof planMap>[2];
+  readonly x?: Partial<MapRectangle['x']>;
+  readonly y?: Partial<MapRectangle['y']>;
+  readonly options?: MapOptions;
+}
+
+function planned({ layer = 'rate', method = heavyBall, spectrum = fromKappa(10), x, y, options }: Case): unknown {
+  return planMap(layer, method, spectrum, { x: { ...AXES.x, ...x }, y: { ...AXES.y, ...y } }, options);
+}
+
+describe('planMap', () => {
+  it('puts positions in the middles of the cells, even in the value or in its logarithm', () => {
+    const { x, y } = planMap('rate', heavyBall, fromKappa(10), AXES);
+    expect([...x]).toEqual([0.125, 0.375, 0.625, 0.875]);
+    expect([...y]).toEqual([0.5, 1.5]);
+    const axes = { x: { from: 1e-4, to: 1, count: 2 }, y: { from: 0.01, to: 100, count: 2, scale: 'linear' as const } };
+    const logarithmic = planMap('rate', heavyBall, fromKappa(10), axes, { plane: 'one-minus-beta-eta' });
+    expect(logarithmic.axes.x.scale).toBe('log');
+    expect(logarithmic.x[0]).toBeCloseTo(1e-3, 15);
+    expect(logarithmic.x[1]).toBeCloseTo(0.1, 14);
+    expect(logarithmic.y[0]).toBeCloseTo(0.01 * 0.75 + 25, 12);
+  });
+
+  it('fills in every setting', () => {
+    const { settings, plane } = planMap('rate', nesterov, fromKappa(10), AXES);
+    expect(plane.name).toBe('beta-eta');
+    expect(settings).toEqual({
+      precision: 'fast',
+      epsilon: 1e-6,
+      steps: 500,
+      end: 'mu',
+      against: heavyBall,
+      methods: [heavyBall, nesterov],
+    });
+    const options = {
+      precision: 'exact',
+      epsilon: 0.5,
+      steps: 1,
+      end: 'L',
+      against: nesterov,
+      methods: [nesterov],
+    } as const;
+    expect(planMap('rate', heavyBall, fromKappa(10), AXES, options).settings).toEqual(options);
+  });
+
+  it('compares with the method itself where no other has the plane', () => {
+    const { settings } = planMap('rate', generalMomentum, fromKappa(10), AXES, { fixed: { gamma: 1 } });
+    expect(settings.against).toBe(generalMomentum);
+    expect(settings.methods).toEqual([generalMomentum]);
+  });
+
+  it.each<[string, Case, string]>([
+    ['an unknown layer', { layer: 'rates' }, 'RangeError: map: layer must be one of rate, '],
+    ['an unknown plane', { options: { plane: 'eta-beta' } }, 'RangeError: map: plane must be one of beta-eta, '],
+    ['a plane that the method lacks', { method: gradientDescent }, 'TypeError: map: method must have momentum'],
+    ['no curvature', { spectrum: fromEigenvalues([-1]) }, 'RangeError: map: spectrum must have an eigenvalue above'],
+    [
+      'an infinite curvature',
+      { spectrum: { ...fromInterval(1, 2), L: Infinity } },
+      'RangeError: map: L must be finite',
+    ],
+    ['reversed axes', { x: { from: 1, to: 0 } }, 'RangeError: map: x.from must be below x.to, got 1 and 0'],
+    ['empty axes', { y: { from: 2, to: 2 } }, 'RangeError: map: y.from must be below y.to, got 2 and 2'],
+    ['infinite axes', { y: { to: Infinity } }, 'RangeError: map: y.to must be a finite number, got Infinity'],
+    ['a NaN on an axis', { x: { from: NaN } }, 'RangeError: map: x.from must be a finite number, got NaN'],
+    ['no cell', { x: { count: 0 } }, 'RangeError: map: x.count must be a whole number from 2 to 16777216, got 0'],
+    ['one cell', { y: { count: 1 } }, 'RangeError: map: y.count must be a whole number from 2 to 16777216, got 1'],
+    [
+      'half a cell',
+      { y: { count: 2.5 } },
+      'RangeError: map: y.count must be a whole number from 2 to 16777216, got 2.5',
+    ],
+    [
+      'a logarithm of 0',
+      { x: { scale: 'log' } },
+      'RangeError: map: x.from must be above 0 on a logarithmic axis, got 0',
+    ],
+    ['η below 0', { y: { from: -1 } }, 'RangeError: map: y.from must be at least 0 on this plane, got -1'],
+    [
+      'κ below 1',
+      { x: { from: 0.5 }, options: { plane: 'kappa-beta' } },
+      'RangeError: map: x.from must be at least 1 on this plane, got 0.5',
+    ],
+    [
+      'momentum that no learning rate makes stable',
+      { x: { from: 1, to: 2 }, options: { plane: 'kappa-beta' } },
+      'RangeError: map: y.to must be at most 1 on this plane, got 2',
+    ],
+    ['ε of 1', { options: { epsilon: 1 } }, 'RangeError: map: epsilon must be between 0 and 1, got 1'],
+    ['ε of 0', { options: { epsilon: 0 } }, 'RangeError: map: epsilon must be between 0 and 1, got 0'],
+    ['ε of NaN', { options: { epsilon: NaN } }, 'RangeError: map: epsilon must be a finite number, got NaN'],
+    ['no steps', { options: { steps: 0 } }, 'RangeError: map: steps must be a whole number from 1 to 1000000, got 0'],
+    ['no methods', { options: { methods: [] } }, 'RangeError: map: methods must not be empty, got []'],
+    [
+      'a rival without the plane',
+      { options: { against: gradientDescent } },
+      'TypeError: map: method must have momentum for this plane, got gradient-descent',
+    ],
+    [
+      'rivals without the plane',
+      { options: { methods: [gradientDescent] } },
+      'TypeError: map: method must have momentum for this plane, got gradient-descent',
+    ],
+    [
+      'momenta that contradict each other',
+      { options: { plane: 'kappa-eta-L', fixed: { beta: 0.5, oneMinusBeta: 0.4 } }, x: { from: 1, to: 2 } },
+      'RangeError: heavy-ball: beta must be 1 - oneMinusBeta',
+    ],
+    [
+      'a NaN held fixed',
+      { method: generalMomentum, options: { fixed: { gamma: NaN } } },
+      'RangeError: general-momentum: gamma must be a finite number, got NaN',
+    ],
+  ])('refuses %s', (_, subject, message) => {
+    expect(refusal(() => planned(subject)).slice(0, message.length)).toBe(message);
+  });
+
+  it('refuses words that only untyped callers can give', () => {
+    const options = JSON.parse('[{ "precision": "best" }, { "end": "both" }, { "plane": 3 }]') as MapOptions[];
+    expect(options.map((given) => refusal(() => planned({ options: given })).slice(0, 52))).toEqual([
+      'RangeError: map: precision must be one of fast, exac',
+      'RangeError: map: end must be one of mu, L, got "both',
+      'RangeError: map: plane must be one of beta-eta, beta',
+    ]);
+    const scale = JSON.parse('{ "scale": "cubic" }') as { scale: 'log' };
+    expect(refusal(() => planned({ x: scale }))).toBe(
+      `RangeError: map: x.scale must be 'linear' or 'log', got "cubic"`,
+    );
+  });
+});
+
+describe('layerMap', () => {
+  it('says how much memory a map of too many cells needs', () => {
+    const axes = { x: { ...AXES.x, count: 20000 }, y: { ...AXES.y, count: 20000 } };
+    expect(refusal(() => layerMap('rate', heavyBall, fromKappa(10), axes))).toBe(
+      'RangeError: map: a map must have at most 134217728 cells, got 400000000, which need 3.0 GiB; stream it to a file with heavyball map -o map.npy',
+    );
+  });
+});
