@@ -22,6 +22,7 @@ const IMPORTERS = {
   papaparse: 'io/',
   commander: 'cli/',
   'fastest-levenshtein': 'cli/',
+  workerpool: 'cli/big-map/',
 };
 
 /** Folders that may name one method: a claim is about one, and the command line has a default. */
