@@ -4,7 +4,7 @@ import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { formatNumber } from '../render/format-number.ts';
-import { nearestName } from './nearest-name.ts';
+import { namedChoice } from './named-choice.ts';
 import { numberFlag } from './number-option.ts';
 
 /** What the method flags of a command hold after parsing. */
@@ -32,12 +32,7 @@ export function addMethodOptions(command: Command): Command {
 
 /** Finds the method that `--method` names. */
 export function methodOf({ method: name }: Pick<MethodFlags, 'method'>): Method {
-  const method = METHODS.find((candidate) => candidate.name === name);
-  if (method) return method;
-  const names = METHODS.map((candidate) => candidate.name);
-  throw inputRangeError(
-    `--method must be one of ${names.join(', ')}, got ${JSON.stringify(name)}${nearestName(name, names)}`,
-  );
+  return namedChoice('--method', name, METHODS);
 }
 
 /** Puts the parameter flags together as the method's parameters; the method itself says what else is missing or too many. */

@@ -1,7 +1,9 @@
-import { extname } from 'node:path';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { print } from './print.ts';
 import { isDeviceOrPipe, writeOutput } from './write-output.ts';
+
+/** What is written: text, or bytes. */
+export type FileContent = string | Uint8Array;
 
 /** The forms that a command's result can take; each is made only when it is wanted. */
 export interface Forms {
@@ -10,7 +12,7 @@ export interface Forms {
   /** The document of `--json`. */
   json(): string;
   /** The forms that `-o` can write, by file ending; `-o -` writes the first. */
-  readonly file: Readonly<Record<string, () => string>>;
+  readonly file: Readonly<Record<string, () => FileContent | Promise<FileContent>>>;
 }
 
 /** Where a result goes, as the flags say. */
@@ -20,23 +22,27 @@ export interface OutputFlags {
 }
 
 /** Writes the result to the file of `-o`, if any, and prints it: as JSON, or for people. `-o -` prints the file instead. */
-export function output({ output: path, json }: OutputFlags, forms: Forms): void {
+export async function output({ output: path, json }: OutputFlags, forms: Forms): Promise<void> {
   if (path === '-' && json) throw inputRangeError('--json and -o - must not both take standard output, got both');
-  if (path === '-') {
-    print(formOf(path, forms)());
+  if (path === undefined) {
+    print(json ? forms.json() : forms.text());
     return;
   }
-  if (path !== undefined) {
-    writeOutput(path, formOf(path, forms)());
-    process.stderr.write(`wrote ${path}\n`);
+  const content = await forms.file[endingOf(path, Object.keys(forms.file))]!();
+  if (path === '-') {
+    print(content);
+    return;
   }
+  writeOutput(path, content);
+  process.stderr.write(`wrote ${path}\n`);
   print(json ? forms.json() : forms.text());
 }
 
-function formOf(path: string, { file }: Forms): () => string {
-  const endings = Object.keys(file);
-  const ending = path === '-' || isDeviceOrPipe(path) ? endings[0] : extname(path).toLowerCase();
-  const form = file[ending ?? ''];
-  if (form) return form;
+/** The one of the endings that a path has, the longest that fits; the first where the path is no file's. */
+export function endingOf(path: string, endings: readonly string[]): string {
+  if (path === '-' || isDeviceOrPipe(path)) return endings[0]!;
+  const name = path.toLowerCase();
+  const [longest] = endings.filter((ending) => name.endsWith(ending)).sort((a, b) => b.length - a.length);
+  if (longest !== undefined) return longest;
   throw inputRangeError(`--output must end in ${endings.join(' or ')}, got ${JSON.stringify(path)}`);
 }

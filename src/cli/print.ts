@@ -1,4 +1,5 @@
-/** Prints a whole result on standard output, with a line end. What goes wrong there is an event, which main answers. */
-export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** Prints a whole result on standard output, text with a line end. What goes wrong there is an event, which main answers. */
+export function print(content: string | Uint8Array): void {
+  if (typeof content !== 'string') process.stdout.write(content);
+  else process.stdout.write(content.endsWith('\n') ? content : `${content}\n`);
 }

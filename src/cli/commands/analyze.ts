@@ -43,7 +43,7 @@ export function defineAnalyze(program: Command): void {
         given !== undefined && Number.isNaN(spectrum.kappa)
           ? await maximumForms(heading, method, given, spectrum)
           : await minimumForms(heading, method, given, spectrum, flags.epsilon);
-      output(flags, forms);
+      await output(flags, forms);
     });
 }
 

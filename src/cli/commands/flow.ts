@@ -36,7 +36,7 @@ export function defineFlow(program: Command): void {
       const options = { matching, steps, ...(start === undefined ? {} : { start }) };
       const comparison = compareWithFlow(method, parameters, objective, options);
       const json = (): string => toJson(comparison);
-      output(flags, {
+      await output(flags, {
         text: () => describeFlow(comparison, methodText(method, parameters)),
         json,
         file: { '.csv': () => flowCsv(comparison), '.json': json },

@@ -50,7 +50,7 @@ export function defineReport(program: Command, words: readonly string[]): void {
         command: ['heavyball', ...words].map(shellWord).join(' '),
       });
       const json = (): string => toJson(data);
-      output(flags, {
+      await output(flags, {
         text: () => verdictText(data.focus),
         json,
         file: { '.html': () => htmlReport(data, { theme: flags.theme }), '.json': json },

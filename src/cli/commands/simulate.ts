@@ -40,7 +40,7 @@ export function defineSimulate(program: Command): void {
       const objective = await objectiveOf(flags);
       const trajectory = simulate(method, parameters, objective, optionsOf(flags));
       const json = (): string => toJson(trajectory);
-      output(flags, {
+      await output(flags, {
         text: () =>
           describeTrajectory(
             trajectory,

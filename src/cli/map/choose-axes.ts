@@ -1,0 +1,72 @@
+import type { AxisScale, MapAxis } from '../../maps/map-axis.ts';
+import type { MapPoint } from '../../maps/map-geometry.ts';
+import type { MapRectangle } from '../../maps/plan-map.ts';
+import type { MapSubject, Plane, PlaneAxis } from '../../maps/plane.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import { AXIS_QUANTITIES, type Stretch } from './axis-quantities.ts';
+import type { PlanFlags } from './map-flags.ts';
+import type { AxisFlag } from './parse-axis.ts';
+
+const SIZE = [480, 360] as const;
+/** Room beyond a marked point that would lie outside, in the length of the axis. */
+const ROOM = 0.05;
+
+/**
+ * The rectangle that the flags ask for. Where they leave an axis open, it shows the stable learning rates and a little more,
+ * momenta from a little below 0 (or from nearer to 1 where the best one is near 1), and all points that are to be marked.
+ */
+export function chooseAxes(
+  flags: PlanFlags,
+  plane: Plane,
+  subject: MapSubject,
+  marks: readonly MapPoint[],
+): MapRectangle {
+  const { x, y, size } = flags;
+  if (size !== undefined && x?.count !== undefined && y?.count !== undefined) {
+    throw inputRangeError('--size must not be given beside --x and --y with numbers of cells, got all three');
+  }
+  const [columns, rows] = size ?? SIZE;
+  return {
+    x: axisOf(
+      plane.x,
+      x,
+      columns,
+      subject,
+      marks.map((mark) => mark.x),
+    ),
+    y: axisOf(
+      plane.y,
+      y,
+      rows,
+      subject,
+      marks.map((mark) => mark.y),
+    ),
+  };
+}
+
+function axisOf(
+  axis: PlaneAxis,
+  flag: AxisFlag | undefined,
+  cells: number,
+  subject: MapSubject,
+  marks: readonly number[],
+): MapAxis {
+  const scale = flag?.scale ?? axis.scale;
+  const count = flag?.count ?? cells;
+  if (flag !== undefined) return { from: flag.from, to: flag.to, count, scale };
+  const { from, to } = AXIS_QUANTITIES[axis.symbol]!.stretch(subject, scale === 'log');
+  const shown = withMarks({ from, to }, scale, marks);
+  return { from: Math.max(shown.from, axis.least), to: Math.min(shown.to, axis.most), count, scale };
+}
+
+/** The stretch, wide enough for all marks that the scale has room for. */
+function withMarks({ from, to }: Stretch, scale: AxisScale, marks: readonly number[]): Stretch {
+  const shown = marks.filter((mark) => scale === 'linear' || mark > 0);
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  if (scale === 'log') {
+    const room = (to / from) ** ROOM;
+    return { from: least < from ? least / room : from, to: most > to ? most * room : to };
+  }
+  const room = ROOM * (to - from);
+  return { from: least < from ? least - room : from, to: most > to ? most + room : to };
+}

@@ -1,0 +1,48 @@
+import { Option, type Command } from 'commander';
+import type { LayerSettings } from '../../maps/layer.ts';
+import { addMethodOptions, type MethodFlags } from '../method-options.ts';
+import { integerFlag, numberFlag } from '../number-option.ts';
+import { addSpectrumOptions, type SpectrumFlags } from '../spectrum-options.ts';
+import { parseAxis, parseSize, type AxisFlag, type SizeFlag } from './parse-axis.ts';
+
+/** The flags that say which map is meant. */
+export interface PlanFlags extends MethodFlags, SpectrumFlags {
+  readonly layer?: string;
+  readonly plane?: string;
+  readonly lambda?: number;
+  readonly x?: AxisFlag;
+  readonly y?: AxisFlag;
+  readonly size?: SizeFlag;
+  readonly precision?: LayerSettings['precision'];
+  readonly epsilon?: number;
+  readonly steps?: number;
+  readonly end?: LayerSettings['end'];
+  readonly against?: string;
+  readonly methods?: string;
+}
+
+/** Adds the flags that say which map is meant. */
+export function addPlanOptions(command: Command): Command {
+  addSpectrumOptions(addMethodOptions(command.optionsGroup('Method and spectrum:')))
+    .addOption(numberFlag('--lambda <λ>', 'a single curvature, with --layer or --plane'))
+    .optionsGroup('The map:')
+    .option('--layer <name>', 'what each cell shows, one of those below')
+    .option('--plane <name>', 'what the axes are, one of those below')
+    .addOption(axisFlag('--x <axis>', 'to the right: from:to[:count][:log|linear]'))
+    .addOption(axisFlag('--y <axis>', 'upwards, the same way'))
+    .addOption(new Option('--size <WxH>', 'cells across and up (default: 480x360)').argParser(parseSize))
+    .optionsGroup('What the layer takes:')
+    .addOption(new Option('--precision <name>', 'of the kernel (default: fast)').choices(['fast', 'exact']))
+    .addOption(numberFlag('--epsilon <ε>', 'what the error is to shrink to, for iterations (default: 1e-6)'))
+    .addOption(integerFlag('--steps <N>', 'iterations of verdict and simulated (default: 500)'))
+    .addOption(
+      new Option('--end <name>', 'the end mode of damping-ratio and period (default: mu)').choices(['mu', 'L']),
+    )
+    .option('--against <method>', 'the method that speed-up compares with')
+    .option('--methods <names>', 'the methods that fastest chooses from, separated by commas');
+  return command;
+}
+
+function axisFlag(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => parseAxis(flags.replace(/ .*/, ''), text));
+}

@@ -1,0 +1,57 @@
+import type { MapPlan } from '../../maps/grid-map.ts';
+import { LAYERS } from '../../maps/layers/index.ts';
+import type { MapPoint } from '../../maps/map-geometry.ts';
+import { planMap } from '../../maps/plan-map.ts';
+import type { MapSubject, Plane } from '../../maps/plane.ts';
+import { PLANES } from '../../maps/planes/index.ts';
+import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
+import { fromInterval } from '../../spectrum/from-interval.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { methodOf } from '../method-options.ts';
+import { namedChoice } from '../named-choice.ts';
+import { spectrumIsGiven, spectrumOfFlags } from '../spectrum-options.ts';
+import { AXIS_QUANTITIES, type GivenParameters } from './axis-quantities.ts';
+import { chooseAxes } from './choose-axes.ts';
+import type { PlanFlags } from './map-flags.ts';
+import { settingsOfFlags } from './settings-of-flags.ts';
+import { splitParameters } from './split-parameters.ts';
+
+/** A map as the flags ask for it, and the parameters that they mark on it. */
+export interface PlannedMap {
+  readonly plan: MapPlan;
+  readonly given: GivenParameters | null;
+}
+
+/** Plans the map that the flags ask for; `points` are to be in it. */
+export async function planOfFlags(flags: PlanFlags, points: readonly MapPoint[]): Promise<PlannedMap> {
+  const { name: layer } = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
+  const plane = namedChoice('--plane', flags.plane ?? 'beta-eta', PLANES);
+  const settings = settingsOfFlags(flags, layer);
+  const { fixed, given } = splitParameters(flags, plane);
+  const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, flags), fixed };
+  const refusal = plane.refusal(subject);
+  if (refusal !== null) throw inputTypeError(`map: ${refusal}`);
+  const marks = given === null ? points : [...points, markOf(plane, subject, given)];
+  const axes = chooseAxes(flags, plane, subject, marks);
+  return {
+    plan: planMap(layer, subject.method, subject.spectrum, axes, { plane: plane.name, fixed, ...settings }),
+    given,
+  };
+}
+
+/** The spectrum of the flags: a single curvature too, and L = 1 where the condition number is on an axis. */
+async function spectrumFor(plane: Plane, flags: PlanFlags): Promise<Spectrum> {
+  const { lambda } = flags;
+  if (lambda !== undefined) {
+    if (spectrumIsGiven(flags)) throw inputRangeError('--lambda must not stand beside another spectrum, got both');
+    return fromInterval(lambda, lambda);
+  }
+  if (!plane.sameSpectrum && !spectrumIsGiven(flags)) return fromInterval(1, 1);
+  return spectrumOfFlags(flags);
+}
+
+/** Where given parameters stand on a plane. */
+function markOf(plane: Plane, subject: MapSubject, given: GivenParameters): MapPoint {
+  const at = ({ symbol }: Plane['x']): number => AXIS_QUANTITIES[symbol]!.valueOf(given, subject) ?? NaN;
+  return { x: at(plane.x), y: at(plane.y) };
+}
