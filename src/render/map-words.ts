@@ -9,7 +9,8 @@ import { BOUNDARY_STYLES, curveStyle } from './map-layers.ts';
 import { typeset } from './typeset.ts';
 import { lookAheadWords, parameterWords } from './parameter-words.ts';
 
-const BOUNDARY_WORDS: Readonly<Record<EdgeKind, string>> = {
+/** What the pieces of a stability boundary are called. */
+export const BOUNDARY_WORDS: Readonly<Record<EdgeKind, string>> = {
   fold: 'fold: a root at +1',
   flip: 'flip: a root at −1',
   'neimark-sacker': 'Neimark–Sacker: pair on circle',

@@ -25,11 +25,13 @@ export function momentumAxis({ title, domain, range }: AxisParts): Axis {
     range,
     ticks: [
       ...(first >= 2 && stride === 1 ? [{ value: 2, label: '−1' }] : []),
-      ...labelled.map((count) => ({ value: 10 ** -count, label: nineLabel(count) })),
+      ...labelled
+        .map((count) => ({ value: 10 ** -count, label: nineLabel(count) }))
+        .filter(({ value }) => value <= first * (1 + 1e-9)),
     ],
     minorTicks: Array.from({ length: nines + 1 }, (_, i) => i + 1)
       .flatMap((count) => digits.map((digit) => digit * 10 ** -count))
-      .filter((value) => value >= last),
+      .filter((value) => value >= last && value <= first),
     project: (oneMinusBeta) => pixelAlong(range, logFraction(domain, oneMinusBeta)),
     valueAt: (pixel) => scale.invert(pixel),
   };

@@ -19,6 +19,8 @@ const IMPORTERS = {
   'ml-matrix': 'numeric/matrix.ts',
   'pure-rand': 'numeric/',
   'd3-scale': 'render/',
+  'd3-scale-chromatic': 'render/map-palettes.ts',
+  'fast-png': 'render/png-uri.ts',
   papaparse: 'io/',
   commander: 'cli/',
   'fastest-levenshtein': 'cli/',

@@ -1,0 +1,13 @@
+import type { MapPalette } from './map-palettes.ts';
+import type { Rgb } from './rgb.ts';
+
+/** Colours of a scale: as many as a palette of a PNG holds beside the transparent one. */
+export const BAR_COLOURS = 255;
+
+/** The colours of a scale from its low to its high end. */
+export function barColours(palette: MapPalette, descending: boolean): readonly Rgb[] {
+  return Array.from({ length: BAR_COLOURS }, (_, i) => {
+    const fraction = (i + 0.5) / BAR_COLOURS;
+    return palette.colourAt(descending ? 1 - fraction : fraction);
+  });
+}

@@ -1,0 +1,51 @@
+import type { GridMap } from '../maps/grid-map.ts';
+import { BAR_COLOURS, barColours } from './bar-colours.ts';
+import { CATEGORY_COLOURS } from './category-colours.ts';
+import { cellRaster } from './cell-raster.ts';
+import type { ColourScale } from './colour-scale.ts';
+import { divergesIn } from './diverged-area.ts';
+import type { MapFrame } from './map-frame.ts';
+import type { MapPalette } from './map-palettes.ts';
+import { element, type Markup } from './markup.ts';
+import { pngUri, type Raster } from './png-uri.ts';
+
+/** The cells of a layer of numbers; diverging ones are left to the hatching, or coloured as the worst that is not hidden. */
+export function numberCells(
+  map: GridMap,
+  frame: MapFrame,
+  { scale, palette }: { readonly scale: ColourScale; readonly palette: MapPalette },
+  hidden: boolean,
+): Markup {
+  const diverges = divergesIn(map);
+  const colours = barColours(palette, scale.descending);
+  const worst = scale.descending ? BAR_COLOURS : 1;
+  const paint = (value: number): number => {
+    if (diverges(value)) return hidden ? worst : 0;
+    const fraction = scale.fractionOf(value);
+    return Number.isNaN(fraction) ? 0 : Math.min(Math.max(Math.floor(fraction * BAR_COLOURS), 0), BAR_COLOURS - 1) + 1;
+  };
+  return rasterImage(cellRaster(map, frame.mirrored, colours, paint), frame);
+}
+
+/** The cells of a layer of categories; diverging ones are left to the hatching. */
+export function categoryCells(map: GridMap, frame: MapFrame): Markup {
+  const diverges = divergesIn(map);
+  const paint = (value: number): number =>
+    Number.isNaN(value) || diverges(value) ? 0 : 1 + (value % CATEGORY_COLOURS.length);
+  return rasterImage(cellRaster(map, frame.mirrored, CATEGORY_COLOURS, paint), frame);
+}
+
+/** A raster over the whole plot; cells larger than pixels keep their edges. */
+function rasterImage(raster: Raster, { box }: MapFrame): Markup {
+  const coarse = raster.width < box.width || raster.height < box.height;
+  return element('image', {
+    class: 'hb-cells',
+    x: box.x,
+    y: box.y,
+    width: box.width,
+    height: box.height,
+    preserveAspectRatio: 'none',
+    href: pngUri(raster),
+    style: coarse ? 'image-rendering: pixelated' : undefined,
+  });
+}

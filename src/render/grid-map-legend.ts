@@ -1,0 +1,49 @@
+import type { GridMap } from '../maps/grid-map.ts';
+import type { MapMark } from '../maps/map-geometry.ts';
+import type { AreaLabels } from './area-labels.ts';
+import { CATEGORY_COLOURS } from './category-colours.ts';
+import type { LegendEntry } from './legend.ts';
+import { mapCurveLook } from './map-curve-look.ts';
+import { MARK_LOOKS, type SeenCurve } from './map-curves.ts';
+
+/** What the lines and marks in sight mean; equal words are said once. */
+export function lineLegend(
+  map: GridMap,
+  curves: readonly SeenCurve[],
+  marks: readonly MapMark[],
+): readonly LegendEntry[] {
+  const entries = [
+    ...marks.map(({ kind, label }): LegendEntry => ({
+      swatch: MARK_LOOKS[kind].shape,
+      style: MARK_LOOKS[kind].style,
+      label,
+    })),
+    ...curves.map(({ curve }): LegendEntry => {
+      const { style, words } = mapCurveLook(curve, map.subject.spectrum);
+      return { swatch: 'line', style, label: words };
+    }),
+  ];
+  return entries.filter(({ label }, i) => entries.findIndex((other) => other.label === label) === i);
+}
+
+/** What the areas mean: the categories that occur, with the letter that stands for one, hatching and blanks. */
+export function areaLegend(
+  { categories, values }: GridMap,
+  { occurring, letters }: AreaLabels,
+  diverges: boolean,
+): readonly LegendEntry[] {
+  const fills = occurring.map((index): LegendEntry => {
+    const words = categories?.[index] ?? '';
+    const letter = letters.get(index);
+    return {
+      swatch: 'area',
+      style: `hb-category-${index % CATEGORY_COLOURS.length}`,
+      label: letter === undefined ? words : `${letter}: ${words}`,
+    };
+  });
+  return [
+    ...fills,
+    ...(diverges ? [{ swatch: 'hatch', style: '', label: 'diverges' } as const] : []),
+    ...(values.some(Number.isNaN) ? [{ swatch: 'area', style: 'hb-blank', label: 'blank: not defined' } as const] : []),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { GridMap } from '../maps/grid-map.ts';
+import type { MapGeometry } from '../maps/map-geometry.ts';
+import type { FixedParameters } from '../maps/plane.ts';
+import { capitalize } from './capitalize.ts';
+import { lookAheadWords } from './parameter-words.ts';
+import { printNumber } from './print-number.ts';
+import { spectrumWords } from './spectrum-words.ts';
+
+/** What a map is called. */
+export function gridMapTitle({ layer, subject, settings }: GridMap): string {
+  if (layer.name === 'fastest') return capitalize(layer.title);
+  const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
+  return `${capitalize(layer.title)} of ${subject.method.title}${against}`;
+}
+
+/** The sentences under a map: what is drawn, on what, and with which settings. */
+export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly string[] {
+  const { layer, plane, x, y } = map;
+  const approximate = geometry.curves.some(({ exact }) => !exact);
+  return [
+    layer.meaning,
+    ...subjectSentences(map),
+    `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
+    ...settingSentences(map),
+    ...(approximate ? ['Lines called approximate are traced between cells; all others are exact.'] : []),
+  ];
+}
+
+/** A map in words, for those who cannot see it. */
+export function gridMapDescription(map: GridMap, geometry: MapGeometry): string {
+  const { plane, axes } = map;
+  const across = `${plane.x.title} from ${printNumber(axes.x.from)} to ${printNumber(axes.x.to)}`;
+  const upwards = `${plane.y.title} from ${printNumber(axes.y.from)} to ${printNumber(axes.y.to)}`;
+  return `A map over ${across} and ${upwards}. ${gridMapCaption(map, geometry).join(' ')}`;
+}
+
+/** Method, curvatures, parameters held fixed, and the convention. */
+export function subjectSentences({ subject: { method, spectrum, fixed }, plane }: GridMap): readonly string[] {
+  const held = fixedWords(fixed);
+  const convention = method.lookAhead === null ? method.title : lookAheadWords(method.lookAhead);
+  return [
+    `${capitalize(method.title)} on quadratics${held === '' ? '' : `, ${held} held fixed`}.`,
+    ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
+    `Convention: ${convention}.`,
+  ];
+}
+
+function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {
+  return spectrum.mu === spectrum.L ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
+}
+
+function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
+  const parts = [
+    oneMinusBeta === undefined ? null : `1 − β = ${printNumber(oneMinusBeta)}`,
+    beta === undefined || oneMinusBeta !== undefined ? null : `β = ${printNumber(beta)}`,
+    gamma === undefined ? null : `γ = ${printNumber(gamma)}`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** The settings that matter to the layer. */
+function settingSentences({ layer: { name }, settings, subject }: GridMap): readonly string[] {
+  const { epsilon, steps, end, methods, precision } = settings;
+  const sentences: readonly (readonly [readonly string[], string])[] = [
+    [['iterations', 'iterations-from-rest'], `Error shrunk to ε = ${printNumber(epsilon)} of its start.`],
+    [['verdict', 'simulated'], `State after ${steps} steps from rest.`],
+    [
+      subject.spectrum.mu === subject.spectrum.L ? [] : ['damping-ratio', 'period'],
+      `Of the mode at ${end === 'mu' ? 'μ, the flattest curvature' : 'L, the steepest curvature'}.`,
+    ],
+    [['fastest'], `Among ${methods.map(({ title }) => title).join(', ')}.`],
+  ];
+  const exact = precision === 'exact' ? ['Every cell to full accuracy.'] : [];
+  return [...sentences.filter(([layers]) => layers.includes(name)).map(([, sentence]) => sentence), ...exact];
+}

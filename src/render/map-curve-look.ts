@@ -1,0 +1,57 @@
+import type { MapCurve, MapCurveKind } from '../maps/map-geometry.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { formatNumber } from './format-number.ts';
+import { formatRate } from './format-rate.ts';
+import { BOUNDARY_STYLES } from './map-layers.ts';
+import { BOUNDARY_WORDS } from './map-words.ts';
+import { typeset } from './typeset.ts';
+
+/** How a curve of a map is drawn and named. */
+export interface MapCurveLook {
+  /** Classes of the line. */
+  readonly style: string;
+  /** What the legend says; equal words are one entry. */
+  readonly words: string;
+  /** The number on the line itself; empty for none. */
+  readonly label: string;
+}
+
+/** Style and words of the kinds whose curves are all alike. */
+const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-critical'>, readonly [string, string]>> = {
+  fold: [BOUNDARY_STYLES.fold, BOUNDARY_WORDS.fold],
+  flip: [BOUNDARY_STYLES.flip, BOUNDARY_WORDS.flip],
+  'neimark-sacker': [BOUNDARY_STYLES['neimark-sacker'], BOUNDARY_WORDS['neimark-sacker']],
+  'zero-step': [BOUNDARY_STYLES['zero-step'], BOUNDARY_WORDS['zero-step']],
+  level: ['hb-thin', 'level lines of the rate ρ'],
+  'one-step': ['hb-thin hb-dot', 'both roots at 0'],
+  'zero-root': ['hb-thin hb-dot hb-stroke-0', 'one root at 0'],
+  'best-eta': ['hb-thick hb-stroke-1', 'best η for each β'],
+  'best-beta': ['hb-thick hb-dash hb-stroke-1', 'best β for each η'],
+  optimum: ['hb-thick hb-stroke-1', 'optimum'],
+  'effective-rate': ['hb-thin hb-long-dash', 'equal η/(1 − β)'],
+  friction: ['hb-thin hb-dash-dot', 'equal friction c = (1 − β)/√η'],
+  trajectory: ['hb-stroke-3', 'trajectory, from disc to arrow'],
+  frontier: ['hb-thick hb-dash-dot hb-stroke-3', 'best trade of rate for noise'],
+  contour: ['hb-thin hb-dash', 'contours'],
+};
+
+/** How one curve is drawn and named. */
+export function mapCurveLook({ kind, value, exact }: MapCurve, spectrum: Spectrum): MapCurveLook {
+  if (kind === 'critical' || kind === 'alternating-critical') {
+    const [style, end] = value === spectrum.L ? ['hb-stroke-3', 'L'] : ['hb-stroke-2', 'μ'];
+    const dashes = kind === 'critical' ? 'hb-dash' : 'hb-dot';
+    const where = spectrum.mu === spectrum.L ? '' : ` at ${end}`;
+    const words = `${kind === 'critical' ? 'critical damping' : 'critical, roots below 0,'}${where}`;
+    return { style: `${dashes} ${style}`, words, label: '' };
+  }
+  const [style, words] = LOOKS[kind];
+  return { style, words: exact ? words : `${words}, approximate`, label: labelOf(kind, value) };
+}
+
+function labelOf(kind: MapCurveKind, value: number | null): string {
+  if (value === null) return '';
+  if (kind === 'level') return typeset(formatRate({ rate: value, gap: 1 - value }, { digits: 3 }));
+  if (kind === 'friction') return `c = ${typeset(formatNumber(value, { digits: 2 }))}`;
+  if (kind === 'contour' || kind === 'effective-rate') return typeset(formatNumber(value, { digits: 2 }));
+  return '';
+}

@@ -1,0 +1,116 @@
+import type { MapCurve, MapGeometry, MapMark } from '../maps/map-geometry.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { clipLine } from './clip-line.ts';
+import { mapCurveLook } from './map-curve-look.ts';
+import type { MapFrame } from './map-frame.ts';
+import { markShape, type MarkShape } from './mark-shape.ts';
+import { concat, element, type Markup } from './markup.ts';
+import { pathOf, type Pixel } from './path-of.ts';
+import type { Box, LabelRequest } from './place-labels.ts';
+
+/** Font size of the numbers on lines. */
+const SIZE = 11;
+/** How far along a line its number may stand, best first. */
+const POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88] as const;
+/** How far a line is followed outside the plot, so that its ends and joints do not show. */
+const MARGIN = 8;
+const RADIUS = 5.5;
+
+/** The look of each kind of mark. */
+export const MARK_LOOKS: Readonly<Record<MapMark['kind'], { readonly shape: MarkShape; readonly style: string }>> = {
+  optimum: { shape: 'circle', style: 'hb-ink-1' },
+  given: { shape: 'diamond', style: 'hb-ink-5' },
+  point: { shape: 'triangle', style: 'hb-ink-3' },
+};
+
+/** A curve as it is seen: the parts of it in the plot. */
+export interface SeenCurve {
+  readonly curve: MapCurve;
+  readonly parts: readonly (readonly Pixel[])[];
+}
+
+/** The curves of which something is in the plot. */
+export function seenCurves({ curves }: MapGeometry, { place, box }: MapFrame): readonly SeenCurve[] {
+  return curves
+    .map((curve) => {
+      const points = curve.points.map(place);
+      const outline = curve.closed ? [...points, ...points.slice(0, 1)] : points;
+      return { curve, parts: clipLine(outline, grown(box, MARGIN)) };
+    })
+    .filter(({ parts }) => parts.some((part) => part.some((point) => isIn(box, point))));
+}
+
+/** Lines over a casing of the background's colour, which sets them off from dark and bright cells alike. */
+export function drawCurves(curves: readonly SeenCurve[], spectrum: Spectrum): Markup {
+  return concat(
+    ...curves.map(({ curve, parts }) => {
+      const { style } = mapCurveLook(curve, spectrum);
+      const d = parts.map((part) => pathOf(part)).join('');
+      const line = element('path', { class: `hb-line ${style} hb-map-${curve.kind}`, d });
+      const casing = element('path', { class: style.includes('hb-thick') ? 'hb-casing hb-wide' : 'hb-casing', d });
+      return curve.kind === 'trajectory' ? concat(casing, line, ends(parts)) : concat(casing, line);
+    }),
+  );
+}
+
+/** The numbers on the lines, wanted at the middle of the longest part in sight. */
+export function curveLabels(curves: readonly SeenCurve[], spectrum: Spectrum): readonly LabelRequest[] {
+  return curves.flatMap(({ curve, parts }) => {
+    const { label } = mapCurveLook(curve, spectrum);
+    if (label === '') return [];
+    const places = [...parts]
+      .sort((a, b) => lengthOf(b) - lengthOf(a))
+      .flatMap((part) => POSITIONS.map((position) => pointAlong(part, position)));
+    return [{ lines: [label], size: SIZE, turned: false, places }];
+  });
+}
+
+/** The marks in the plot. */
+export function drawMarks(marks: readonly MapMark[], { place, box }: MapFrame): Markup {
+  const seen = marks.filter(({ at }) => isIn(box, place(at)));
+  return concat(
+    ...seen.map(({ kind, at }) => markShape(MARK_LOOKS[kind].shape, place(at), RADIUS, MARK_LOOKS[kind].style)),
+  );
+}
+
+/** A disc where a trajectory starts, and an arrow head where it ends. */
+function ends(parts: readonly (readonly Pixel[])[]): Markup | null {
+  const start = parts[0]?.[0];
+  const [before, end] = parts.at(-1)?.slice(-2) ?? [];
+  if (start === undefined || before === undefined || end === undefined) return null;
+  const length = Math.hypot(end.x - before.x, end.y - before.y);
+  if (length === 0) return null;
+  const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  const barb = (side: number): Pixel => ({ x: end.x - 10 * dx - side * 5 * dy, y: end.y - 10 * dy + side * 5 * dx });
+  return concat(
+    markShape('circle', start, RADIUS - 1, 'hb-ink-3'),
+    element('path', { class: 'hb-mark hb-ink-3', d: pathOf([end, barb(1), barb(-1)], 'closed') }),
+  );
+}
+
+/** Whether a pixel is in a box. */
+export function isIn({ x, y, width, height }: Box, pixel: Pixel): boolean {
+  return pixel.x >= x && pixel.x <= x + width && pixel.y >= y && pixel.y <= y + height;
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function lengthOf(line: readonly Pixel[]): number {
+  return line.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - line[i]!.x, y - line[i]!.y), 0);
+}
+
+/** The point at a part of the length of a line. */
+function pointAlong(line: readonly Pixel[], part: number): Pixel {
+  let left = part * lengthOf(line);
+  for (const [i, end] of line.slice(1).entries()) {
+    const start = line[i]!;
+    const step = Math.hypot(end.x - start.x, end.y - start.y);
+    if (step >= left && step > 0) {
+      return { x: start.x + (left / step) * (end.x - start.x), y: start.y + (left / step) * (end.y - start.y) };
+    }
+    left -= step;
+  }
+  return line.at(-1) ?? { x: NaN, y: NaN };
+}

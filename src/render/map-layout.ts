@@ -1,0 +1,87 @@
+import { inputRangeError } from '../numeric/input-error.ts';
+import { describe } from '../numeric/check.ts';
+import type { Box } from './place-labels.ts';
+
+/** What a picture is for: a screen, one column of a journal, or a slide. */
+export type PictureSize = 'screen' | 'print' | 'slide';
+
+/** How the parts of a map picture stand. Type is as large as the picture is small: all sizes have the same fonts. */
+export interface MapLayout {
+  readonly width: number;
+  /** Width and height of the plot. */
+  readonly plot: { readonly width: number; readonly height: number };
+  /** Whether the legend stands beneath the plot or beside it; the caption is always at the bottom. */
+  readonly legend: 'beneath' | 'beside';
+  /** Height of the whole, where it does not depend on how many words there are; a longer legend makes it higher. */
+  readonly height: number;
+  /** Whether the caption says everything, or only what the map is a map of. */
+  readonly caption: 'full' | 'short';
+  /** How wide the picture is shown, where that is not its pixels. */
+  readonly shown: { readonly width: number; readonly unit: 'in' | 'px' } | null;
+}
+
+/** A place for words: its upper left corner and its width. */
+export interface Column {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Room for the heading, the vertical axis, the horizontal axis, between plot and words, and at the edge. */
+export const HEADING_TOP = 26;
+export const HEADING_ROW = 18;
+export const PLOT_LEFT = 66;
+const AXIS = 50;
+const GAP = 22;
+export const EDGE = 16;
+
+/** At 3.4 inches, 11 of these pixels are 7.1 points. */
+const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
+  screen: { width: 600, height: 0, plot: { width: 516, height: 360 }, legend: 'beneath', caption: 'full', shown: null },
+  print: {
+    width: 380,
+    height: 0,
+    plot: { width: 300, height: 230 },
+    legend: 'beneath',
+    caption: 'full',
+    shown: { width: 3.4, unit: 'in' },
+  },
+  slide: {
+    width: 640,
+    height: 360,
+    plot: { width: 322, height: 238 },
+    legend: 'beside',
+    caption: 'short',
+    shown: { width: 1280, unit: 'px' },
+  },
+};
+
+/** The layout of a size. */
+export function mapLayout(size: string): MapLayout {
+  const found = Object.entries(LAYOUTS).find(([name]) => name === size);
+  if (found !== undefined) return found[1];
+  const names = Object.keys(LAYOUTS).join(', ');
+  throw inputRangeError(`gridMapSvg: size must be one of ${names}, got ${describe(size)}`);
+}
+
+/** Where the plot stands under a heading of some lines. */
+export function plotBox({ plot }: MapLayout, headingLines: number): Box {
+  return { x: PLOT_LEFT, y: HEADING_TOP + 14 + (headingLines - 1) * HEADING_ROW, ...plot };
+}
+
+/** Where the legend stands: a column beneath the plot or beside it. */
+export function legendColumn({ legend, width }: MapLayout, box: Box): Column {
+  if (legend === 'beneath') return { x: box.x, y: box.y + box.height + AXIS, width: box.width };
+  const x = box.x + box.width + GAP;
+  return { x, y: box.y, width: width - x - EDGE };
+}
+
+/** Where the caption stands, under a legend that ends at the given pixel. */
+export function captionColumn({ legend, width }: MapLayout, box: Box, legendEnd: number): Column {
+  const plotEnd = box.y + box.height + AXIS;
+  return {
+    x: box.x,
+    y: legend === 'beneath' ? legendEnd + GAP / 2 : Math.max(plotEnd, legendEnd + 4),
+    width: width - box.x - EDGE,
+  };
+}
