@@ -1,7 +1,7 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { AxisScale } from './map-axis.ts';
-import type { ModeLine } from './mode-line.ts';
+import type { Linear, ModeLine } from './mode-line.ts';
 
 /** The parameters that a plane holds fixed: those that are on neither of its axes. */
 export type FixedParameters = Pick<MethodParameters, 'beta' | 'oneMinusBeta' | 'gamma'>;
@@ -40,12 +40,17 @@ export interface MapCell {
   readonly L: number;
 }
 
+/** A curvature by its value, or by the end of the spectrum that it is: the ends may move along a plane. */
+export type MapCurvature = number | 'mu' | 'L';
+
 /** The coordinate along a row in which the modes are linear, and the modes in it. */
 export interface PlaneRow {
   /** The coordinate at a value of x: x itself, or 1/x. */
   coordinate(x: number): number;
-  /** The mode on λ along the row; `mu` and `L` name the ends where the curvature depends on x. */
-  line(lambda: number | 'mu' | 'L'): ModeLine;
+  /** η along the row. */
+  readonly eta: Linear;
+  /** The mode on λ along the row. */
+  line(lambda: MapCurvature): ModeLine;
 }
 
 /** A plane of parameters on which maps are drawn. */

@@ -1,5 +1,21 @@
 import type { Layer } from '../layer.ts';
+import { bindingLayer } from './binding.ts';
+import { dampingRatioLayer } from './damping-ratio.ts';
+import { lossFloorLayer } from './loss-floor.ts';
+import { noiseLayer } from './noise.ts';
+import { periodLayer } from './period.ts';
 import { rateLayer } from './rate.ts';
+import { regimeLayer } from './regime.ts';
+import { regionLayer } from './region.ts';
 
 /** Every layer that a map can show, the usual one first. */
-export const LAYERS: readonly Layer[] = [rateLayer];
+export const LAYERS: readonly Layer[] = [
+  rateLayer,
+  regimeLayer,
+  bindingLayer,
+  regionLayer,
+  dampingRatioLayer,
+  periodLayer,
+  noiseLayer,
+  lossFloorLayer,
+];

@@ -34,6 +34,7 @@ export const etaGamma: Plane = {
     };
     return {
       coordinate: (eta) => eta,
+      eta: { constant: 0, slope: 1 },
       line: (lambda) => modeLineOf({ ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } }),
     };
   },

@@ -1,5 +1,5 @@
 import { modeLineOf, type Linear } from '../mode-line.ts';
-import type { Plane } from '../plane.ts';
+import type { MapCurvature, Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
 import { ETA_L } from './momentum-axes.ts';
 import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
@@ -23,18 +23,19 @@ export const kappaEtaL: Plane = {
 
   /** Along 1/κ. */
   rowAt({ method, fixed, spectrum: { L } }, etaL) {
-    const { beta, gamma } = method.family({ ...fixed, eta: etaL / L });
+    const { beta, gamma, eta } = method.family({ ...fixed, eta: etaL / L });
     const constants = {
       beta: { constant: beta, slope: 0 },
       oneMinusBeta: { constant: fixed.oneMinusBeta ?? 1 - beta, slope: 0 },
       gamma: { constant: gamma, slope: 0 },
     };
-    const etaLambda = (lambda: number | 'mu' | 'L'): Linear => {
+    const etaLambda = (lambda: MapCurvature): Linear => {
       if (lambda === 'mu') return { constant: 0, slope: etaL };
       return { constant: lambda === 'L' ? etaL : etaL * (lambda / L), slope: 0 };
     };
     return {
       coordinate: (kappa) => 1 / kappa,
+      eta: { constant: eta, slope: 0 },
       line: (lambda) => modeLineOf({ ...constants, etaLambda: etaLambda(lambda) }),
     };
   },

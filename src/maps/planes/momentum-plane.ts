@@ -46,6 +46,7 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
       const family = { beta: x.beta, oneMinusBeta: x.oneMinusBeta, gamma: gammaAlong(subject, x.beta) };
       return {
         coordinate: (momentum) => momentum,
+        eta: { constant: rate / unit, slope: 0 },
         line(lambda) {
           const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
           return modeLineOf({ ...family, etaLambda });

@@ -1,0 +1,29 @@
+import type { Layer } from '../layer.ts';
+import { quantityRows } from '../modes/quantity-rows.ts';
+import { modeGap } from './mode-gap.ts';
+
+/** Which end of the spectrum decides the rate. */
+export const bindingLayer: Layer = {
+  name: 'binding',
+  title: 'binding end of the spectrum',
+  unit: '',
+  meaning:
+    'Which end of the spectrum has the larger spectral radius and so decides the rate; both where the radii are equal, as where heavy ball underdamps both ends.',
+  categories: () => ['μ', 'L', 'both'],
+  refusal: () => null,
+
+  filler(context) {
+    const gapsAt = quantityRows(context, ['mu', 'L'], [modeGap]);
+    return (y, out) => {
+      const ends = gapsAt(y);
+      const slow = ends[0]![0]!;
+      const steep = ends[1]![0]!;
+      for (let i = 0; i < out.length; i++) out[i] = bindingCode(slow[i]!, steep[i]!);
+    };
+  },
+};
+
+function bindingCode(slow: number, steep: number): number {
+  if (slow === steep) return 2;
+  return slow < steep ? 0 : 1;
+}

@@ -1,0 +1,46 @@
+import type { Layer, LayerContext } from '../layer.ts';
+import type { MapCurvature } from '../plane.ts';
+import { listedCurvatures } from '../modes/listed-curvatures.ts';
+import type { ModeQuantity } from '../modes/mode-quantity.ts';
+import { quantityRows } from '../modes/quantity-rows.ts';
+import { modeVariance } from './mode-variance.ts';
+
+/** ½ λ Var θ. */
+const modeFloor: ModeQuantity = {
+  fast(row, i) {
+    return (0.5 * row.atOne[i]! * modeVariance.fast(row, i)) / row.eta[i]!;
+  },
+  exact: (mode) => 0.5 * mode.lambda * modeVariance.exact(mode),
+};
+
+/** Where the loss stops falling when gradients are noisy. */
+export const lossFloorLayer: Layer = {
+  name: 'loss-floor',
+  title: 'loss floor',
+  unit: '1 / curvature',
+  meaning:
+    'Expected loss above the minimum at which the method settles when every gradient coordinate carries independent noise of variance 1: ½ Σ w λ Var over the eigenvalues of a list with their weights, or over the two ends of an interval; Infinity where a mode with a weight is not stable.',
+  categories: () => null,
+  refusal: () => null,
+
+  filler(context) {
+    const curvatures: readonly MapCurvature[] = listedCurvatures(context) ?? ['mu', 'L'];
+    const weights = curvatures.map((curvature) => weightOf(context, curvature));
+    const floorsAt = quantityRows(context, curvatures, [modeFloor]);
+    return (y, out) => {
+      out.fill(0);
+      floorsAt(y).forEach((quantities, j) => {
+        const [floors, weight] = [quantities[0]!, weights[j]!];
+        if (weight === 0) return;
+        for (let i = 0; i < out.length; i++) out[i]! += weight * floors[i]!;
+      });
+    };
+  },
+};
+
+/** The sum of the weights of a curvature of a list, 1 for each where there are none; 1 for an end of an interval. */
+function weightOf({ subject: { spectrum } }: LayerContext, curvature: MapCurvature): number {
+  const { eigenvalues, weights } = spectrum;
+  if (typeof curvature !== 'number') return 1;
+  return eigenvalues.reduce((sum, lambda, i) => (lambda === curvature ? sum + (weights?.[i] ?? 1) : sum), 0);
+}

@@ -1,0 +1,16 @@
+import type { Layer } from '../layer.ts';
+import { allCurvatures } from '../modes/all-curvatures.ts';
+import { largestOver } from '../modes/largest-over.ts';
+import { modeVariance } from './mode-variance.ts';
+
+/** How far noise on the gradients throws the worst mode about. */
+export const noiseLayer: Layer = {
+  name: 'noise',
+  title: 'stationary variance',
+  unit: '1 / curvature²',
+  meaning:
+    'Largest variance in which a mode settles when every gradient carries independent noise of variance 1, over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
+  categories: () => null,
+  refusal: () => null,
+  filler: (context) => largestOver(context, allCurvatures(context), modeVariance),
+};

@@ -1,0 +1,78 @@
+import type { LayerContext } from '../layer.ts';
+import type { Linear } from '../mode-line.ts';
+import type { MapCurvature, PlaneRow } from '../plane.ts';
+import type { ModeRow } from './mode-row.ts';
+
+/**
+ * What gives the modes on some curvatures in the cells of the row at y; its arrays are filled anew for each row.
+ *
+ * Where the plane has no line for the modes, they are the method's own polynomials, rounded to doubles.
+ */
+export function modeRowsOf(
+  context: LayerContext,
+  curvatures: readonly MapCurvature[],
+): (y: number) => readonly ModeRow[] {
+  const { subject, plane, xs } = context;
+  const rows = curvatures.map(() => emptyRow(xs.length));
+  return (y) => {
+    const along = plane.rowAt(subject, y);
+    if (along === null) fillByCells(context, curvatures, y, rows);
+    else fillByLines(along, curvatures, xs, rows);
+    return rows;
+  };
+}
+
+function emptyRow(count: number): ModeRow {
+  return {
+    eta: new Float64Array(count),
+    trace: new Float64Array(count),
+    determinant: new Float64Array(count),
+    complement: new Float64Array(count),
+    atOne: new Float64Array(count),
+    atMinusOne: new Float64Array(count),
+  };
+}
+
+function fillByLines(
+  along: PlaneRow,
+  curvatures: readonly MapCurvature[],
+  xs: Float64Array,
+  rows: readonly ModeRow[],
+): void {
+  const coordinates = xs.map((x) => along.coordinate(x));
+  rows.forEach((row, j) => {
+    const line = along.line(curvatures[j]!);
+    fillLinear(along.eta, coordinates, row.eta);
+    fillLinear(line.trace, coordinates, row.trace);
+    fillLinear(line.determinant, coordinates, row.determinant);
+    fillLinear(line.complement, coordinates, row.complement);
+    fillLinear(line.atOne, coordinates, row.atOne);
+    fillLinear(line.atMinusOne, coordinates, row.atMinusOne);
+  });
+}
+
+function fillLinear({ constant, slope }: Linear, coordinates: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = constant + slope * coordinates[i]!;
+}
+
+function fillByCells(
+  { subject, plane, xs }: LayerContext,
+  curvatures: readonly MapCurvature[],
+  y: number,
+  rows: readonly ModeRow[],
+): void {
+  xs.forEach((x, i) => {
+    const cell = plane.cellAt(subject, x, y);
+    rows.forEach((row, j) => {
+      const curvature = curvatures[j]!;
+      const lambda = typeof curvature === 'number' ? curvature : cell[curvature];
+      const polynomial = subject.method.polynomial(cell.parameters, lambda);
+      row.eta[i] = cell.parameters.eta;
+      row.trace[i] = polynomial.trace.hi;
+      row.determinant[i] = polynomial.determinant.hi;
+      row.complement[i] = polynomial.oneMinusDeterminant.hi;
+      row.atOne[i] = polynomial.atOne.hi;
+      row.atMinusOne[i] = polynomial.atMinusOne.hi;
+    });
+  });
+}
