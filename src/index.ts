@@ -153,6 +153,10 @@ export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
 // maps
+export { contoursOf } from './maps/geometry/contours-of.ts';
+export type { GeometryOptions, NamedParameters, ParameterPath } from './maps/geometry/geometry-options.ts';
+export { mapGeometryOf } from './maps/geometry/map-geometry-of.ts';
+export type { CurveFamily } from './maps/geometry/plane-geometry.ts';
 export type { GridMap, MapAxes, MapPlan } from './maps/grid-map.ts';
 export type { Layer, LayerContext, LayerSettings, RowFiller } from './maps/layer.ts';
 export { layerMap } from './maps/layer-map.ts';

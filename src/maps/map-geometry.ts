@@ -8,13 +8,20 @@ export interface MapPoint {
   readonly y: number;
 }
 
-/** What a curve of a map is. */
+/**
+ * What a curve of a map is: a piece of the boundary of stability by its bifurcation, a level line of the rate, a double
+ * root (positive, negative, zero), a root that is zero while the other is not, the best learning rate for each value of
+ * the other axis, the best momentum for each, the optimum of each condition number, a line of constant effective
+ * learning rate η/(1 − β), of constant friction c = (1 − β)/√η, a path of the caller's, the frontier between rate and
+ * noise, or a contour traced on the map's grid.
+ */
 export type MapCurveKind =
   | EdgeKind
   | 'level'
   | 'critical'
   | 'alternating-critical'
   | 'one-step'
+  | 'zero-root'
   | 'best-eta'
   | 'best-beta'
   | 'optimum'
@@ -28,11 +35,16 @@ export type MapCurveKind =
 export interface MapCurve {
   /** What it is. */
   readonly kind: MapCurveKind;
-  /** The number that belongs to it: the rate of a level, the curvature of a critical curve, c of a friction line; else null. */
+  /**
+   * The number that belongs to it: the rate of a level, the curvature of a piece of the boundary or of a double root, η/(1 − β)
+   * or c of a line on which they are constant, the value of a contour; else null. Where the curvature depends on the point, null too.
+   */
   readonly value: number | null;
+  /** What it is called, where the caller gave it a name; else null. */
+  readonly label: string | null;
   /** Whether its points lie on the curve to rounding; false for contours traced on a grid. */
   readonly exact: boolean;
-  /** Points along the curve, in order; a straight line in linear axes has two. Consecutive points are joined straight. */
+  /** Points along the curve, in order, all finite; a straight line has two. Consecutive points are joined straight. */
   readonly points: readonly MapPoint[];
   /** Whether the last point is joined to the first. */
   readonly closed: boolean;
@@ -48,7 +60,7 @@ export interface MapMark {
   readonly at: MapPoint;
 }
 
-/** What is known of a map's plane in closed form, in the coordinates of its axes. */
+/** What is known of a map's plane besides its numbers, in the coordinates of its axes: plain data, ready for JSON. */
 export interface MapGeometry {
   /** The curves, in the order in which they are drawn. */
   readonly curves: readonly MapCurve[];

@@ -9,12 +9,9 @@ import { sublevelSet } from '../stability/sublevel-set.ts';
 import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { endsOf } from './ends-of.ts';
+import { levelRates } from './level-rates.ts';
 import type { StabilityMap } from './stability-map.ts';
 
-/** The levels: this many times as many iterations as the optimum takes. Wide steps first, so that none crowd. */
-const SLOWER = [30, 10, 4, 2, 1.25] as const;
-/** Counts are rounded up to these, times a power of ten, so that a reader can remember them. */
-const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 /** Points of the ridge in each of its three series. */
 const RIDGE_POINTS = 32;
 
@@ -42,7 +39,6 @@ const RIDGE_POINTS = 32;
 export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: MethodParameters): StabilityMap {
   const lookAhead = lookAheadOf('stabilityMapOf', method);
   const optimum = optimalTuning(method, spectrum);
-  const fewest = Math.max(Math.LN10 / optimum.rateDecay, 1);
   const at = (point: PlanePoint): StabilityMap['given'] & object => analyze(method, point, endsOf(spectrum));
   return {
     method: method.name,
@@ -50,7 +46,7 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
     lookAhead,
     spectrum,
     region: stabilityRegion(method, spectrum),
-    levels: SLOWER.map((factor) => sublevelSet(method, spectrum, Math.exp(-Math.LN10 / roundUp(fewest * factor)))),
+    levels: levelRates(optimum.rateDecay).map((rate) => sublevelSet(method, spectrum, rate)),
     ridge: bestEtas(method, spectrum, optimum.parameters.oneMinusBeta ?? NaN),
     curves: [spectrum.L, spectrum.mu].flatMap((lambda) =>
       criticalCurves(method, lambda).filter(({ kind }) => kind !== 'one-step'),
@@ -59,12 +55,6 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
     given: given === undefined ? null : analyze(method, given, endsOf(spectrum)),
     at,
   };
-}
-
-/** The next round number. */
-function roundUp(count: number): number {
-  const unit = 10 ** Math.floor(Math.log10(count));
-  return unit * (ROUND.find((digits) => digits * unit >= count) ?? 10);
 }
 
 /** The best η for momenta from −1 to the optimal one, evenly in β and in the logarithm of 1 − β, and on towards 1. */

@@ -1,5 +1,5 @@
+import { flattenCurve } from '../numeric/flatten-curve.ts';
 import type { Region, RegionEdge } from '../stability/region.ts';
-import { flattenCurve } from './flatten-curve.ts';
 import { pathOf, type Pixel } from './path-of.ts';
 import type { PlaneAxes } from './plane-axes.ts';
 

@@ -1,15 +1,11 @@
-import type { LookAheadLine, Method } from '../methods/method.ts';
+import type { Method } from '../methods/method.ts';
 import { checkPositive } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
-import { roundDown } from '../numeric/round-down.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { hasMomentum } from '../stability/look-ahead-of.ts';
-import { bestBetaOnLine } from './best-beta-on-line.ts';
 import { checkTunable } from './check-tunable.ts';
-import { heavyBallBeta } from './heavy-ball-beta.ts';
+import { findBestBeta } from './find-best-beta.ts';
 import type { BestParameters } from './tuning.ts';
-
-const NO_LOOK_AHEAD: LookAheadLine = { constant: 0, slope: 0 };
 
 /**
  * The best momentum for a given learning rate, on the quadratics over [μ, L]. Heavy ball, for η < 4/L:
@@ -39,17 +35,9 @@ export function bestBetaFor(method: Method, eta: number, spectrum: Spectrum): Be
   checkTunable(where, spectrum);
   checkPositive(where, 'eta', eta);
   if (!hasMomentum(method)) throw inputTypeError(`${where}: method must have momentum, got ${method.name}`);
-  const line = method.lookAhead ?? NO_LOOK_AHEAD;
-  const closedForm = line.constant === 0 && line.slope === 0;
-  const best = closedForm ? heavyBallBeta(eta, spectrum) : bestBetaOnLine(line, eta, spectrum);
-  if (best === null || !(best.rateGap > 0)) {
-    throw inputRangeError(
-      `${where}: eta must be one for which some momentum is stable, below 4/L = ${4 / spectrum.L}, got ${eta}`,
-    );
-  }
-  const { oneMinusBeta: exact, ...rate } = best;
-  const oneMinusBeta = roundDown(exact);
-  const momentum = { beta: 1 - oneMinusBeta, oneMinusBeta };
-  const lookAhead = method.lookAhead === null ? { gamma: 0 } : {};
-  return { parameters: { ...momentum, ...lookAhead, eta }, ...rate, closedForm };
+  const best = findBestBeta(method, eta, spectrum);
+  if (best !== null) return best;
+  throw inputRangeError(
+    `${where}: eta must be one for which some momentum is stable, below 4/L = ${4 / spectrum.L}, got ${eta}`,
+  );
 }

@@ -1,14 +1,8 @@
-import { exactBeta } from '../methods/check-parameters.ts';
 import type { Method, Momentum } from '../methods/method.ts';
-import { add, type DoubleDouble } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { roundDown } from '../numeric/round-down.ts';
-import { twoSum } from '../numeric/two-sum.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
-import { lookAheadOf } from '../stability/look-ahead-of.ts';
-import { bestEtaOnLine } from './best-eta-on-line.ts';
 import { checkTunable } from './check-tunable.ts';
-import { heavyBallEta } from './heavy-ball-eta.ts';
+import { findBestEta } from './find-best-eta.ts';
 import type { BestParameters } from './tuning.ts';
 
 /**
@@ -44,28 +38,11 @@ import type { BestParameters } from './tuning.ts';
 export function bestEtaFor(method: Method, momentum: Momentum, spectrum: Spectrum): BestParameters {
   const where = 'bestEtaFor';
   checkTunable(where, spectrum);
-  const line = lookAheadOf(where, method);
-  const terms = exactBeta(where, momentum);
-  const oneMinusBeta = terms.length === 1 ? twoSum(1, -terms[0]!) : { hi: -terms[1]!, lo: 0 };
-  const closedForm = line.constant === 0 && line.slope === 0;
-  const best = closedForm ? onPolyaksLine(where, oneMinusBeta, spectrum) : bestEtaOnLine(line, oneMinusBeta, spectrum);
-  if (best === null) {
-    throw inputRangeError(
-      `${where}: the momentum must be one for which some learning rate is stable, got ${named(momentum)}`,
-    );
-  }
-  const { eta, ...rate } = best;
-  return { parameters: { ...momentum, eta: roundDown(eta) }, ...rate, closedForm };
-}
-
-/** Without look-ahead no η is stable unless |β| < 1. */
-function onPolyaksLine(
-  where: string,
-  oneMinusBeta: DoubleDouble,
-  spectrum: Spectrum,
-): ReturnType<typeof bestEtaOnLine> {
-  const isStable = oneMinusBeta.hi > 0 && add(oneMinusBeta, { hi: -2, lo: 0 }).hi < 0;
-  return isStable ? heavyBallEta(where, oneMinusBeta, spectrum) : null;
+  const best = findBestEta(where, method, momentum, spectrum);
+  if (best !== null) return best;
+  throw inputRangeError(
+    `${where}: the momentum must be one for which some learning rate is stable, got ${named(momentum)}`,
+  );
 }
 
 function named({ beta, oneMinusBeta }: Momentum): string {

@@ -18,6 +18,7 @@ const IMPORTERS = {
   'complex.js': 'numeric/complex.ts',
   'ml-matrix': 'numeric/matrix.ts',
   'pure-rand': 'numeric/',
+  'd3-contour': 'maps/geometry/',
   'd3-scale': 'render/',
   'd3-scale-chromatic': 'render/map-palettes.ts',
   'fast-png': 'render/png-uri.ts',

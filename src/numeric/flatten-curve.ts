@@ -1,4 +1,8 @@
-import type { Pixel } from './path-of.ts';
+/** A place in a picture, in pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A chord may leave its curve by this many pixels. */
 const FLATNESS = 0.05;
@@ -7,11 +11,14 @@ const MOST_HALVINGS = 50;
 
 /**
  * Replaces a curve by chords, as few as keep it to a twentieth of a pixel: a straight line stays one.
- * Returns the points after the start, up to and including t = 1.
+ * Returns the points after the start, up to and including the end of the range of t.
  */
-export function flattenCurve(at: (t: number) => Pixel): readonly Pixel[] {
-  const points: Pixel[] = [];
-  const refine = (from: number, to: number, start: Pixel, end: Pixel, halvings: number): void => {
+export function flattenCurve<P extends Place>(
+  at: (t: number) => P,
+  [first, last]: readonly [number, number] = [0, 1],
+): readonly P[] {
+  const points: P[] = [];
+  const refine = (from: number, to: number, start: P, end: P, halvings: number): void => {
     const inner = [0.25, 0.5, 0.75].map((part) => at(from + part * (to - from)));
     if (halvings === MOST_HALVINGS || inner.every((point) => distanceToChord(point, start, end) <= FLATNESS)) {
       points.push(end);
@@ -22,11 +29,11 @@ export function flattenCurve(at: (t: number) => Pixel): readonly Pixel[] {
     refine(from, middle, start, half, halvings + 1);
     refine(middle, to, half, end, halvings + 1);
   };
-  refine(0, 1, at(0), at(1), 0);
+  refine(first, last, at(first), at(last), 0);
   return points;
 }
 
-function distanceToChord(point: Pixel, start: Pixel, end: Pixel): number {
+function distanceToChord(point: Place, start: Place, end: Place): number {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy);
   if (length === 0) return Math.hypot(point.x - start.x, point.y - start.y);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { flattenCurve } from '../../src/render/flatten-curve.ts';
+import { flattenCurve } from '../../src/numeric/flatten-curve.ts';
 
 describe('flattenCurve', () => {
   it('keeps a straight line one chord', () => {
@@ -36,5 +36,13 @@ describe('flattenCurve', () => {
     const points = flattenCurve((t) => ({ x: Math.min(-50 * Math.log10(1 - t), 700), y: 0 }));
     expect(points.length).toBeGreaterThanOrEqual(1);
     expect(points.at(-1)).toEqual({ x: 700, y: 0 });
+  });
+
+  it('follows the part of a curve that is asked for, to its very end', () => {
+    const last = 0.1 + 0.2;
+    const points = flattenCurve((t) => ({ x: 100 * t, y: 100 * t * t, t }), [0.1, last]);
+    expect(points.at(-1)?.t).toBe(last);
+    for (const { t } of points) expect(t).toBeGreaterThan(0.1);
+    expect(points.length).toBeGreaterThan(1);
   });
 });

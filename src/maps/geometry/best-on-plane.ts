@@ -1,0 +1,20 @@
+import { analyze } from '../../stability/analyze.ts';
+import { sublevelSet } from '../../stability/sublevel-set.ts';
+import { optimalTuning } from '../../tuning/optimal-tuning.ts';
+import type { BestParameters } from '../../tuning/tuning.ts';
+import { endsOf } from '../ends-of.ts';
+import type { GeometryContext } from './geometry-context.ts';
+import { smallestLevel } from './smallest-level.ts';
+
+/**
+ * The best momentum and learning rate of a plane: the method's own optimum or, for a look-ahead held fixed, a point of the
+ * smallest level set that is not empty.
+ */
+export function bestOnPlane({ plan, method }: GeometryContext): Pick<BestParameters, 'parameters' | 'rateDecay'> {
+  const { subject } = plan;
+  const ends = endsOf(subject.spectrum);
+  if (subject.fixed.gamma === undefined) return optimalTuning(subject.method, ends);
+  const point = smallestLevel((rate) => sublevelSet(method, ends, rate).vertices[0] ?? null);
+  const parameters = { ...subject.fixed, beta: 0, eta: 1 / ends.L, ...point };
+  return { parameters, rateDecay: analyze(subject.method, parameters, ends).rateDecay };
+}

@@ -1,0 +1,30 @@
+import type { MapCurve, MapPoint } from '../map-geometry.ts';
+import { stretches } from './chart.ts';
+import { tracedCurves, type GeometryContext } from './geometry-context.ts';
+import type { MomentumPlace } from './momentum-place.ts';
+
+/**
+ * Where one root of an end of the spectrum is 0, D = β − γηλ = 0: between roots of one sign and of both. With γ = c + sβ that is
+ * β = cηλ/(1 − sηλ), β = 0 without look-ahead of its own.
+ */
+export function zeroRoots(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {
+  const { constant = 0, slope = 0 } = context.method.lookAhead ?? {};
+  const { mu, L } = context.plan.subject.spectrum;
+  return (constant === 0 ? [null] : [...new Set([mu, L])]).flatMap((lambda) => {
+    const at = (pixels: number): MapPoint => {
+      const eta = on.etaAt(context, context.chart.valueAt('y', pixels));
+      const x = eta * (lambda ?? 0);
+      const denominator = 1 - slope * x;
+      const momentum = {
+        beta: (constant * x) / denominator,
+        oneMinusBeta: (denominator - constant * x) / denominator,
+      };
+      return on.place(context, momentum.beta > 0.5 ? { ...momentum, eta } : { beta: momentum.beta, eta });
+    };
+    return tracedCurves(
+      context,
+      { kind: 'zero-root', value: lambda },
+      stretches().map((pixelsAt) => (t) => at(pixelsAt(t))),
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import { exactBeta } from '../methods/check-parameters.ts';
+import type { Method, Momentum } from '../methods/method.ts';
+import { add, type DoubleDouble } from '../numeric/double-double.ts';
+import { roundDown } from '../numeric/round-down.ts';
+import { twoSum } from '../numeric/two-sum.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { lookAheadOf } from '../stability/look-ahead-of.ts';
+import { bestEtaOnLine } from './best-eta-on-line.ts';
+import { heavyBallEta } from './heavy-ball-eta.ts';
+import type { BestParameters } from './tuning.ts';
+
+/** The best learning rate for a given momentum; null when none is stable. */
+export function findBestEta(
+  where: string,
+  method: Pick<Method, 'name' | 'lookAhead'>,
+  momentum: Momentum,
+  spectrum: Spectrum,
+): BestParameters | null {
+  const line = lookAheadOf(where, method);
+  const terms = exactBeta(where, momentum);
+  const oneMinusBeta = terms.length === 1 ? twoSum(1, -terms[0]!) : { hi: -terms[1]!, lo: 0 };
+  const closedForm = line.constant === 0 && line.slope === 0;
+  const best = closedForm ? onPolyaksLine(where, oneMinusBeta, spectrum) : bestEtaOnLine(line, oneMinusBeta, spectrum);
+  if (best === null) return null;
+  const { eta, ...rate } = best;
+  return { parameters: { ...momentum, eta: roundDown(eta) }, ...rate, closedForm };
+}
+
+/** Without look-ahead no η is stable unless |β| < 1. */
+function onPolyaksLine(
+  where: string,
+  oneMinusBeta: DoubleDouble,
+  spectrum: Spectrum,
+): ReturnType<typeof bestEtaOnLine> {
+  const isStable = oneMinusBeta.hi > 0 && add(oneMinusBeta, { hi: -2, lo: 0 }).hi < 0;
+  return isStable ? heavyBallEta(where, oneMinusBeta, spectrum) : null;
+}

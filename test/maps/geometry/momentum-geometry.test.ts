@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { mapGeometryOf } from '../../../src/maps/geometry/map-geometry-of.ts';
+import type { CurveFamily } from '../../../src/maps/geometry/plane-geometry.ts';
+import type { MapPlan } from '../../../src/maps/grid-map.ts';
+import type { MapCurve, MapPoint } from '../../../src/maps/map-geometry.ts';
+import { planMap } from '../../../src/maps/plan-map.ts';
+import { generalMomentum } from '../../../src/methods/general-momentum.ts';
+import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import type { Method, MethodParameters } from '../../../src/methods/method.ts';
+import { nesterov } from '../../../src/methods/nesterov.ts';
+import { fromInterval } from '../../../src/spectrum/from-interval.ts';
+import { analyze } from '../../../src/stability/analyze.ts';
+import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
+
+/** A map of a random method on a random rectangle of any plane of momentum. */
+const plans = fc
+  .record({
+    method: fc.constantFrom<Method>(heavyBall, nesterov, generalMomentum),
+    plane: fc.constantFrom('beta-eta', 'beta-eta-lambda', 'beta-eta-L', 'one-minus-beta-eta'),
+    gamma: fc.double({ min: -0.4, max: 1.2, noNaN: true }),
+    mu: fc.double({ min: -3, max: 3, noNaN: true }).map((power) => 10 ** power),
+    kappa: fc.double({ min: 0, max: 6, noNaN: true }).map((power) => 10 ** power),
+    left: fc.double({ min: 0, max: 1, noNaN: true }),
+    bottom: fc.double({ min: 0, max: 1, noNaN: true }),
+    height: fc.double({ min: 0.05, max: 1, noNaN: true }),
+  })
+  .map(({ method, plane, gamma, mu, kappa, left, bottom, height }) => {
+    const L = plane === 'beta-eta-lambda' ? mu : mu * kappa;
+    const unit = plane === 'beta-eta' || plane === 'one-minus-beta-eta' ? 1 / L : 1;
+    const isLog = plane === 'beta-eta-L' || plane === 'one-minus-beta-eta';
+    const x =
+      plane === 'one-minus-beta-eta'
+        ? { from: 10 ** (-5 * left - 0.5), to: 1.9, count: 2 }
+        : { from: 1 - 2.2 * left - 0.01, to: 1 + 0.2 * left, count: 2 };
+    const y = isLog
+      ? { from: unit * 10 ** (-4 * bottom), to: 4.5 * unit, count: 2 }
+      : { from: 3 * bottom * unit, to: (3 * bottom + 4.5 * height) * unit, count: 2 };
+    const fixed = method === generalMomentum ? { gamma } : {};
+    return planMap('rate', method, fromInterval(mu, L), { x, y }, { plane, fixed });
+  });
+
+/** The parameters at a point, by the map's own reading of its axes. */
+function parametersAt({ plane, subject }: MapPlan, { x, y }: MapPoint): MethodParameters {
+  return plane.cellAt(subject, x, y).parameters;
+}
+
+/** Checks every point of the curves of one kind. */
+function forEachPoint(
+  include: readonly CurveFamily[],
+  kinds: readonly MapCurve['kind'][],
+  check: (plan: MapPlan, curve: MapCurve, parameters: MethodParameters) => void,
+): void {
+  fc.assert(
+    fc.property(plans, fc.nat(), (plan, pick) => {
+      const { curves } = mapGeometryOf(plan, { include });
+      for (const curve of curves.filter(({ kind }) => kinds.includes(kind))) {
+        const points = curve.points.filter((_, i) => i === 0 || i === curve.points.length - 1 || i % 7 === pick % 7);
+        for (const point of points) {
+          const parameters = parametersAt(plan, point);
+          if (parameters.eta > 0) check(plan, curve, parameters);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+}
+
+describe('mapGeometryOf on planes of momentum', () => {
+  it('has levels on which the rate is what they say', () => {
+    forEachPoint(['levels'], ['level'], ({ subject }, { value }, parameters) => {
+      const { rate } = analyze(subject.method, parameters, subject.spectrum);
+      expect(Math.abs(rate - (value ?? NaN))).toBeLessThan(3e-7);
+    });
+  });
+
+  it('has a boundary on which the bifurcation that it names happens at the curvature that it names', () => {
+    forEachPoint(['boundary'], ['fold', 'flip', 'neimark-sacker'], ({ subject }, { kind, value }, parameters) => {
+      const { juryMargins } = analyzeMode(subject.method, parameters, value ?? NaN);
+      const margin = { fold: juryMargins.atOne, flip: juryMargins.atMinusOne, other: juryMargins.determinant };
+      const size = 1 + Math.abs(parameters.beta ?? 0) + juryMargins.atOne;
+      expect(Math.abs(margin[kind === 'fold' || kind === 'flip' ? kind : 'other'])).toBeLessThan(1e-13 * size);
+      expect(analyze(subject.method, parameters, subject.spectrum).rate).toBeLessThan(1 + 1e-6);
+    });
+  });
+
+  it('has double roots of the sign that it says', () => {
+    forEachPoint(
+      ['critical'],
+      ['critical', 'alternating-critical', 'one-step'],
+      ({ subject }, { kind, value }, parameters) => {
+        const { discriminant, trace, determinant, etaLambda } = analyzeMode(subject.method, parameters, value ?? NaN);
+        const size = 4 * etaLambda * (1 + etaLambda) + trace * trace + 4 * Math.abs(determinant);
+        expect(Math.abs(discriminant)).toBeLessThan(1e-14 * (1 + size));
+        if (kind === 'one-step') expect(Math.abs(trace)).toBeLessThan(1e-14);
+        else expect(trace * (kind === 'critical' ? 1 : -1)).toBeGreaterThan(-1e-14);
+      },
+    );
+  });
+
+  it('has a root that is 0 where it says so', () => {
+    forEachPoint(['critical'], ['zero-root'], ({ subject }, { value }, parameters) => {
+      const { determinant, etaLambda } = analyzeMode(subject.method, parameters, value ?? subject.spectrum.mu);
+      expect(Math.abs(determinant)).toBeLessThan(1e-14 * (1 + etaLambda));
+    });
+  });
+
+  it('has lines on which η/(1 − β) and (1 − β)/√η are what they say', () => {
+    forEachPoint(
+      ['effective-rate', 'friction'],
+      ['effective-rate', 'friction'],
+      (_plan, { kind, value }, { beta, oneMinusBeta, eta }) => {
+        const complement = oneMinusBeta ?? 1 - (beta ?? NaN);
+        const quantity = kind === 'friction' ? complement / Math.sqrt(eta) : eta / complement;
+        expect(quantity / (value ?? NaN)).toBeCloseTo(1, 13);
+      },
+    );
+  });
+
+  it('has a learning rate on the ridge that no other beats at the same momentum', () => {
+    forEachPoint(['ridge'], ['best-eta'], ({ subject }, _curve, parameters) => {
+      const { rate } = analyze(subject.method, parameters, subject.spectrum);
+      for (const factor of [0.9, 0.9999, 1.0001, 1.1]) {
+        const other = analyze(subject.method, { ...parameters, eta: factor * parameters.eta }, subject.spectrum);
+        expect(other.rate).toBeGreaterThan(rate - 1e-7);
+      }
+    });
+  });
+
+  it('has a momentum on the ridge that no other beats at the same learning rate', () => {
+    forEachPoint(['ridge'], ['best-beta'], ({ subject }, _curve, { beta, oneMinusBeta, eta, ...rest }) => {
+      const complement = oneMinusBeta ?? 1 - (beta ?? NaN);
+      const rateAt = (shifted: number): number =>
+        analyze(subject.method, { ...rest, oneMinusBeta: shifted, eta }, subject.spectrum).rate;
+      const rate = rateAt(complement);
+      for (const factor of [0.9, 0.9999, 1.0001, 1.1]) expect(rateAt(factor * complement)).toBeGreaterThan(rate - 1e-7);
+    });
+  });
+});
