@@ -32,16 +32,21 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
     return path === '-' ? await readStandardInput() : readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: 'no such file',
-      EISDIR: 'must be a file, got a folder',
-      EACCES: 'permission denied',
-      ENOTDIR: 'no such file',
-      ERR_FS_FILE_TOO_LARGE: 'must be smaller than 2 GiB',
-    };
-    throw inputRangeError(`${name}: ${reasons[code ?? ''] ?? message}`);
+    throw inputError(name, error);
   }
+}
+
+/** Puts the operating system's refusal to read in words, as the caller's error. */
+export function inputError(name: string, error: unknown): RangeError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file',
+    EISDIR: 'must be a file, got a folder',
+    EACCES: 'permission denied',
+    ENOTDIR: 'no such file',
+    ERR_FS_FILE_TOO_LARGE: 'must be smaller than 2 GiB',
+  };
+  return inputRangeError(`${name}: ${reasons[code ?? ''] ?? message}`);
 }
 
 /** Reads standard input as it comes: a pipe or terminal may keep its reader waiting, which a read at once takes for an error. */

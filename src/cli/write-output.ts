@@ -12,7 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inputRangeError } from '../numeric/input-error.ts';
+import { inputRangeError, isInputError } from '../numeric/input-error.ts';
 
 /**
  * Writes a whole result to a file, or leaves the file as it was.
@@ -23,10 +23,15 @@ import { inputRangeError } from '../numeric/input-error.ts';
  * @throws RangeError, marked as the caller's, when the target cannot be written.
  */
 export function writeOutput(path: string, data: string | Uint8Array): void {
+  writeOutputWith(path, (file) => writeFileSync(file, data));
+}
+
+/** The same for a result that is written bit by bit to the open file that `write` is given. */
+export function writeOutputWith(path: string, write: (file: number) => void): void {
   const target = statOf(path);
   if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
-  if (target && !target.isFile()) writeThrough(path, data);
-  else replaceFile(path, data, target);
+  if (target && !target.isFile()) writeThrough(path, write);
+  else replaceFile(path, write, target);
 }
 
 /** Whether a path is a device or a pipe, which takes what it is given whatever it is called. */
@@ -36,14 +41,14 @@ export function isDeviceOrPipe(path: string): boolean {
 }
 
 /** A link stays one: the file that it leads to is replaced. What was not to be read by others stays so. */
-function replaceFile(path: string, data: string | Uint8Array, target: Stats | undefined): void {
+function replaceFile(path: string, write: (file: number) => void, target: Stats | undefined): void {
   const place = target ? realpathSync(path) : path;
   const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const file = openSync(temporary, 'wx');
     try {
       if (target) fchmodSync(file, target.mode);
-      writeFileSync(file, data);
+      write(file);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -51,14 +56,20 @@ function replaceFile(path: string, data: string | Uint8Array, target: Stats | un
     renameSync(temporary, place);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw outputError(path, error);
+    throw isInputError(error) ? error : outputError(path, error);
   }
 }
 
-function writeThrough(path: string, data: string | Uint8Array): void {
+function writeThrough(path: string, write: (file: number) => void): void {
   try {
-    writeFileSync(path, data);
+    const file = openSync(path, 'w');
+    try {
+      write(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
+    if (isInputError(error)) throw error;
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw outputError(path, error);
   }
 }

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
+import { defineMerge } from '../big-map/define-merge.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { flagsGiven } from '../flags-given.ts';
 import { addPlanOptions, type PlanFlags } from '../map/map-flags.ts';
@@ -8,8 +10,7 @@ import { spectrumOfFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { VERSION } from '../version.ts';
 
-interface Flags extends PlanFlags, ThemeFlags {
-  readonly output?: string;
+interface Flags extends BigMapFlags, PlanFlags, ThemeFlags {
   readonly json?: true;
 }
 
@@ -17,6 +18,7 @@ interface Flags extends PlanFlags, ThemeFlags {
 const ONLY_CELLS: readonly string[] = [
   ...['--lambda', '--x', '--y', '--size'],
   ...['--precision', '--epsilon', '--steps', '--end', '--against', '--methods'],
+  ...['--workers', '--resume', '--shard', '--slurm', '--submit'],
 ];
 
 /** `heavyball map`: the plane of a method's parameters, as exact geometry or cell by cell. */
@@ -24,7 +26,8 @@ export function defineMap(program: Command): void {
   const command = program
     .command('map')
     .description('the stability map: where in the (β, η) plane a method is stable, and how fast, as exact geometry');
-  addPlanOptions(command)
+  defineMerge(command.enablePositionalOptions());
+  addBigMapOptions(addPlanOptions(command))
     .optionsGroup('Output:')
     .addOption(themeOption())
     .option('-o, --output <file>', 'write the picture: .svg, or its geometry: .json')
@@ -56,6 +59,11 @@ async function mapCells(flags: Flags): Promise<void> {
     import('../map/grid-map-forms.ts'),
   ]);
   const { plan } = await planOfFlags(flags, []);
+  const { isBigMap, makeBigMap } = await import('../big-map/make-big-map.ts');
+  if (isBigMap(flags)) {
+    await makeBigMap(plan, flags);
+    return;
+  }
   const document = { heavyball: VERSION, convention: CONVENTION, map: recipeOf(plan) };
-  await output(flags, gridMapForms(fillMap(plan), document));
+  await output(flags, gridMapForms(await fillMap(plan, workersOf(flags)), document));
 }

@@ -1,29 +1,24 @@
-import { fillRows } from '../../maps/fill-rows.ts';
 import type { GridMap, MapPlan } from '../../maps/grid-map.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import { progressLine } from '../progress-line.ts';
+import { bandProgress } from '../big-map/band-progress.ts';
+import { bandsOf } from '../big-map/band.ts';
+import { fillBands } from '../big-map/fill-bands.ts';
 
 /** The cells of a map that is held in memory and written as text: some 400 MB, near the longest text that there can be. */
 const MOST_CELLS = 2 ** 24;
-/** Cells that are filled between two looks at the clock. */
-const AT_ONCE = 2 ** 16;
-/** What takes no longer than this, in milliseconds, need not say how far it is. */
-const PATIENCE = 500;
 
-/** Computes a planned map, saying how far it is where that takes long and someone looks on. */
-export function fillMap(plan: MapPlan): GridMap {
+/** Computes a planned map in memory, by worker threads if that pays, saying how far it is where it takes long. */
+export async function fillMap(plan: MapPlan, workers: number): Promise<GridMap> {
   const [columns, rows] = [plan.x.length, plan.y.length];
   if (columns * rows > MOST_CELLS) throw tooLarge(columns, rows);
   const values = new Float64Array(columns * rows);
-  const band = Math.max(1, Math.floor(AT_ONCE / columns));
-  const progress = process.stderr.isTTY ? progressLine() : null;
-  const start = performance.now();
-  for (let first = 0; first < rows; first += band) {
-    const last = Math.min(first + band, rows);
-    fillRows(plan, first, last, values.subarray(first * columns, last * columns));
-    if (performance.now() - start > PATIENCE) progress?.show(`row ${last} of ${rows}`);
-  }
-  progress?.clear();
+  const bands = bandsOf({ first: 0, end: rows }, columns);
+  const progress = bandProgress('map', 0, bands.length);
+  await fillBands(plan, bands, workers, (band) => {
+    values.set(band.values, band.rows.first * columns);
+    progress.step();
+  });
+  progress.clear();
   return { ...plan, values };
 }
 

@@ -1,0 +1,12 @@
+import { littleEndian } from '../../io/npy-of.ts';
+import { fillRows } from '../../maps/fill-rows.ts';
+import type { MapPlan } from '../../maps/grid-map.ts';
+import type { Band, Rows } from './band.ts';
+import { checksumOf } from './checksum-of.ts';
+
+/** Computes the rows of a band. */
+export function fillBand(plan: MapPlan, rows: Rows): Band {
+  const values = new Float64Array((rows.end - rows.first) * plan.x.length);
+  fillRows(plan, rows.first, rows.end, values);
+  return { rows, values, checksum: checksumOf(littleEndian(values)) };
+}

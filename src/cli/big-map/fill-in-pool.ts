@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import workerpool from 'workerpool';
+import { recipeOf } from '../../io/recipe-of.ts';
+import type { MapPlan } from '../../maps/grid-map.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import type { Band, Rows } from './band.ts';
+import type { Deliver } from './fill-bands.ts';
+
+/** How often a band is begun again after a worker has died over it, before the map is given up. */
+const RETRIES = 2;
+
+/** Bands that are under way for each worker: the one it fills, and one that waits or is being written. */
+const UNDER_WAY = 2;
+
+/** A pool by what is asked of it. */
+export interface BandPool {
+  fill(rows: Rows): Promise<Band>;
+  close(): Promise<void>;
+}
+
+/** Starts worker threads that fill the bands of a map; `script` is another file than their own only in tests. */
+export function bandPool(
+  plan: MapPlan,
+  workers: number,
+  script: string = fileURLToPath(new URL('./worker.js', import.meta.url)),
+): BandPool {
+  const pool = workerpool.pool(script, {
+    workerType: 'thread',
+    maxWorkers: workers,
+    workerThreadOpts: { workerData: recipeOf(plan) },
+  });
+  return {
+    fill: async (rows) => (await pool.exec('fillBand', [rows])) as Band,
+    close: async () => {
+      await pool.terminate(true);
+    },
+  };
+}
+
+/** Has bands filled by worker threads and delivers each as it is done, in whatever order that is. */
+export async function fillInPool(
+  pool: BandPool,
+  bands: readonly Rows[],
+  workers: number,
+  deliver: Deliver,
+): Promise<void> {
+  const waiting = bands.values();
+  const failures: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    for (const rows of waiting) {
+      if (failures.length > 0) return;
+      try {
+        await deliver(await fillAgain(pool, rows));
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: workers * UNDER_WAY }, lane));
+  await pool.close();
+  if (failures.length > 0) throw failures[0];
+}
+
+/** A worker that dies takes its band with it, and nothing else: another one begins the band again. */
+async function fillAgain(pool: BandPool, rows: Rows): Promise<Band> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await pool.fill(rows);
+    } catch (error) {
+      if (!(error instanceof workerpool.TerminateError)) throw error;
+      if (attempt === RETRIES) {
+        throw inputRangeError(
+          `map: rows ${rows.first} to ${rows.end - 1} must be filled by a worker that lives, got ${attempt + 1} that died; perhaps memory is short, and fewer --workers do`,
+        );
+      }
+    }
+  }
+}
