@@ -1,12 +1,9 @@
 import type { Method } from '../methods/method.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { checkCells } from './check-cells.ts';
 import { fillRows } from './fill-rows.ts';
 import type { GridMap } from './grid-map.ts';
 import { planMap, type MapOptions, type MapRectangle } from './plan-map.ts';
-
-/** Cells that one array can hold within the memory that a program usually has. */
-const MOST_CELLS = 2 ** 27;
 
 /**
  * Any layer over a rectangle of any plane: an array of numbers with its axes.
@@ -33,14 +30,8 @@ export function layerMap(
   options: MapOptions = {},
 ): GridMap {
   const plan = planMap(layer, method, spectrum, axes, options);
-  const cells = plan.x.length * plan.y.length;
-  if (cells > MOST_CELLS) {
-    const size = (cells * Float64Array.BYTES_PER_ELEMENT) / 2 ** 30;
-    throw inputRangeError(
-      `map: a map must have at most ${MOST_CELLS} cells, got ${cells}, which need ${size.toFixed(1)} GiB; stream it to a file with heavyball map -o map.npy`,
-    );
-  }
-  const values = new Float64Array(cells);
+  checkCells(plan);
+  const values = new Float64Array(plan.x.length * plan.y.length);
   fillRows(plan, 0, plan.y.length, values);
   return { ...plan, values };
 }

@@ -1,18 +1,6 @@
-import type { ModeOfPolynomial } from '../mode/mode.ts';
-import { arcTangent } from '../numeric/arc-tangent.ts';
-import { type DoubleDouble, scale } from '../numeric/double-double.ts';
 import { type SlowStride, slowStride } from '../numeric/slow-stride.ts';
 import { lastYes } from './last-yes.ts';
-
-/** |θ_k| = R e^{−δk} |cos(kω − φ)| from rest, with 0 < ω ≤ π/2. */
-interface Spiral {
-  readonly decay: number;
-  readonly angle: DoubleDouble;
-  readonly phase: number;
-  readonly logSize: number;
-  /** φ − atan(δ/ω), which is what the peaks need, without cancellation. */
-  readonly phaseOfPeak: number;
-}
+import type { Spiral } from './spiral-of.ts';
 
 /** Above this not every integer is a double, … */
 const MOST_INTEGERS: number = 2 ** 53;
@@ -26,8 +14,7 @@ const MOST_RADIANS: number = 2 ** 47;
  * peak; the search goes down the lobes from the last whose peak exceeds ε. A lobe may hold no integer near its peak: so
  * that few lobes have to be looked at, k runs through residue classes for which kω turns slowly modulo π.
  */
-export function lastSpiralExceedance(mode: ModeOfPolynomial, epsilon: number, exceeds: (k: number) => boolean): number {
-  const spiral = spiralOf(mode);
+export function lastSpiralExceedance(spiral: Spiral, epsilon: number, exceeds: (k: number) => boolean): number {
   const envelope = (spiral.logSize - Math.log(epsilon)) / spiral.decay;
   if (envelope > MOST_INTEGERS && envelope * spiral.angle.hi > MOST_RADIANS) return Math.floor(envelope);
   // Among so many integers the angle is below 2⁻⁶ by now, which turns slowly as it is.
@@ -38,22 +25,6 @@ export function lastSpiralExceedance(mode: ModeOfPolynomial, epsilon: number, ex
     last = lastInClass(spiral, slow, residue, Math.log(epsilon), exceeds, last);
   }
   return last;
-}
-
-/** θ_k = ρᵏ(cos kω + S sin kω) up to signs, S = (1 − ρ − 2 sin²(ω/2))/sin ω for T ≥ 0; T < 0 by z → −z. */
-function spiralOf({ trace, gap, decay, polynomial, spectralRadius }: ModeOfPolynomial): Spiral {
-  const size = scale(polynomial.trace, trace < 0 ? -1 : 1);
-  const exact = arcTangent(polynomial.discriminantRoot, size);
-  const angle = exact.hi;
-  const shift = 2 * Math.sin(angle / 2) ** 2;
-  const ratio = (trace < 0 ? 1 + spectralRadius - shift : gap - shift) / Math.sin(angle);
-  return {
-    decay,
-    angle: exact,
-    phase: Math.atan(ratio),
-    logSize: Math.log(Math.hypot(1, ratio)),
-    phaseOfPeak: Math.atan2(ratio * angle - decay, angle + ratio * decay),
-  };
 }
 
 /** The same among k = residue + m · stride, if above `known`; else `known`. */

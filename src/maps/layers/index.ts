@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { bindingLayer } from './binding.ts';
 import { dampingRatioLayer } from './damping-ratio.ts';
+import { iterationsFromRestLayer } from './iterations-from-rest.ts';
 import { lossFloorLayer } from './loss-floor.ts';
 import { noiseLayer } from './noise.ts';
 import { periodLayer } from './period.ts';
@@ -11,6 +12,7 @@ import { regionLayer } from './region.ts';
 /** Every layer that a map can show, the usual one first. */
 export const LAYERS: readonly Layer[] = [
   rateLayer,
+  iterationsFromRestLayer,
   regimeLayer,
   bindingLayer,
   regionLayer,

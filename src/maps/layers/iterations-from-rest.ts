@@ -1,0 +1,24 @@
+import { lastExceedance } from '../../tuning/last-exceedance.ts';
+import type { Layer } from '../layer.ts';
+import { allCurvatures } from '../modes/all-curvatures.ts';
+import { largestOver } from '../modes/largest-over.ts';
+import { restCountAt } from './rest-count-at.ts';
+
+/** How many iterations the accuracy ε takes from rest, the transient included. */
+export const iterationsFromRestLayer: Layer = {
+  name: 'iterations-from-rest',
+  title: 'iterations to ε from rest',
+  unit: 'iterations',
+  meaning:
+    'Smallest K with |θ_k| ≤ ε |θ_0| for all k ≥ K from rest, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
+  categories: () => null,
+  refusal: () => null,
+
+  filler(context) {
+    const { epsilon } = context.settings;
+    return largestOver(context, allCurvatures(context), {
+      fast: (row, i) => restCountAt(row, i, epsilon),
+      exact: (mode) => lastExceedance(mode, epsilon) + 1,
+    });
+  },
+};
