@@ -4,6 +4,7 @@ import { CATEGORY_COLOURS } from './category-colours.ts';
 import { cellRaster } from './cell-raster.ts';
 import type { ColourScale } from './colour-scale.ts';
 import { divergesIn } from './diverged-area.ts';
+import { layerLook } from './layer-look.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { MapPalette } from './map-palettes.ts';
 import { element, type Markup } from './markup.ts';
@@ -18,21 +19,24 @@ export function numberCells(
 ): Markup {
   const diverges = divergesIn(map);
   const colours = barColours(palette, scale.descending);
+  const { infinityApart } = layerLook(map.layer.name);
   const worst = scale.descending ? BAR_COLOURS : 1;
   const paint = (value: number): number => {
     if (diverges(value)) return hidden ? worst : 0;
+    if (infinityApart && value === Infinity) return 0;
     const fraction = scale.fractionOf(value);
     return Number.isNaN(fraction) ? 0 : Math.min(Math.max(Math.floor(fraction * BAR_COLOURS), 0), BAR_COLOURS - 1) + 1;
   };
   return rasterImage(cellRaster(map, frame.mirrored, colours, paint), frame);
 }
 
-/** The cells of a layer of categories; diverging ones are left to the hatching. */
-export function categoryCells(map: GridMap, frame: MapFrame): Markup {
-  const diverges = divergesIn(map);
-  const paint = (value: number): number =>
-    Number.isNaN(value) || diverges(value) ? 0 : 1 + (value % CATEGORY_COLOURS.length);
-  return rasterImage(cellRaster(map, frame.mirrored, CATEGORY_COLOURS, paint), frame);
+/** The cells of a layer of categories, coloured in the order in which they occur; diverging ones are left to the hatching. */
+export function categoryCells(map: GridMap, frame: MapFrame, occurring: readonly number[]): Markup {
+  const colours = new Map(occurring.map((index, i) => [index, 1 + (i % CATEGORY_COLOURS.length)]));
+  return rasterImage(
+    cellRaster(map, frame.mirrored, CATEGORY_COLOURS, (value) => colours.get(value) ?? 0),
+    frame,
+  );
 }
 
 /** A raster over the whole plot; cells larger than pixels keep their edges. */

@@ -2,6 +2,7 @@ import type { GridMap } from '../maps/grid-map.ts';
 import type { MapMark } from '../maps/map-geometry.ts';
 import type { AreaLabels } from './area-labels.ts';
 import { CATEGORY_COLOURS } from './category-colours.ts';
+import { layerLook } from './layer-look.ts';
 import type { LegendEntry } from './legend.ts';
 import { mapCurveLook } from './map-curve-look.ts';
 import { MARK_LOOKS, type SeenCurve } from './map-curves.ts';
@@ -28,22 +29,25 @@ export function lineLegend(
 
 /** What the areas mean: the categories that occur, with the letter that stands for one, hatching and blanks. */
 export function areaLegend(
-  { categories, values }: GridMap,
-  { occurring, letters }: AreaLabels,
+  { categories, layer, values }: GridMap,
+  occurring: readonly number[],
+  { letters }: AreaLabels,
   diverges: boolean,
 ): readonly LegendEntry[] {
-  const fills = occurring.map((index): LegendEntry => {
+  const fills = occurring.map((index, i): LegendEntry => {
     const words = categories?.[index] ?? '';
     const letter = letters.get(index);
     return {
       swatch: 'area',
-      style: `hb-category-${index % CATEGORY_COLOURS.length}`,
+      style: `hb-category-${i % CATEGORY_COLOURS.length}`,
       label: letter === undefined ? words : `${letter}: ${words}`,
     };
   });
+  const { infinityApart } = layerLook(layer.name);
+  const hasBlank = values.some((value) => Number.isNaN(value) || (infinityApart && value === Infinity));
   return [
     ...fills,
     ...(diverges ? [{ swatch: 'hatch', style: '', label: 'diverges' } as const] : []),
-    ...(values.some(Number.isNaN) ? [{ swatch: 'area', style: 'hb-blank', label: 'blank: not defined' } as const] : []),
+    ...(hasBlank ? [{ swatch: 'area', style: 'hb-blank', label: 'blank: no finite value' } as const] : []),
   ];
 }

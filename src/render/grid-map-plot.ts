@@ -14,6 +14,7 @@ import type { MapFrame } from './map-frame.ts';
 import type { Column } from './map-layout.ts';
 import { mapPalette } from './map-palettes.ts';
 import { concat, type Markup } from './markup.ts';
+import { occurringCategories } from './occurring-categories.ts';
 import { labelBox, placeLabels } from './place-labels.ts';
 import { plotFrame } from './plot-frame.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -36,11 +37,13 @@ export function gridMapPlot(
   name: string | undefined,
 ): GridMapPlot {
   const area = divergedArea(map, geometry, frame);
-  const cells = map.categories === null ? numbers(map, frame, name, area.exact) : categories(map, frame, name);
+  const occurring = occurringCategories(map);
+  const cells =
+    map.categories === null ? numbers(map, frame, name, area.hidden) : categories(map, frame, name, occurring);
   const curves = seenCurves(geometry, frame);
   const marks = geometry.marks.filter(({ at }) => isIn(frame.box, frame.place(at)));
   const taken = marks.map(({ at }) => labelBox(MARK, frame.place(at)));
-  const names = areaLabels(map, frame, taken);
+  const names = areaLabels(map, frame, occurring, taken);
   const occupied = [...taken, ...names.placed.map(({ box }) => box)];
   const onLines = placeLabels(curveLabels(curves, map.subject.spectrum), occupied, frame.box);
   const layers = [
@@ -53,7 +56,7 @@ export function gridMapPlot(
   return {
     content: plotFrame(frame.x, frame.y, { grid: false }, ...layers),
     bar: cells.bar,
-    entries: [...areaLegend(map, names, area.exists), ...lineLegend(map, curves, marks)],
+    entries: [...areaLegend(map, occurring, names, area.exists), ...lineLegend(map, curves, marks)],
   };
 }
 
@@ -71,9 +74,9 @@ function numbers(map: GridMap, frame: MapFrame, name: string | undefined, hidden
   };
 }
 
-function categories(map: GridMap, frame: MapFrame, name: string | undefined): Cells {
+function categories(map: GridMap, frame: MapFrame, name: string | undefined, occurring: readonly number[]): Cells {
   if (name !== undefined) {
     throw inputRangeError(`gridMapSvg: palette must be left out for a layer of categories, got ${describe(name)}`);
   }
-  return { content: categoryCells(map, frame), bar: () => NO_BAR };
+  return { content: categoryCells(map, frame, occurring), bar: () => NO_BAR };
 }

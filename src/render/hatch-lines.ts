@@ -8,11 +8,11 @@ const SPACING = 9;
 /** A stretch of a diagonal, by the x of its two ends. */
 type Stretch = readonly [number, number];
 
-/** Rising diagonals over a box, each where `stretchesOf` says: given x + y along the diagonal and where it enters and leaves. */
-export function hatchLines(
-  { x, y, width, height }: Box,
-  stretchesOf: (sum: number, enter: number, leave: number) => readonly Stretch[],
-): string {
+/** Stretches of a diagonal, given x + y along it and the x at which it enters and leaves the box. */
+export type StretchesOf = (sum: number, enter: number, leave: number) => readonly Stretch[];
+
+/** Rising diagonals over a box, drawn where the stretches are. */
+export function hatchLines({ x, y, width, height }: Box, stretchesOf: StretchesOf): string {
   const count = Math.ceil((width + height) / SPACING);
   return Array.from({ length: count }, (_, i) => x + y + i * SPACING)
     .flatMap((sum) =>
@@ -24,16 +24,13 @@ export function hatchLines(
     .join('');
 }
 
-/** The stretches of a diagonal outside closed rings of points, by the even–odd rule. */
-export function outsideRings(
-  rings: readonly (readonly Pixel[])[],
-): (sum: number, enter: number, leave: number) => readonly Stretch[] {
+/** The stretches of a diagonal inside closed rings of points, by the even–odd rule. */
+export function evenOddStretches(rings: readonly (readonly Pixel[])[]): StretchesOf {
   return (sum, enter, leave) => {
-    const inner = rings
+    const ends = rings
       .flatMap((ring) => crossings(ring, sum))
       .sort((a, b) => a - b)
       .map((at) => Math.min(Math.max(at, enter), leave));
-    const ends = [enter, ...inner, leave];
     return ends
       .flatMap((from, i): readonly Stretch[] => (i % 2 === 0 ? [[from, ends[i + 1] ?? leave]] : []))
       .filter(([from, to]) => to > from);
@@ -41,9 +38,7 @@ export function outsideRings(
 }
 
 /** The stretches of a diagonal, to half a pixel, over pixels for which a test holds. */
-export function whereTrue(
-  test: (pixel: Pixel) => boolean,
-): (sum: number, enter: number, leave: number) => readonly Stretch[] {
+export function whereTrue(test: (pixel: Pixel) => boolean): StretchesOf {
   return (sum, enter, leave) => {
     const found: [number, number][] = [];
     for (let x = enter; x < leave; x += 0.5) {

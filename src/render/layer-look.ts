@@ -1,36 +1,46 @@
-/** How a layer of numbers is coloured. */
+/** How a layer is coloured and hatched. */
 export interface LayerLook {
   /** Evenly in the logarithm of 1 − ρ, in the logarithm, in the logarithm to both sides of 1, or in the value. */
   readonly scale: 'gap' | 'log' | 'ratio' | 'linear';
   /** Which values are good: they take the bright end of the palette. */
   readonly better: 'low' | 'high' | 'neither';
-  /** Whether all that lies outside the stability boundary diverges, as far as this layer goes. */
-  readonly bounded: boolean;
+  /** What of the plane outside the exact boundary of stability is shown: nothing, the values under the hatching, or all. */
+  readonly outside: 'nothing' | 'hatched' | 'all';
   /** Whether a value says that the method diverges there. */
   readonly diverges: (value: number) => boolean;
+  /** Whether infinite values stand apart, blank and named, instead of at the end of the scale. */
+  readonly infinityApart: boolean;
 }
 
-const isInfinite = (value: number): boolean => value === Infinity;
+const PLAIN: LayerLook = {
+  scale: 'linear',
+  better: 'neither',
+  outside: 'all',
+  diverges: (value) => value === Infinity,
+  infinityApart: false,
+};
 
 /** Larger is worse, over many powers of ten, infinite where the method diverges. */
-const COST: LayerLook = { scale: 'log', better: 'low', bounded: true, diverges: isInfinite };
+const COST: LayerLook = { ...PLAIN, scale: 'log', better: 'low', outside: 'nothing' };
 
-/** The looks of the layers whose values are not best coloured evenly. */
+/** Something of one mode, or of both, that is known where the method diverges too. */
+const OF_MODES: LayerLook = { ...PLAIN, outside: 'hatched', diverges: () => false };
+
+/** The looks of the layers that are not coloured evenly in their values. */
 const LOOKS: Readonly<Record<string, LayerLook>> = {
-  rate: { scale: 'gap', better: 'low', bounded: true, diverges: (rate) => rate >= 1 },
-  decay: { scale: 'log', better: 'high', bounded: true, diverges: (decay) => decay <= 0 },
+  rate: { ...COST, scale: 'gap', diverges: (rate) => rate >= 1 },
+  decay: { ...COST, better: 'high', diverges: (decay) => decay <= 0 },
   iterations: COST,
   'iterations-from-rest': COST,
-  'damping-ratio': { ...COST, scale: 'ratio', better: 'neither' },
-  period: { ...COST, better: 'neither' },
+  binding: OF_MODES,
+  'damping-ratio': { ...OF_MODES, scale: 'ratio' },
+  period: { ...OF_MODES, scale: 'log', infinityApart: true },
   transient: COST,
   overshoot: { ...COST, scale: 'linear' },
   noise: COST,
   'loss-floor': COST,
-  'speed-up': { ...COST, scale: 'ratio', better: 'high', bounded: false },
+  'speed-up': { ...PLAIN, scale: 'ratio', better: 'high' },
 };
-
-const PLAIN: LayerLook = { scale: 'linear', better: 'neither', bounded: false, diverges: isInfinite };
 
 /** How a layer is coloured; a layer that is not known by name is coloured evenly in its values. */
 export function layerLook(name: string): LayerLook {

@@ -2,9 +2,13 @@ import type { MapCurve, MapCurveKind } from '../maps/map-geometry.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { formatNumber } from './format-number.ts';
 import { formatRate } from './format-rate.ts';
+import { iterationsPerDigit } from './iterations-per-digit.ts';
 import { BOUNDARY_STYLES } from './map-layers.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
 import { typeset } from './typeset.ts';
+
+/** Relative rounding of a rate that was computed from a count: 1 − ρ loses what ρ is nearer to 1. */
+const ROUNDING = 1e-6;
 
 /** How a curve of a map is drawn and named. */
 export interface MapCurveLook {
@@ -22,7 +26,7 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
   flip: [BOUNDARY_STYLES.flip, BOUNDARY_WORDS.flip],
   'neimark-sacker': [BOUNDARY_STYLES['neimark-sacker'], BOUNDARY_WORDS['neimark-sacker']],
   'zero-step': [BOUNDARY_STYLES['zero-step'], BOUNDARY_WORDS['zero-step']],
-  level: ['hb-thin', 'level lines of the rate ρ'],
+  level: ['hb-thin', 'level lines of ρ'],
   'one-step': ['hb-thin hb-dot', 'both roots at 0'],
   'zero-root': ['hb-thin hb-dot hb-stroke-0', 'one root at 0'],
   'best-eta': ['hb-thick hb-stroke-1', 'best η for each β'],
@@ -35,16 +39,27 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
   contour: ['hb-thin hb-dash', 'contours'],
 };
 
+const PER_DIGIT = 'iterations per digit';
+
+/** Whether a rate is one of so many iterations per digit as two digits say. */
+function isRound(rate: number | null): rate is number {
+  if (rate === null) return false;
+  const count = Math.LN10 / -Math.log(rate);
+  return Math.abs(Number(count.toPrecision(2)) - count) <= ROUNDING * count;
+}
+
 /** How one curve is drawn and named. */
-export function mapCurveLook({ kind, value, exact }: MapCurve, spectrum: Spectrum): MapCurveLook {
+export function mapCurveLook({ kind, value, exact, label }: MapCurve, spectrum: Spectrum): MapCurveLook {
   if (kind === 'critical' || kind === 'alternating-critical') {
     const [style, end] = value === spectrum.L ? ['hb-stroke-3', 'L'] : ['hb-stroke-2', 'μ'];
     const dashes = kind === 'critical' ? 'hb-dash' : 'hb-dot';
     const where = spectrum.mu === spectrum.L ? '' : ` at ${end}`;
-    const words = `${kind === 'critical' ? 'critical damping' : 'critical, roots below 0,'}${where}`;
+    const words = `${kind === 'critical' ? 'critical damping' : 'double root below 0'}${where}`;
     return { style: `${dashes} ${style}`, words, label: '' };
   }
-  const [style, words] = LOOKS[kind];
+  const [style, usual] = LOOKS[kind];
+  if (kind === 'level' && isRound(value)) return { style, words: PER_DIGIT, label: typeset(iterationsPerDigit(value)) };
+  const words = label === null || label === '' ? usual : label;
   return { style, words: exact ? words : `${words}, approximate`, label: labelOf(kind, value) };
 }
 

@@ -1,6 +1,7 @@
 import type { MapCurve, MapGeometry, MapMark } from '../maps/map-geometry.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { clipLine } from './clip-line.ts';
+import { lengthOf, pointAlong, smoothStretches } from './line-points.ts';
 import { mapCurveLook } from './map-curve-look.ts';
 import type { MapFrame } from './map-frame.ts';
 import { markShape, type MarkShape } from './mark-shape.ts';
@@ -15,6 +16,8 @@ const POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88] as const;
 /** How far a line is followed outside the plot, so that its ends and joints do not show. */
 const MARGIN = 8;
 const RADIUS = 5.5;
+/** A line must be longer than this to have its number on it. */
+const SHORTEST = 60;
 
 /** The look of each kind of mark. */
 export const MARK_LOOKS: Readonly<Record<MapMark['kind'], { readonly shape: MarkShape; readonly style: string }>> = {
@@ -53,16 +56,24 @@ export function drawCurves(curves: readonly SeenCurve[], spectrum: Spectrum): Ma
   );
 }
 
-/** The numbers on the lines, wanted at the middle of the longest part in sight. */
+/** The numbers on the lines, each once, wanted at the middle of the longest smooth stretch in sight; short ones have none. */
 export function curveLabels(curves: readonly SeenCurve[], spectrum: Spectrum): readonly LabelRequest[] {
-  return curves.flatMap(({ curve, parts }) => {
-    const { label } = mapCurveLook(curve, spectrum);
-    if (label === '') return [];
-    const places = [...parts]
+  const stretches = new Map<string, (readonly Pixel[])[]>();
+  for (const seen of curves) {
+    const { label, words } = mapCurveLook(seen.curve, spectrum);
+    if (label === '') continue;
+    const key = `${words}\n${label}`;
+    const long = seen.parts.flatMap(smoothStretches).filter((stretch) => lengthOf(stretch) > SHORTEST);
+    stretches.set(key, [...(stretches.get(key) ?? []), ...long]);
+  }
+  return Array.from(stretches, ([key, long]) => ({
+    lines: key.split('\n').slice(1),
+    size: SIZE,
+    turned: false,
+    places: long
       .sort((a, b) => lengthOf(b) - lengthOf(a))
-      .flatMap((part) => POSITIONS.map((position) => pointAlong(part, position)));
-    return [{ lines: [label], size: SIZE, turned: false, places }];
-  });
+      .flatMap((stretch) => POSITIONS.map((position) => pointAlong(stretch, position))),
+  }));
 }
 
 /** The marks in the plot. */
@@ -95,22 +106,4 @@ export function isIn({ x, y, width, height }: Box, pixel: Pixel): boolean {
 
 function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-function lengthOf(line: readonly Pixel[]): number {
-  return line.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - line[i]!.x, y - line[i]!.y), 0);
-}
-
-/** The point at a part of the length of a line. */
-function pointAlong(line: readonly Pixel[], part: number): Pixel {
-  let left = part * lengthOf(line);
-  for (const [i, end] of line.slice(1).entries()) {
-    const start = line[i]!;
-    const step = Math.hypot(end.x - start.x, end.y - start.y);
-    if (step >= left && step > 0) {
-      return { x: start.x + (left / step) * (end.x - start.x), y: start.y + (left / step) * (end.y - start.y) };
-    }
-    left -= step;
-  }
-  return line.at(-1) ?? { x: NaN, y: NaN };
 }
