@@ -19,6 +19,8 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
     .version(VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    // What stands behind a command is that command's, also where its parent has a flag of the same name.
+    .enablePositionalOptions()
     .exitOverride()
     // Errors are reported once, as one line, by run.
     .configureOutput({ outputError: () => undefined })

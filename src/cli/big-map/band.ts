@@ -10,7 +10,7 @@ export interface Rows {
 export interface Band {
   readonly rows: Rows;
   /** The values of their cells, row after row. */
-  readonly values: Float64Array;
+  readonly values: Float64Array<ArrayBuffer>;
   /** CRC-32 of the values as little-endian doubles, in eight hexadecimal digits. */
   readonly checksum: string;
 }
@@ -35,6 +35,12 @@ export function bandsOf({ first, end }: Rows, width: number): readonly Rows[] {
     first: first + i * height,
     end: Math.min(first + (i + 1) * height, end),
   }));
+}
+
+/** The bytes that any of the bands fits in. */
+export function bandSize(bands: readonly Rows[], width: number): number {
+  const height = bands.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+  return height * width * Float64Array.BYTES_PER_ELEMENT;
 }
 
 /** The rows of a share: the shares of a map have equally many, to one, and in order. */

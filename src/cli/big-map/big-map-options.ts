@@ -18,6 +18,9 @@ export interface BigMapFlags {
 /** More threads than this are a typing error. */
 const MOST_WORKERS = 1024;
 
+/** More are started only if asked for: each takes some 20 MB, and with these the largest maps stay within 250 MB. */
+const USUAL_WORKERS = 6;
+
 /** Tasks of a job array whose number is not given. */
 const USUAL_TASKS = 16;
 
@@ -25,7 +28,9 @@ const USUAL_TASKS = 16;
 export function addBigMapOptions(command: Command): Command {
   return command
     .optionsGroup('Large maps:')
-    .addOption(integerFlag('--workers <n>', 'threads that fill the map (default: one for each core)'))
+    .addOption(
+      integerFlag('--workers <n>', `threads that fill the map (default: one for each core, at most ${USUAL_WORKERS})`),
+    )
     .option('--resume', 'go on with a .npy or .shard that was interrupted, or begin it if there is none')
     .addOption(
       new Option('--shard <i/n>', 'only the i-th of n shares of the rows, to be merged: -o FILE.shard').argParser(
@@ -43,7 +48,7 @@ export function addBigMapOptions(command: Command): Command {
 /** How many threads `--workers` asks for. */
 export function workersOf({ workers }: BigMapFlags): number {
   if (workers !== undefined) checkInteger('map', '--workers', workers, 1, MOST_WORKERS);
-  return workers ?? availableParallelism();
+  return workers ?? Math.min(availableParallelism(), USUAL_WORKERS);
 }
 
 /** Reads `2/8`. */

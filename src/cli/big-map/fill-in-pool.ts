@@ -14,7 +14,8 @@ const UNDER_WAY = 2;
 
 /** A pool by what is asked of it. */
 export interface BandPool {
-  fill(rows: Rows): Promise<Band>;
+  /** Fills rows in a buffer that is large enough, which comes back as that of the band. */
+  fill(rows: Rows, buffer: ArrayBuffer): Promise<Band>;
   close(): Promise<void>;
 }
 
@@ -30,27 +31,38 @@ export function bandPool(
     workerThreadOpts: { workerData: recipeOf(plan) },
   });
   return {
-    fill: async (rows) => (await pool.exec('fillBand', [rows])) as Band,
+    fill: async (rows, buffer) => (await pool.exec('fillBand', [rows, buffer], { transfer: [buffer] })) as Band,
     close: async () => {
       await pool.terminate(true);
     },
   };
 }
 
+/** How much of a pool is used. */
+export interface PoolUse {
+  /** Its worker threads. */
+  readonly workers: number;
+  /** The bytes that any of the bands fits in. */
+  readonly size: number;
+}
+
 /** Has bands filled by worker threads and delivers each as it is done, in whatever order that is. */
 export async function fillInPool(
   pool: BandPool,
   bands: readonly Rows[],
-  workers: number,
+  { workers, size }: PoolUse,
   deliver: Deliver,
 ): Promise<void> {
   const waiting = bands.values();
   const failures: unknown[] = [];
   const lane = async (): Promise<void> => {
+    let buffer = new ArrayBuffer(size);
     for (const rows of waiting) {
       if (failures.length > 0) return;
       try {
-        await deliver(await fillAgain(pool, rows));
+        const band = await fillAgain(pool, rows, buffer, size);
+        await deliver(band);
+        buffer = band.values.buffer;
       } catch (error) {
         failures.push(error);
       }
@@ -61,11 +73,11 @@ export async function fillInPool(
   if (failures.length > 0) throw failures[0];
 }
 
-/** A worker that dies takes its band with it, and nothing else: another one begins the band again. */
-async function fillAgain(pool: BandPool, rows: Rows): Promise<Band> {
+/** A worker that dies takes its band and buffer with it, and nothing else: another one begins the band again. */
+async function fillAgain(pool: BandPool, rows: Rows, buffer: ArrayBuffer, size: number): Promise<Band> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await pool.fill(rows);
+      return await pool.fill(rows, attempt === 0 ? buffer : new ArrayBuffer(size));
     } catch (error) {
       if (!(error instanceof workerpool.TerminateError)) throw error;
       if (attempt === RETRIES) {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { listOf, recordOf, textOf } from '../../io/check-shape.ts';
 import { parseJson } from '../../io/json-document.ts';
 import { checkInteger } from '../../numeric/check.ts';
-import { inputTypeError } from '../../numeric/input-error.ts';
+import { inputTypeError, isInputError } from '../../numeric/input-error.ts';
 import { inputError } from '../read-input.ts';
 import type { ShardHead } from './shard-file.ts';
 
@@ -30,27 +30,26 @@ export function readShardHead(path: string): Omit<ShardHead, 'recipe'> & { reado
 
 /** The bytes before the first line end, of a file that begins as shards do. */
 function firstLine(path: string): Uint8Array {
-  const file = openToRead(path);
+  let file: number | null = null;
   try {
-    const chunks: Buffer[] = [];
-    for (;;) {
-      const chunk = Buffer.alloc(CHUNK);
-      const size = readSync(file, chunk);
-      const end = chunk.subarray(0, size).indexOf('\n');
-      chunks.push(chunk.subarray(0, end < 0 ? size : end));
-      const begins = chunks[0]?.toString('latin1', 0, BEGINNING.length) === BEGINNING;
-      if (!begins || size === 0) throw inputTypeError(`${path}: must be a shard of a map, got another file`);
-      if (end >= 0) return Buffer.concat(chunks);
-    }
+    file = openSync(path, 'r');
+    return bytesOfLine(path, file);
+  } catch (error) {
+    throw isInputError(error) ? error : inputError(path, error);
   } finally {
-    closeSync(file);
+    if (file !== null) closeSync(file);
   }
 }
 
-function openToRead(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    throw inputError(path, error);
+function bytesOfLine(path: string, file: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  for (;;) {
+    const chunk = Buffer.alloc(CHUNK);
+    const size = readSync(file, chunk);
+    const end = chunk.subarray(0, size).indexOf('\n');
+    chunks.push(chunk.subarray(0, end < 0 ? size : end));
+    const begins = chunks[0]?.toString('latin1', 0, BEGINNING.length) === BEGINNING;
+    if (!begins || size === 0) throw inputTypeError(`${path}: must be a shard of a map, got another file`);
+    if (end >= 0) return Buffer.concat(chunks);
   }
 }

@@ -4,12 +4,11 @@ import { planOf } from '../../io/plan-of.ts';
 import type { Rows } from './band.ts';
 import { fillBand } from './fill-band.ts';
 
-// The entry point of a worker thread. It is started with the recipe of a map and then asked for its bands.
+// The entry point of a worker thread. It is started with the recipe of a map and then asked for its bands. Buffers
+// come and go with them.
 const plan = planOf(workerData);
 
 workerpool.worker({
-  fillBand: (rows: Rows): unknown => {
-    const band = fillBand(plan, rows);
-    return new workerpool.Transfer(band, [band.values.buffer]);
-  },
+  fillBand: (rows: Rows, buffer: ArrayBuffer): unknown =>
+    new workerpool.Transfer(fillBand(plan, rows, buffer), [buffer]),
 });
