@@ -1,29 +1,37 @@
 import { METHODS } from '../methods/index.ts';
+import type { Method } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { LayerSettings } from './layer.ts';
-import type { MapSubject, Plane } from './plane.ts';
 
 const EPSILON = 1e-6;
 const STEPS = 500;
 const MOST_STEPS = 1e6;
 
-/** The settings of a layer with their defaults: `against` is the first other method that has the plane. */
-export function fillSettings(plane: Plane, subject: MapSubject, given: LayerSettings): Required<LayerSettings> {
+/** The settings of a layer with their defaults: `against` is the first other of the methods that can be compared. */
+export function fillSettings(method: Method, given: LayerSettings): Required<LayerSettings> {
   const { precision = 'fast', epsilon = EPSILON, steps = STEPS, end = 'mu' } = given;
   checkChoice('precision', precision, ['fast', 'exact']);
   checkChoice('end', end, ['mu', 'L']);
   checkFinite('map', 'epsilon', epsilon);
   if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`map: epsilon must be between 0 and 1, got ${epsilon}`);
   checkInteger('map', 'steps', steps, 1, MOST_STEPS);
-  const methods = given.methods ?? METHODS.filter((method) => plane.refusal({ ...subject, method }) === null);
+  const methods = given.methods ?? METHODS.filter((rival) => lacking(rival, method) === undefined);
   if (methods.length === 0) throw inputRangeError('map: methods must not be empty, got []');
-  const against = given.against ?? methods.find(({ name }) => name !== subject.method.name) ?? subject.method;
-  for (const method of [against, ...methods]) {
-    const reason = plane.refusal({ ...subject, method });
-    if (reason !== null) throw inputTypeError(`map: ${reason}`);
+  const against = given.against ?? methods.find(({ name }) => name !== method.name) ?? method;
+  for (const rival of [against, ...methods]) {
+    const parameter = lacking(rival, method);
+    if (parameter === undefined) continue;
+    throw inputTypeError(
+      `map: methods must take parameters of ${method.name} only, got ${rival.name}, which takes ${parameter}`,
+    );
   }
   return { precision, epsilon, steps, end, against, methods };
+}
+
+/** A parameter that the rival takes and the method does not. */
+function lacking(rival: Method, method: Method): string | undefined {
+  return Object.keys(rival.parameters).find((name) => !Object.hasOwn(method.parameters, name));
 }
 
 function checkChoice(name: string, value: unknown, choices: readonly unknown[]): void {

@@ -11,9 +11,9 @@ export interface LayerSettings {
   readonly steps?: number;
   /** The end of the spectrum that `damping-ratio` and `period` are about. Default `'mu'`, the slow end. */
   readonly end?: 'mu' | 'L';
-  /** The method that `speed-up` compares with, at the same parameters. */
+  /** The method that `speed-up` compares with, at those of the parameters that it takes. Default: the first other of `methods`. */
   readonly against?: Method;
-  /** The methods that `fastest` chooses among, at the same parameters. Default: all in `METHODS` that have the plane. */
+  /** The methods that `fastest` chooses among. Default: all in `METHODS` that take no parameter that the method lacks. */
   readonly methods?: readonly Method[];
 }
 

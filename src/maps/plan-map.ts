@@ -55,7 +55,7 @@ export function planMap(
   const [xs, ys] = [positionsOf(filled.x), positionsOf(filled.y)];
   // What a method says of its parameters it says here, and not in the middle of the map.
   method.family(plane.cellAt(subject, xs[0]!, ys[0]!).parameters);
-  const context = { subject, plane, settings: fillSettings(plane, subject, options), xs };
+  const context = { subject, plane, settings: fillSettings(method, options), xs };
   refuse(found.refusal(context));
   const { settings } = context;
   return { subject, plane, layer: found, settings, axes: filled, categories: found.categories(context), x: xs, y: ys };

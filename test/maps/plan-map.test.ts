@@ -48,8 +48,8 @@ describe('planMap', () => {
       epsilon: 1e-6,
       steps: 500,
       end: 'mu',
-      against: heavyBall,
-      methods: [heavyBall, nesterov],
+      against: gradientDescent,
+      methods: [gradientDescent, heavyBall, nesterov],
     });
     const options = {
       precision: 'exact',
@@ -62,10 +62,14 @@ describe('planMap', () => {
     expect(planMap('rate', heavyBall, fromKappa(10), AXES, options).settings).toEqual(options);
   });
 
-  it('compares with the method itself where no other has the plane', () => {
-    const { settings } = planMap('rate', generalMomentum, fromKappa(10), AXES, { fixed: { gamma: 1 } });
-    expect(settings.against).toBe(generalMomentum);
-    expect(settings.methods).toEqual([generalMomentum]);
+  it('compares with the methods that take no other parameters, and with the method itself where there is none', () => {
+    const general = planMap('rate', generalMomentum, fromKappa(10), AXES, { fixed: { gamma: 1 } }).settings;
+    expect(general.against).toBe(gradientDescent);
+    expect(general.methods).toEqual([gradientDescent, heavyBall, nesterov, generalMomentum]);
+    const axes = { ...AXES, x: { from: 1, to: 2, count: 2 } };
+    const alone = planMap('rate', gradientDescent, fromKappa(10), axes, { plane: 'kappa-eta-L' }).settings;
+    expect(alone.against).toBe(gradientDescent);
+    expect(alone.methods).toEqual([gradientDescent]);
   });
 
   it.each<[string, Case, string]>([
@@ -111,14 +115,14 @@ describe('planMap', () => {
     ['no steps', { options: { steps: 0 } }, 'RangeError: map: steps must be a whole number from 1 to 1000000, got 0'],
     ['no methods', { options: { methods: [] } }, 'RangeError: map: methods must not be empty, got []'],
     [
-      'a rival without the plane',
-      { options: { against: gradientDescent } },
-      'TypeError: map: method must have momentum for this plane, got gradient-descent',
+      'a rival with more parameters',
+      { options: { against: generalMomentum } },
+      'TypeError: map: methods must take parameters of heavy-ball only, got general-momentum, which takes gamma',
     ],
     [
-      'rivals without the plane',
-      { options: { methods: [gradientDescent] } },
-      'TypeError: map: method must have momentum for this plane, got gradient-descent',
+      'rivals with more parameters',
+      { options: { against: nesterov, methods: [nesterov, generalMomentum] } },
+      'TypeError: map: methods must take parameters of heavy-ball only, got general-momentum, which takes gamma',
     ],
     [
       'momenta that contradict each other',

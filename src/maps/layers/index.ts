@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { bindingLayer } from './binding.ts';
 import { dampingRatioLayer } from './damping-ratio.ts';
+import { fastestLayer } from './fastest.ts';
 import { iterationsFromRestLayer } from './iterations-from-rest.ts';
 import { lossFloorLayer } from './loss-floor.ts';
 import { noiseLayer } from './noise.ts';
@@ -8,6 +9,7 @@ import { periodLayer } from './period.ts';
 import { rateLayer } from './rate.ts';
 import { regimeLayer } from './regime.ts';
 import { regionLayer } from './region.ts';
+import { speedUpLayer } from './speed-up.ts';
 
 /** Every layer that a map can show, the usual one first. */
 export const LAYERS: readonly Layer[] = [
@@ -20,4 +22,6 @@ export const LAYERS: readonly Layer[] = [
   periodLayer,
   noiseLayer,
   lossFloorLayer,
+  speedUpLayer,
+  fastestLayer,
 ];
