@@ -113,7 +113,11 @@ export { compareMethods } from './response/compare-methods.ts';
 export { summarize } from './response/method-summary.ts';
 export type { MethodSummary, SummaryOptions } from './response/method-summary.ts';
 export { companionPowerNorm } from './response/companion-power-norm.ts';
+export { lossFloor } from './response/loss-floor.ts';
+export type { Overshoot, OvershootPeak } from './response/overshoot.ts';
+export { overshootFromRest } from './response/overshoot-from-rest.ts';
 export { peakTransient } from './response/peak-transient.ts';
+export { stationaryVariance } from './response/stationary-variance.ts';
 export type { PeakTransient, WorstTransient } from './response/transient.ts';
 export { worstTransient } from './response/worst-transient.ts';
 
@@ -206,6 +210,8 @@ export { spectrumSvg } from './render/spectrum-svg.ts';
 export { stabilityMapSvg } from './render/stability-map-svg.ts';
 export type { HeadedPictureOptions, PictureOptions, Theme } from './render/theme.ts';
 export { type TextColumn, textTable } from './render/text-table.ts';
+export { vegaLiteSpec } from './render/vega-lite-spec.ts';
+export type { VegaLiteSpec } from './render/vega-lite-spec.ts';
 
 // io
 export { formatOf } from './io/file-format.ts';

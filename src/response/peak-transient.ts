@@ -1,4 +1,5 @@
 import type { ModeOfPolynomial } from '../mode/mode.ts';
+import { circlePeriod } from './circle-period.ts';
 import { companionPowerNorm } from './companion-power-norm.ts';
 import { spiralPeak } from './spiral-peak.ts';
 import type { PeakTransient } from './transient.ts';
@@ -30,8 +31,7 @@ export function peakTransient(mode: ModeOfPolynomial): PeakTransient {
   if (!mode.bounded) return { peak: Infinity, step: Infinity };
   if (mode.stability === 'marginal') return marginalPeak(mode);
   if (mode.discriminant < 0) return spiralPeak(mode, growthFactor(mode));
-  const candidates = stepsOfRealRoots(mode).map((step) => ({ peak: companionPowerNorm(mode, step), step }));
-  return candidates.reduce((best, next) => (next.peak > best.peak ? next : best), { peak: 1, step: 0 });
+  return highest(mode, stepsOfRealRoots(mode));
 }
 
 /** c = √((T² + (1 − D)²)/|Δ|). */
@@ -39,13 +39,27 @@ function growthFactor({ trace, juryMargins, polynomial }: ModeOfPolynomial): num
   return Math.hypot(trace, juryMargins.determinant) / polynomial.discriminantRoot.hi;
 }
 
-/** A complex pair on the unit circle comes as near to |sin kθ| = 1 as one likes; real roots tend to ‖Tᵏ‖ = c. */
+/**
+ * A complex pair on the unit circle comes as near to |sin kθ| = 1 as one likes unless it is periodic; real roots tend to
+ * ‖Tᵏ‖ = c.
+ */
 function marginalPeak(mode: ModeOfPolynomial): PeakTransient {
+  const period = mode.discriminant < 0 ? circlePeriod(mode) : null;
+  if (period !== null)
+    return highest(
+      mode,
+      Array.from({ length: period }, (_, step) => step),
+    );
   const factor = growthFactor(mode);
   const limit = mode.discriminant < 0 ? factor + Math.hypot(1, factor) : factor;
-  const first = companionPowerNorm(mode, 1);
-  if (limit > first) return { peak: limit, step: Infinity };
-  return first > 1 ? { peak: first, step: 1 } : { peak: 1, step: 0 };
+  const first = highest(mode, [1]);
+  return limit > first.peak ? { peak: limit, step: Infinity } : first;
+}
+
+/** The highest of the norms at some steps and at k = 0. */
+function highest(mode: ModeOfPolynomial, steps: readonly number[]): PeakTransient {
+  const candidates = steps.map((step) => ({ peak: companionPowerNorm(mode, step), step }));
+  return candidates.reduce((best, next) => (next.peak > best.peak ? next : best), { peak: 1, step: 0 });
 }
 
 /**

@@ -5,6 +5,11 @@ import { slowStride } from '../numeric/slow-stride.ts';
 import { companionPowerNorm } from './companion-power-norm.ts';
 import type { PeakTransient } from './transient.ts';
 
+/** Enough strides to bring every class within 4e-4 of a half turn; the logarithm of the peak is found to … */
+const LONGEST_STRIDE: number = 2 ** 13;
+/** … so much, a few roundings of the peak itself: an infinitesimal decay would let the search go on for ever. */
+const ROUNDING: number = 2 ** -44;
+
 /**
  * The peak of ‖Tᵏ‖ = exp(−kδ + arsinh(c|sin kω|)) for a complex pair, 0 < ω ≤ π/2, δ = −ln ρ > 0.
  *
@@ -16,7 +21,7 @@ import type { PeakTransient } from './transient.ts';
 export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransient {
   const { trace, decay, polynomial } = mode;
   const angle = arcTangent(polynomial.discriminantRoot, scale(polynomial.trace, trace < 0 ? -1 : 1));
-  const { stride, angle: slow, sign } = slowStride(angle, Math.ceil(decay ** -0.25));
+  const { stride, angle: slow, sign } = slowStride(angle, Math.ceil(Math.min(decay ** -0.25, LONGEST_STRIDE)));
   const turn = Math.max(slow, Number.MIN_VALUE);
   const steepness = (stride * decay) / turn;
   const margin = Math.max(0, factor - steepness);
@@ -30,7 +35,7 @@ export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransien
     const start = top - (phase - Math.floor(phase / Math.PI) * Math.PI);
     for (let lobe = 0; ; lobe++) {
       const highest = Math.max(0, (start + lobe * Math.PI) / turn);
-      if (ceiling - decay * (residue + stride * highest) <= Math.log(best.peak)) break;
+      if (ceiling - decay * (residue + stride * highest) <= Math.log(best.peak) + ROUNDING) break;
       for (const m of [Math.floor(highest), Math.ceil(highest)]) {
         const step = residue + stride * m;
         const peak = companionPowerNorm(mode, step);
