@@ -5,7 +5,7 @@ import { formatRate } from './format-rate.ts';
 import { layerLook } from './layer-look.ts';
 import { linearAxis } from './linear-axis.ts';
 import { logAxis } from './log-axis.ts';
-import { typeset } from './typeset.ts';
+import { superscript, typeset } from './typeset.ts';
 import { valueRange } from './value-range.ts';
 
 type Range = readonly [number, number];
@@ -53,8 +53,14 @@ function gapScale(title: string, values: Float64Array): ColourScale | null {
 /** ρ along a bar that is even in log(1 − ρ). */
 function rateAxis(title: string, domain: Range, range: Range): Axis {
   const axis = logAxis({ title, domain, range });
-  const label = (gap: number): string => typeset(formatRate({ rate: 1 - gap, gap }));
-  return { ...axis, ticks: axis.ticks.map(({ value }) => ({ value, label: label(value) })) };
+  return { ...axis, ticks: axis.ticks.map(({ value }) => ({ value, label: rateLabel(value) })) };
+}
+
+/** 0.9, 0.99, 0.999, 1 − 10⁻⁴ … */
+function rateLabel(gap: number): string {
+  const exponent = Math.round(Math.log10(gap));
+  const isPower = Math.abs(gap / 10 ** exponent - 1) < 1e-9;
+  return isPower && exponent < -3 ? `1 − 10${superscript(exponent)}` : typeset(formatRate({ rate: 1 - gap, gap }));
 }
 
 /** ln 10 / −ln ρ along the same bar. */

@@ -19,6 +19,8 @@ export interface DivergedArea {
   readonly content: Markup;
 }
 
+/** What a category of divergence is called. */
+const DIVERGES: ReadonlySet<string> = new Set(['diverges', 'unstable', 'all diverge']);
 /** Share of the cells that must be on the right side of an exact boundary for it to be taken. */
 const AGREEMENT = 0.95;
 /** Cells along each axis that are asked. */
@@ -37,6 +39,7 @@ export function divergedArea(map: GridMap, geometry: MapGeometry, frame: MapFram
     exists: lines !== '',
     content: concat(
       cover === '' ? null : element('path', { class: 'hb-blank', d: cover }),
+      lines === '' || hidden ? null : element('path', { class: 'hb-casing', d: lines }),
       lines === '' ? null : element('path', { class: 'hb-hatch', d: lines }),
     ),
   };
@@ -45,7 +48,7 @@ export function divergedArea(map: GridMap, geometry: MapGeometry, frame: MapFram
 /** Whether a value of the map says that the method diverges. */
 export function divergesIn({ categories, layer }: Pick<GridMap, 'categories' | 'layer'>): (value: number) => boolean {
   if (categories === null) return layerLook(layer.name).diverges;
-  const index = categories.findIndex((word) => word === 'diverges' || word === 'unstable');
+  const index = categories.findIndex((word) => DIVERGES.has(word));
   return (value) => value === index;
 }
 

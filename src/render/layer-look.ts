@@ -39,7 +39,7 @@ const LOOKS: Readonly<Record<string, LayerLook>> = {
   overshoot: { ...COST, scale: 'linear' },
   noise: COST,
   'loss-floor': COST,
-  'speed-up': { ...PLAIN, scale: 'ratio', better: 'high' },
+  'speed-up': { ...PLAIN, scale: 'ratio', better: 'high', diverges: (ratio) => ratio === 0, infinityApart: true },
 };
 
 /** How a layer is coloured; a layer that is not known by name is coloured evenly in its values. */

@@ -32,16 +32,16 @@ export const HEADING_TOP = 26;
 export const HEADING_ROW = 18;
 export const PLOT_LEFT = 66;
 const AXIS = 50;
-const GAP = 22;
+const GAP = 30;
 export const EDGE = 16;
 
 /** At 3.4 inches, 11 of these pixels are 7.1 points. */
 const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
-  screen: { width: 600, height: 0, plot: { width: 516, height: 360 }, legend: 'beneath', caption: 'full', shown: null },
+  screen: { width: 600, height: 0, plot: { width: 502, height: 360 }, legend: 'beneath', caption: 'full', shown: null },
   print: {
     width: 380,
     height: 0,
-    plot: { width: 300, height: 230 },
+    plot: { width: 284, height: 220 },
     legend: 'beneath',
     caption: 'full',
     shown: { width: 3.4, unit: 'in' },
@@ -49,7 +49,7 @@ const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
   slide: {
     width: 640,
     height: 360,
-    plot: { width: 322, height: 238 },
+    plot: { width: 318, height: 238 },
     legend: 'beside',
     caption: 'short',
     shown: { width: 1280, unit: 'px' },

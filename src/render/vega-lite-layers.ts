@@ -1,0 +1,137 @@
+import type { GridMap } from '../maps/grid-map.ts';
+import type { MapAxis } from '../maps/map-axis.ts';
+import type { MapGeometry } from '../maps/map-geometry.ts';
+import { CATEGORY_COLOURS } from './category-colours.ts';
+import { layerLook } from './layer-look.ts';
+import { mapCurveLook } from './map-curve-look.ts';
+import { valueRange } from './value-range.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The colour of cells that have none. */
+const GREY = '#d9d9d6';
+
+/** The cells as rectangles. */
+export function cellLayer(map: GridMap): Json {
+  return {
+    data: { values: cellsOf(map) },
+    mark: { type: 'rect', tooltip: true, invalid: null },
+    encoding: {
+      ...positions(map, 'x0', 'y0'),
+      x2: { field: 'x1' },
+      y2: { field: 'y1' },
+      color: { condition: { test: 'datum.colour === null', value: GREY }, ...colouring(map) },
+    },
+  };
+}
+
+/** The curves, told apart by their dashes. */
+export function curveLayer(map: GridMap, { curves }: MapGeometry): Json {
+  const { x, y } = map.axes;
+  const values = curves.flatMap((curve, index) => {
+    const { words } = mapCurveLook(curve, map.subject.spectrum);
+    const points = curve.closed ? [...curve.points, ...curve.points.slice(0, 1)] : curve.points;
+    return points
+      .filter((point) => isOn(x, point.x) && isOn(y, point.y))
+      .map((point, order) => ({ ...point, curve: index, order, words, number: curve.value }));
+  });
+  return {
+    data: { values },
+    mark: { type: 'line', color: 'black', strokeWidth: 1.5, clip: true },
+    encoding: {
+      ...positions(map, 'x', 'y'),
+      detail: { field: 'curve', type: 'nominal' },
+      order: { field: 'order', type: 'quantitative' },
+      strokeDash: { field: 'words', type: 'nominal', legend: { title: null } },
+    },
+  };
+}
+
+/** The marks, told apart by their shapes. */
+export function markLayer(map: GridMap, { marks }: MapGeometry): Json {
+  const { x, y } = map.axes;
+  const values = marks.filter(({ at }) => isOn(x, at.x) && isOn(y, at.y)).map(({ label, at }) => ({ ...at, label }));
+  return {
+    data: { values },
+    mark: { type: 'point', filled: true, color: 'black', size: 80, clip: true },
+    encoding: { ...positions(map, 'x', 'y'), shape: { field: 'label', type: 'nominal', legend: { title: null } } },
+  };
+}
+
+/** Every cell with its ends, its value, and the number or word that gives it its colour. */
+function cellsOf(map: GridMap): readonly Json[] {
+  const { x, y, axes, values, categories, layer } = map;
+  const [xs, ys] = [edgesOf(axes.x), edgesOf(axes.y)];
+  const isGap = layerLook(layer.name).scale === 'gap';
+  return Array.from(values, (number, i) => {
+    const [column, row] = [i % x.length, Math.floor(i / x.length)];
+    const value = categories === null ? number : (categories[number] ?? null);
+    const finite = typeof value === 'number' && !Number.isFinite(value) ? null : value;
+    const colour = isGap && finite !== null ? (number < 1 ? 1 - number : null) : finite;
+    return { x0: xs[column], x1: xs[column + 1], y0: ys[row], y1: ys[row + 1], value: finite, colour };
+  }).slice(0, x.length * y.length);
+}
+
+/** The ends of the cells of an axis, one more than there are cells. */
+function edgesOf({ from, to, count, scale }: Required<MapAxis>): readonly number[] {
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const part = i / count;
+    if (scale === 'linear') return from * (1 - part) + to * part;
+    return Math.exp(Math.log(from) * (1 - part) + Math.log(to) * part);
+  });
+}
+
+/** Both axes as they are on the map; where 1 − β is on the x axis, momentum grows to the right. */
+function positions({ plane, axes }: GridMap, x: string, y: string): Json {
+  const along = (field: string, title: string, { from, to, scale }: Required<MapAxis>, reverse: boolean): Json => ({
+    field,
+    type: 'quantitative',
+    title,
+    scale: { type: scale, domain: [from, to], nice: false, zero: false, ...(reverse ? { reverse } : {}) },
+  });
+  return {
+    x: along(x, plane.x.title, axes.x, plane.x.symbol === '1 − β'),
+    y: along(y, plane.y.title, axes.y, false),
+  };
+}
+
+/** How the colour follows from the number or the word. */
+function colouring(map: GridMap): Json {
+  const { layer, values, categories } = map;
+  if (categories !== null) {
+    const words = [...new Set(values)].sort((a, b) => a - b).flatMap((index) => categories[index] ?? []);
+    const range = words.map((_, i) => `rgb(${CATEGORY_COLOURS[i % CATEGORY_COLOURS.length]?.join(',') ?? ''})`);
+    return { field: 'colour', type: 'nominal', title: layer.title, scale: { domain: words, range } };
+  }
+  const { scale, better } = layerLook(layer.name);
+  const colours = {
+    field: 'colour',
+    type: 'quantitative',
+    title: scale === 'gap' ? `1 − ${layer.title}` : layer.title,
+  };
+  if (scale === 'linear') return { ...colours, scale: { scheme: 'viridis', reverse: better === 'low', zero: false } };
+  const numbers = scale === 'gap' ? values.map((rate) => 1 - rate) : values;
+  const found = valueRange(
+    numbers,
+    scale === 'gap' || better === 'high' ? 'low' : better === 'low' ? 'high' : 'neither',
+  );
+  if (found === null) return { value: GREY };
+  const furthest = Math.max(found.high, 1 / found.low);
+  return scale === 'ratio'
+    ? { ...colours, scale: { type: 'log', scheme: 'purpleorange', domain: [1 / furthest, furthest], clamp: true } }
+    : {
+        ...colours,
+        scale: {
+          type: 'log',
+          scheme: 'viridis',
+          domain: [found.low, found.high],
+          reverse: scale !== 'gap' && better === 'low',
+          clamp: true,
+        },
+      };
+}
+
+/** Whether a value can stand on an axis. */
+function isOn({ scale }: MapAxis, value: number): boolean {
+  return scale === 'linear' || value > 0;
+}
