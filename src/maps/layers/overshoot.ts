@@ -1,0 +1,26 @@
+import { fastOvershoot } from '../../response/fast-overshoot.ts';
+import { overshootFromRest } from '../../response/overshoot-from-rest.ts';
+import type { Layer } from '../layer.ts';
+import { allCurvatures } from '../modes/all-curvatures.ts';
+import { largestOver } from '../modes/largest-over.ts';
+import type { ModeQuantity } from '../modes/mode-quantity.ts';
+
+/** max over k of −θ_k/θ₀. */
+const deepest: ModeQuantity = {
+  fast({ trace, determinant, complement, atOne, atMinusOne }, i) {
+    return fastOvershoot(trace[i]!, determinant[i]!, complement[i]!, atOne[i]!, atMinusOne[i]!);
+  },
+  exact: (mode) => overshootFromRest(mode).deepest.depth,
+};
+
+/** How far beyond the minimum a start from rest leads. */
+export const overshootLayer: Layer = {
+  name: 'overshoot',
+  title: 'overshoot from rest',
+  unit: 'times the initial distance',
+  meaning:
+    'Largest distance beyond the minimum from rest, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
+  categories: () => null,
+  refusal: () => null,
+  filler: (context) => largestOver(context, allCurvatures(context), deepest),
+};

@@ -1,0 +1,26 @@
+import { fastPeak } from '../../response/fast-peak.ts';
+import { peakTransient } from '../../response/peak-transient.ts';
+import type { Layer } from '../layer.ts';
+import { allCurvatures } from '../modes/all-curvatures.ts';
+import { largestOver } from '../modes/largest-over.ts';
+import type { ModeQuantity } from '../modes/mode-quantity.ts';
+
+/** max over k of ‖Tᵏ‖. */
+const peak: ModeQuantity = {
+  fast({ trace, determinant, complement, atOne, atMinusOne }, i) {
+    return fastPeak(trace[i]!, determinant[i]!, complement[i]!, atOne[i]!, atMinusOne[i]!);
+  },
+  exact: (mode) => peakTransient(mode).peak,
+};
+
+/** How far the state may grow before it decays. */
+export const transientLayer: Layer = {
+  name: 'transient',
+  title: 'transient growth',
+  unit: 'times',
+  meaning:
+    'Largest factor max ‖Tᵏ‖ by which the state (θ_k, θ_{k−1}) of a mode can grow over all starts and times, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
+  categories: () => null,
+  refusal: () => null,
+  filler: (context) => largestOver(context, allCurvatures(context), peak),
+};
