@@ -26,6 +26,8 @@ export interface Chart {
   sides(place: PlacedPoint): number;
   /** The value on an axis at so many pixels from its start. */
   valueAt(axis: 'x' | 'y', pixels: number): number;
+  /** Where curves are cut to the right and above. */
+  readonly last: MapPoint;
 }
 
 /** The picture of the rectangle that two axes span. */
@@ -37,6 +39,7 @@ export function chartOf(axes: MapAxes): Chart {
       return (x < LEAST ? 1 : 0) | (x > MOST ? 2 : 0) | (y < LEAST ? 4 : 0) | (y > MOST ? 8 : 0);
     },
     valueAt: (axis, pixels) => valueAt(axes[axis], pixels / PIXELS),
+    last: { x: valueAt(axes.x, MOST / PIXELS), y: valueAt(axes.y, MOST / PIXELS) },
   };
 }
 

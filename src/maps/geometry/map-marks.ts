@@ -35,12 +35,18 @@ export function trajectoryCurves(
 
 /** Where parameters stand on the plane, checked by the method that they are for. */
 function placeOf(geometry: PlaneGeometry, context: GeometryContext, parameters: MethodParameters): MapPoint {
-  const { subject, axes } = context.plan;
-  subject.method.family({ ...subject.fixed, ...parameters });
-  const point = geometry.place(context, parameters);
+  const { subject, axes, plane } = context.plan;
+  const all = { ...subject.fixed, ...parameters };
+  subject.method.family(all);
+  for (const [name, value] of Object.entries(subject.fixed)) {
+    const own = Object.entries(all).find(([key]) => key === name)?.[1];
+    if (own === value) continue;
+    throw inputRangeError(`mapGeometryOf: ${name} of a point must be ${value}, which the map holds fixed, got ${own}`);
+  }
+  const point = geometry.place(context, all);
   const isOnAxes = (axes.x.scale === 'linear' || point.x > 0) && (axes.y.scale === 'linear' || point.y > 0);
   if (Number.isFinite(point.x) && Number.isFinite(point.y) && isOnAxes) return point;
   throw inputRangeError(
-    `mapGeometryOf: parameters must have a place on the axes of ${context.plan.plane.title}, got ${describe(parameters)}`,
+    `mapGeometryOf: parameters must have a place on the axes of ${plane.title}, got ${describe(parameters)}`,
   );
 }
