@@ -1,8 +1,33 @@
 import { analyzeMode } from '../../stability/analyze-mode.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
+import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
 
-/** The larger spectral radius of the two end modes in each cell of a row. */
-export function worstRateRow({ subject, plane, xs }: LayerContext): RowFiller {
+/**
+ * The larger spectral radius of the two end modes in each cell of a row: the worst over [μ, L], because {ρ ≤ r} is an interval
+ * of ηλ.
+ *
+ * With $u = 2^{-53}$ and $M = \max(1, \rho, |\beta|, \eta\lambda)$ the fast radius is within $16u(1 + \delta^{-1/2})M$ of the
+ * exact one, δ the relative distance of ηλ from the nearest critical damping (with a free γ also of β(1 + γ) from γ, where
+ * critical dampings merge), and never farther than $10^{-7}M$; radii beyond 1e150 may come out as Infinity. Rows of planes on
+ * which modes are not linear are filled exactly.
+ */
+export function worstRateRow(context: LayerContext): RowFiller {
+  const { subject, plane, settings, xs } = context;
+  const fillExactly = exactRow(context);
+  if (settings.precision === 'exact') return fillExactly;
+  let fill: WorstRateFiller | undefined;
+  return (y, out) => {
+    const row = plane.rowAt(subject, y);
+    if (row === null) {
+      fillExactly(y, out);
+      return;
+    }
+    fill ??= worstRateFiller(xs.map((x) => row.coordinate(x)));
+    fill(row.line('mu'), row.line('L'), out);
+  };
+}
+
+function exactRow({ subject, plane, xs }: LayerContext): RowFiller {
   return (y, out) => {
     xs.forEach((x, i) => {
       const { parameters, mu, L } = plane.cellAt(subject, x, y);
