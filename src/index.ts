@@ -156,6 +156,17 @@ export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
 export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
+// certificates
+export type {
+  CycleAngles,
+  Dichotomy,
+  DichotomyParameters,
+  DichotomyVerdict,
+  HeavyBallCycle,
+} from './certificates/dichotomy.ts';
+export { heavyBallCycle } from './certificates/heavy-ball-cycle.ts';
+export { heavyBallDichotomy } from './certificates/heavy-ball-dichotomy.ts';
+
 // maps
 export { contoursOf } from './maps/geometry/contours-of.ts';
 export type { GeometryOptions, NamedParameters, ParameterPath } from './maps/geometry/geometry-options.ts';
