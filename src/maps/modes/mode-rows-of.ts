@@ -1,12 +1,12 @@
 import type { LayerContext } from '../layer.ts';
-import type { Linear } from '../mode-line.ts';
+import { modeLineOf, type Linear } from '../mode-line.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
 import type { ModeRow } from './mode-row.ts';
 
 /**
  * What gives the modes on some curvatures in the cells of the row at y; its arrays are filled anew for each row.
  *
- * Where the plane has no line for the modes, they are the method's own polynomials, rounded to doubles.
+ * Where modes are not linear along a row, they come from the family of the method cell by cell.
  */
 export function modeRowsOf(
   context: LayerContext,
@@ -63,16 +63,22 @@ function fillByCells(
 ): void {
   xs.forEach((x, i) => {
     const cell = plane.cellAt(subject, x, y);
+    const { beta, gamma, eta } = subject.method.family(cell.parameters);
+    const family = {
+      beta: { constant: beta, slope: 0 },
+      oneMinusBeta: { constant: cell.parameters.oneMinusBeta ?? 1 - beta, slope: 0 },
+      gamma: { constant: gamma, slope: 0 },
+    };
     rows.forEach((row, j) => {
       const curvature = curvatures[j]!;
       const lambda = typeof curvature === 'number' ? curvature : cell[curvature];
-      const polynomial = subject.method.polynomial(cell.parameters, lambda);
-      row.eta[i] = cell.parameters.eta;
-      row.trace[i] = polynomial.trace.hi;
-      row.determinant[i] = polynomial.determinant.hi;
-      row.complement[i] = polynomial.oneMinusDeterminant.hi;
-      row.atOne[i] = polynomial.atOne.hi;
-      row.atMinusOne[i] = polynomial.atMinusOne.hi;
+      const line = modeLineOf({ ...family, etaLambda: { constant: eta * lambda, slope: 0 } });
+      row.eta[i] = eta;
+      row.trace[i] = line.trace.constant;
+      row.determinant[i] = line.determinant.constant;
+      row.complement[i] = line.complement.constant;
+      row.atOne[i] = line.atOne.constant;
+      row.atMinusOne[i] = line.atMinusOne.constant;
     });
   });
 }
