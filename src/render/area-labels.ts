@@ -26,11 +26,11 @@ export function areaLabels(
   const diverges = divergesIn(map);
   const value = valueAt(map, frame);
   const lines = (map.categories ?? []).map((words) => words.replace(', ', ',\n'));
-  const { infinityApart } = layerLook(map.layer.name);
+  const { infinite } = layerLook(map.layer.name);
   const nameOf = (cell: number): string | null => {
     if (diverges(cell)) return 'diverges';
     if (Number.isNaN(cell)) return 'not defined';
-    return infinityApart && cell === Infinity ? 'infinite' : (lines[cell] ?? null);
+    return cell === Infinity ? infinite : (lines[cell] ?? null);
   };
   const named = placeLabels(
     nameAreas((pixel) => nameOf(value(pixel)), frame.box),

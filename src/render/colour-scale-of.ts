@@ -1,6 +1,6 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import { logFraction, linearFraction, type Axis } from './axis.ts';
-import type { ColourScale, ScaleReading } from './colour-scale.ts';
+import type { ColourScale } from './colour-scale.ts';
 import { formatRate } from './format-rate.ts';
 import { layerLook } from './layer-look.ts';
 import { linearAxis } from './linear-axis.ts';
@@ -10,23 +10,30 @@ import { valueRange } from './value-range.ts';
 
 type Range = readonly [number, number];
 
+/** The end of the bad values. */
+const WORSE = { low: 'high', high: 'low' } as const;
+/** A scale of ratios reaches at least this far to both sides of 1. */
+const NARROWEST = 1.01;
+
 /** The colour scale of a layer of numbers, made for the values that occur; null if there are none to colour. */
 export function colourScaleOf({ layer, values }: Pick<GridMap, 'layer' | 'values'>): ColourScale | null {
   const { scale, better } = layerLook(layer.name);
   const title = layer.unit === '' ? layer.title : `${layer.title}, ${layer.unit}`;
   if (scale === 'gap') return gapScale(title, values);
-  if (scale === 'linear') return linearScale(title, values, better === 'low');
-  const bad = better === 'neither' ? 'neither' : better === 'low' ? 'high' : 'low';
-  const found = valueRange(values, bad);
+  const spread = scale === 'linear' ? 'linear' : 'log';
+  const found = valueRange(values, spread, scale === 'ratio' || better === 'neither' ? 'both' : WORSE[better]);
   if (found === null) return null;
-  const furthest = Math.max(found.high, 1 / found.low, 1.01);
+  const furthest = Math.max(found.high, 1 / found.low, NARROWEST);
   const domain: Range = scale === 'ratio' ? [1 / furthest, furthest] : [found.low, found.high];
+  const axisOf = spread === 'log' ? logAxis : linearAxis;
+  const fraction = spread === 'log' ? logFraction : linearFraction;
   return {
     kind: scale === 'ratio' ? 'diverging' : 'sequential',
+    domain,
     descending: better === 'low',
     beyond: found.beyond,
-    readings: [{ title, axis: (range) => logAxis({ title, domain, range }) }],
-    fractionOf: (value) => logFraction(domain, value),
+    readings: [{ title, axis: (range) => axisOf({ title, domain, range }) }],
+    fractionOf: (value) => fraction(domain, value),
   };
 }
 
@@ -34,12 +41,14 @@ export function colourScaleOf({ layer, values }: Pick<GridMap, 'layer' | 'values
 function gapScale(title: string, values: Float64Array): ColourScale | null {
   const found = valueRange(
     values.map((rate) => 1 - rate),
+    'log',
     'low',
   );
   if (found === null) return null;
   const gaps: Range = [Math.min(found.high, 1), found.low];
   return {
     kind: 'sequential',
+    domain: [1 - gaps[0], 1 - gaps[1]],
     descending: true,
     beyond: { low: false, high: found.beyond.low },
     readings: [
@@ -70,20 +79,4 @@ function perDigitAxis(gaps: Range, range: Range): Axis {
   const axis = logAxis({ title: '', domain: [low, high], range });
   const along = logAxis({ title: '', domain: gaps, range });
   return { ...axis, project: (count) => along.project(-Math.expm1(-Math.LN10 / count)) };
-}
-
-function linearScale(title: string, values: Float64Array, descending: boolean): ColourScale | null {
-  const finite = values.filter(Number.isFinite);
-  if (finite.length === 0) return null;
-  const low = finite.reduce((so, value) => Math.min(so, value), Infinity);
-  const high = finite.reduce((so, value) => Math.max(so, value), -Infinity);
-  const domain: Range = low < high ? [low, high] : [low - 1, high + 1];
-  const reading: ScaleReading = { title, axis: (range) => linearAxis({ title, domain, range }) };
-  return {
-    kind: 'sequential',
-    descending,
-    beyond: { low: false, high: false },
-    readings: [reading],
-    fractionOf: (value) => linearFraction(domain, value),
-  };
 }

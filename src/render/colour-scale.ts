@@ -11,6 +11,8 @@ export interface ScaleReading {
 /** How values become colours. */
 export interface ColourScale {
   readonly kind: MapPaletteKind;
+  /** The values at its two ends. */
+  readonly domain: readonly [number, number];
   /** Whether a large value takes the first colour of the palette: its last is the best value's. */
   readonly descending: boolean;
   /** Which ends of the bar stand for everything beyond them too. */

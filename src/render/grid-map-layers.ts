@@ -19,11 +19,11 @@ export function numberCells(
 ): Markup {
   const diverges = divergesIn(map);
   const colours = barColours(palette, scale.descending);
-  const { infinityApart } = layerLook(map.layer.name);
+  const { infinite } = layerLook(map.layer.name);
   const worst = scale.descending ? BAR_COLOURS : 1;
   const paint = (value: number): number => {
     if (diverges(value)) return hidden ? worst : 0;
-    if (infinityApart && value === Infinity) return 0;
+    if (infinite !== null && value === Infinity) return 0;
     const fraction = scale.fractionOf(value);
     return Number.isNaN(fraction) ? 0 : Math.min(Math.max(Math.floor(fraction * BAR_COLOURS), 0), BAR_COLOURS - 1) + 1;
   };

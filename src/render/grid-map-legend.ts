@@ -2,6 +2,7 @@ import type { GridMap } from '../maps/grid-map.ts';
 import type { MapMark } from '../maps/map-geometry.ts';
 import type { AreaLabels } from './area-labels.ts';
 import { CATEGORY_COLOURS } from './category-colours.ts';
+import { divergesIn } from './diverged-area.ts';
 import { layerLook } from './layer-look.ts';
 import type { LegendEntry } from './legend.ts';
 import { mapCurveLook } from './map-curve-look.ts';
@@ -43,8 +44,11 @@ export function areaLegend(
       label: letter === undefined ? words : `${letter}: ${words}`,
     };
   });
-  const { infinityApart } = layerLook(layer.name);
-  const hasBlank = values.some((value) => Number.isNaN(value) || (infinityApart && value === Infinity));
+  const { infinite } = layerLook(layer.name);
+  const diverging = divergesIn({ categories, layer });
+  const hasBlank = values.some(
+    (value) => !diverging(value) && (Number.isNaN(value) || (infinite !== null && value === Infinity)),
+  );
   return [
     ...fills,
     ...(diverges ? [{ swatch: 'hatch', style: '', label: 'diverges' } as const] : []),

@@ -18,7 +18,7 @@ export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly st
   const { layer, plane, x, y } = map;
   const approximate = geometry.curves.some(({ exact }) => !exact);
   return [
-    layer.meaning,
+    subscripts(layer.meaning),
     ...subjectSentences(map),
     `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
     ...settingSentences(map),
@@ -72,4 +72,13 @@ function settingSentences({ layer: { name }, settings, subject }: GridMap): read
   ];
   const exact = precision === 'exact' ? ['Every cell to full accuracy.'] : [];
   return [...sentences.filter(([layers]) => layers.includes(name)).map(([, sentence]) => sentence), ...exact];
+}
+
+const SUBSCRIPTS: Readonly<Record<string, string>> = { k: 'ₖ', '0': '₀', '1': '₁', '−': '₋', '+': '₊' };
+
+/** θ_k and θ_{k−1} with true subscripts. */
+function subscripts(text: string): string {
+  return text.replace(/_(?:\{([^}]*)\}|(\w))/g, (_, group: string | undefined, letter: string | undefined) =>
+    Array.from(group ?? letter ?? '', (character) => SUBSCRIPTS[character] ?? character).join(''),
+  );
 }

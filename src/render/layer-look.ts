@@ -8,8 +8,8 @@ export interface LayerLook {
   readonly outside: 'nothing' | 'hatched' | 'all';
   /** Whether a value says that the method diverges there. */
   readonly diverges: (value: number) => boolean;
-  /** Whether infinite values stand apart, blank and named, instead of at the end of the scale. */
-  readonly infinityApart: boolean;
+  /** What infinite values are called where they stand apart, blank and named; null where they are at the end of the scale. */
+  readonly infinite: string | null;
 }
 
 const PLAIN: LayerLook = {
@@ -17,7 +17,7 @@ const PLAIN: LayerLook = {
   better: 'neither',
   outside: 'all',
   diverges: (value) => value === Infinity,
-  infinityApart: false,
+  infinite: null,
 };
 
 /** Larger is worse, over many powers of ten, infinite where the method diverges. */
@@ -34,12 +34,18 @@ const LOOKS: Readonly<Record<string, LayerLook>> = {
   'iterations-from-rest': COST,
   binding: OF_MODES,
   'damping-ratio': { ...OF_MODES, scale: 'ratio' },
-  period: { ...OF_MODES, scale: 'log', infinityApart: true },
+  period: { ...OF_MODES, scale: 'log', infinite: 'no oscillation' },
   transient: COST,
   overshoot: { ...COST, scale: 'linear' },
   noise: COST,
   'loss-floor': COST,
-  'speed-up': { ...PLAIN, scale: 'ratio', better: 'high', diverges: (ratio) => ratio === 0, infinityApart: true },
+  'speed-up': {
+    ...PLAIN,
+    scale: 'ratio',
+    better: 'high',
+    diverges: (ratio) => !(ratio > 0),
+    infinite: 'only the other diverges',
+  },
 };
 
 /** How a layer is coloured; a layer that is not known by name is coloured evenly in its values. */

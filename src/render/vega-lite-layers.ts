@@ -2,9 +2,11 @@ import type { GridMap } from '../maps/grid-map.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { CATEGORY_COLOURS } from './category-colours.ts';
+import { colourScaleOf } from './colour-scale-of.ts';
+import { divergesIn } from './diverged-area.ts';
 import { layerLook } from './layer-look.ts';
 import { mapCurveLook } from './map-curve-look.ts';
-import { valueRange } from './value-range.ts';
+import { occurringCategories } from './occurring-categories.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,14 +15,18 @@ const GREY = '#d9d9d6';
 
 /** The cells as rectangles. */
 export function cellLayer(map: GridMap): Json {
+  const colours = colouring(map);
+  const condition = { test: 'datum.colour === null', value: GREY };
   return {
     data: { values: cellsOf(map) },
-    mark: { type: 'rect', tooltip: true, invalid: null },
+    mark: { type: 'rect', tooltip: true, invalid: null, strokeWidth: 0.7 },
     encoding: {
       ...positions(map, 'x0', 'y0'),
       x2: { field: 'x1' },
       y2: { field: 'y1' },
-      color: { condition: { test: 'datum.colour === null', value: GREY }, ...colouring(map) },
+      color: { condition, ...colours },
+      // Neighbours overlap by a hair: no seams between them.
+      stroke: { condition, ...colours, legend: null },
     },
   };
 }
@@ -60,16 +66,17 @@ export function markLayer(map: GridMap, { marks }: MapGeometry): Json {
 
 /** Every cell with its ends, its value, and the number or word that gives it its colour. */
 function cellsOf(map: GridMap): readonly Json[] {
-  const { x, y, axes, values, categories, layer } = map;
+  const { x, axes, values, categories, layer } = map;
   const [xs, ys] = [edgesOf(axes.x), edgesOf(axes.y)];
+  const diverges = divergesIn(map);
   const isGap = layerLook(layer.name).scale === 'gap';
   return Array.from(values, (number, i) => {
     const [column, row] = [i % x.length, Math.floor(i / x.length)];
     const value = categories === null ? number : (categories[number] ?? null);
     const finite = typeof value === 'number' && !Number.isFinite(value) ? null : value;
-    const colour = isGap && finite !== null ? (number < 1 ? 1 - number : null) : finite;
+    const colour = diverges(number) ? null : isGap ? 1 - number : finite;
     return { x0: xs[column], x1: xs[column + 1], y0: ys[row], y1: ys[row + 1], value: finite, colour };
-  }).slice(0, x.length * y.length);
+  });
 }
 
 /** The ends of the cells of an axis, one more than there are cells. */
@@ -87,7 +94,7 @@ function positions({ plane, axes }: GridMap, x: string, y: string): Json {
     field,
     type: 'quantitative',
     title,
-    scale: { type: scale, domain: [from, to], nice: false, zero: false, ...(reverse ? { reverse } : {}) },
+    scale: { type: scale, domain: [from, to], nice: false, ...(scale === 'linear' ? { zero: false } : {}), reverse },
   });
   return {
     x: along(x, plane.x.title, axes.x, plane.x.symbol === '1 − β'),
@@ -97,38 +104,29 @@ function positions({ plane, axes }: GridMap, x: string, y: string): Json {
 
 /** How the colour follows from the number or the word. */
 function colouring(map: GridMap): Json {
-  const { layer, values, categories } = map;
+  const { layer, categories } = map;
   if (categories !== null) {
-    const words = [...new Set(values)].sort((a, b) => a - b).flatMap((index) => categories[index] ?? []);
+    const words = occurringCategories(map).flatMap((index) => categories[index] ?? []);
     const range = words.map((_, i) => `rgb(${CATEGORY_COLOURS[i % CATEGORY_COLOURS.length]?.join(',') ?? ''})`);
     return { field: 'colour', type: 'nominal', title: layer.title, scale: { domain: words, range } };
   }
-  const { scale, better } = layerLook(layer.name);
-  const colours = {
+  const scale = colourScaleOf(map);
+  if (scale === null) return { value: GREY };
+  const look = layerLook(layer.name);
+  const isGap = look.scale === 'gap';
+  return {
     field: 'colour',
     type: 'quantitative',
-    title: scale === 'gap' ? `1 − ${layer.title}` : layer.title,
+    title: isGap ? `1 − ${layer.title}` : layer.title,
+    scale: {
+      type: look.scale === 'linear' ? 'linear' : 'log',
+      scheme: scale.kind === 'diverging' ? 'purpleorange' : 'viridis',
+      domain: isGap ? scale.domain.map((rate) => 1 - rate).toReversed() : scale.domain,
+      reverse: scale.descending !== isGap,
+      clamp: true,
+      ...(look.scale === 'linear' ? { zero: false } : {}),
+    },
   };
-  if (scale === 'linear') return { ...colours, scale: { scheme: 'viridis', reverse: better === 'low', zero: false } };
-  const numbers = scale === 'gap' ? values.map((rate) => 1 - rate) : values;
-  const found = valueRange(
-    numbers,
-    scale === 'gap' || better === 'high' ? 'low' : better === 'low' ? 'high' : 'neither',
-  );
-  if (found === null) return { value: GREY };
-  const furthest = Math.max(found.high, 1 / found.low);
-  return scale === 'ratio'
-    ? { ...colours, scale: { type: 'log', scheme: 'purpleorange', domain: [1 / furthest, furthest], clamp: true } }
-    : {
-        ...colours,
-        scale: {
-          type: 'log',
-          scheme: 'viridis',
-          domain: [found.low, found.high],
-          reverse: scale !== 'gap' && better === 'low',
-          clamp: true,
-        },
-      };
 }
 
 /** Whether a value can stand on an axis. */

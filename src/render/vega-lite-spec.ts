@@ -15,7 +15,7 @@ const MOST_CELLS = 2 ** 16;
  * own axes, curves and marks over them.
  *
  * Colours follow the scales of {@link gridMapSvg}. Every cell has its ends `x0`, `x1`, `y0`, `y1` and its `value`: a number,
- * the word of a category, or null where it is not finite; cells without a finite value are grey.
+ * the word of a category, or null where it is not finite; cells without a finite value and those that diverge are grey.
  *
  * @param map - The map, at most 65 536 cells.
  * @param geometry - Curves and marks in the coordinates of the map's axes. Default: none.
@@ -46,5 +46,6 @@ export function vegaLiteSpec(map: GridMap, geometry: MapGeometry = { curves: [],
       ...(geometry.marks.length === 0 ? [] : [markLayer(map, geometry)]),
     ],
     resolve: { scale: { color: 'independent', strokeDash: 'independent', shape: 'independent' } },
+    config: { legend: { labelLimit: 0 }, axis: { format: '~g' } },
   };
 }
