@@ -28,7 +28,7 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineMode(program);
   defineTune(program);
   defineAnalyze(program);
-  defineMap(program);
+  defineMap(program, exitWith);
   defineSimulate(program);
   defineFlow(program);
   defineVerify(program, exitWith);

@@ -17,8 +17,8 @@ export const FORMATS: readonly FileFormat[] = ['csv', 'json', 'mtx', 'npy'];
  * @throws RangeError, marked as the caller's, when it cannot be read or its format is not known.
  */
 export async function readInput(path: string, format: FileFormat | undefined): Promise<Input> {
-  const name = path === '-' ? 'stdin' : path;
-  const bytes = await readBytes(path, name);
+  const bytes = await readBytes(path);
+  const name = inputName(path);
   const known = format ?? formatOf(path);
   if (known === null) {
     throw inputRangeError(
@@ -28,11 +28,17 @@ export async function readInput(path: string, format: FileFormat | undefined): P
   return { bytes, name, format: known };
 }
 
-async function readBytes(path: string, name: string): Promise<Uint8Array> {
+/** What messages call an input. */
+export function inputName(path: string): string {
+  return path === '-' ? 'stdin' : path;
+}
+
+/** The bytes of a whole input file; `-` is standard input. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return path === '-' ? await readStandardInput() : readFileSync(path);
   } catch (error) {
-    throw inputError(name, error);
+    throw inputError(inputName(path), error);
   }
 }
 

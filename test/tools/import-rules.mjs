@@ -26,6 +26,9 @@ const IMPORTERS = {
   commander: 'cli/',
   'fastest-levenshtein': 'cli/',
   workerpool: 'cli/big-map/',
+  '@resvg/resvg-wasm': 'cli/map/png-of.ts',
+  pdfkit: 'cli/map/pdf-of.ts',
+  'svg-to-pdfkit': 'cli/map/pdf-of.ts',
 };
 
 /** Folders that may name one method: a claim is about one, and the command line has a default. */

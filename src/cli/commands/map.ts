@@ -1,69 +1,88 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import type { MapPlan } from '../../maps/grid-map.ts';
 import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
 import { defineMerge } from '../big-map/define-merge.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
 import { flagsGiven } from '../flags-given.ts';
+import { addLookOptions, type LookFlags } from '../map/look-flags.ts';
 import { addPlanOptions, type PlanFlags } from '../map/map-flags.ts';
+import { MAP_HELP } from '../map/map-help.ts';
+import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
+import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } from '../map/refuse-idle-flags.ts';
 import { hasParameters, methodOf, parametersOf } from '../method-options.ts';
-import { output } from '../output.ts';
+import { endingOf, output } from '../output.ts';
+import { print } from '../print.ts';
+import type { ExitWith } from '../program.ts';
 import { spectrumOfFlags } from '../spectrum-options.ts';
-import { themeOption, type ThemeFlags } from '../theme-option.ts';
+import { toJson } from '../to-json.ts';
 import { VERSION } from '../version.ts';
 
-interface Flags extends BigMapFlags, PlanFlags, ThemeFlags {
+interface Flags extends BigMapFlags, PlanFlags, OverlayFlags, LookFlags {
+  readonly from?: string;
+  readonly check?: true;
   readonly json?: true;
 }
 
-/** The flags that only a map of cells takes. */
-const ONLY_CELLS: readonly string[] = [
-  ...['--lambda', '--x', '--y', '--size'],
-  ...['--precision', '--epsilon', '--steps', '--end', '--against', '--methods'],
-  ...['--workers', '--resume', '--shard', '--slurm', '--submit'],
-];
-
 /** `heavyball map`: the plane of a method's parameters, as exact geometry or cell by cell. */
-export function defineMap(program: Command): void {
+export function defineMap(program: Command, exitWith: ExitWith): void {
   const command = program
     .command('map')
-    .description('the stability map: where in the (β, η) plane a method is stable, and how fast, as exact geometry');
+    .description('maps of parameter planes: where a method is stable, how fast, and in what way');
   defineMerge(command.enablePositionalOptions());
-  addBigMapOptions(addPlanOptions(command))
+  addLookOptions(addOverlayOptions(addPlanOptions(command)))
     .optionsGroup('Output:')
-    .addOption(themeOption())
-    .option('-o, --output <file>', 'write the picture: .svg, or its geometry: .json')
+    .option('-o, --output <file>', 'write the map: .svg .png .pdf .csv .json .vl.json .npy')
     .option('--json', 'print one JSON document')
-    .addHelpText('after', '\nExample:\n  heavyball map --kappa 100 --lr 0.03 --momentum 0.5 -o map.svg')
+    .option('--from <file>', 'make the map again that any of these files holds')
+    .addOption(new Option('--check', 'make the map in two independent ways and compare them').conflicts('output'));
+  addBigMapOptions(command)
+    .addHelpText('after', MAP_HELP)
     .action(async (flags: Flags) => {
-      await (flags.layer === undefined && flags.plane === undefined ? drawGeometry : mapCells)(flags, command);
+      const given = flagsGiven(command);
+      const isOfCells = flags.layer !== undefined || flags.plane !== undefined || flags.from !== undefined;
+      await (isOfCells ? mapCells(flags, given, exitWith) : drawGeometry(flags, given));
     });
 }
 
 /** The (β, η) plane as exact geometry. */
-async function drawGeometry(flags: Flags, command: Command): Promise<void> {
-  const [idle] = flagsGiven(command).filter((flag) => ONLY_CELLS.includes(flag));
-  if (idle !== undefined) throw inputRangeError(`${idle} must stand beside --layer or --plane, got neither`);
+async function drawGeometry(flags: Flags, given: readonly string[]): Promise<void> {
+  refuseWithoutCells(given);
   const { stabilityForms } = await import('../map/stability-forms.ts');
   const method = methodOf(flags);
-  const given = hasParameters(flags) ? parametersOf(flags) : undefined;
-  const picture = { theme: flags.theme, note: `heavyball ${VERSION}` };
-  await output(flags, await stabilityForms(method, await spectrumOfFlags(flags), given, picture));
+  const parameters = hasParameters(flags) ? parametersOf(flags) : undefined;
+  const picture = { theme: flags.theme ?? 'auto', note: `heavyball ${VERSION}` };
+  await output(flags, await stabilityForms(method, await spectrumOfFlags(flags), parameters, picture));
 }
 
 /** A layer over a rectangle of a plane, cell by cell. */
-async function mapCells(flags: Flags): Promise<void> {
-  const [{ planOfFlags }, { recipeOf }, { CONVENTION }, { fillMap }, { gridMapForms }] = await Promise.all([
-    import('../map/plan-of-flags.ts'),
-    import('../../io/recipe-of.ts'),
-    import('../../io/map-document.ts'),
-    import('../map/fill-map.ts'),
-    import('../map/grid-map-forms.ts'),
-  ]);
-  const { plan } = await planOfFlags(flags, []);
-  const { isBigMap, makeBigMap } = await import('../big-map/make-big-map.ts');
-  if (isBigMap(flags)) {
-    await makeBigMap(plan, flags);
-    return;
-  }
-  const document = { heavyball: VERSION, convention: CONVENTION, map: recipeOf(plan) };
-  await output(flags, gridMapForms(await fillMap(plan, workersOf(flags)), document));
+async function mapCells(flags: Flags, given: readonly string[], exitWith: ExitWith): Promise<void> {
+  const [{ readMapSource }, { sourceOfFlags }, { fillMap }, { gridMapForms, MAP_ENDINGS }, { isBigMap, makeBigMap }] =
+    await Promise.all([
+      import('../map/map-source.ts'),
+      import('../map/source-of-flags.ts'),
+      import('../map/fill-map.ts'),
+      import('../map/grid-map-forms.ts'),
+      import('../big-map/make-big-map.ts'),
+    ]);
+  if (flags.from !== undefined) refuseBesideFrom(given);
+  const isBig = isBigMap(flags);
+  const ending = isBig ? '.npy' : endingOfFlags(flags, MAP_ENDINGS);
+  refuseForEnding(given, ending);
+  const source = flags.from === undefined ? await sourceOfFlags(flags) : await readMapSource(flags.from);
+  if (flags.from === undefined && source.overlays.given !== null) refuseMark(source.plan.plane.title, ending);
+  if (flags.check) await check(source.plan, flags, exitWith);
+  else if (isBig) await makeBigMap(source.plan, flags);
+  else await output(flags, gridMapForms(await fillMap(source.plan, workersOf(flags)), source));
+}
+
+function endingOfFlags({ output: path, check: isCheck }: Flags, endings: readonly string[]): string {
+  if (path !== undefined) return endingOf(path, endings);
+  return isCheck ? '--check' : '';
+}
+
+/** Compares two ways to make a map; that they differ is an answer, and its exit code is 1. */
+async function check(plan: MapPlan, flags: Flags, exitWith: ExitWith): Promise<void> {
+  const { checkMap, describeCheck } = await import('../map/check-map.ts');
+  const result = await checkMap(plan, workersOf(flags));
+  print(flags.json ? toJson(result) : describeCheck(result));
+  if (result.differing > 0) exitWith(1);
 }

@@ -5,9 +5,8 @@ import type { MapSubject, Plane, PlaneAxis } from '../../maps/plane.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { AXIS_QUANTITIES, type Stretch } from './axis-quantities.ts';
 import type { PlanFlags } from './map-flags.ts';
-import type { AxisFlag } from './parse-axis.ts';
+import type { AxisFlag, SizeFlag } from './parse-axis.ts';
 
-const SIZE = [480, 360] as const;
 /** Room beyond a marked point that would lie outside, in the length of the axis. */
 const ROOM = 0.05;
 
@@ -20,12 +19,13 @@ export function chooseAxes(
   plane: Plane,
   subject: MapSubject,
   marks: readonly MapPoint[],
+  usualSize: SizeFlag,
 ): MapRectangle {
   const { x, y, size } = flags;
   if (size !== undefined && x?.count !== undefined && y?.count !== undefined) {
     throw inputRangeError('--size must not be given beside --x and --y with numbers of cells, got all three');
   }
-  const [columns, rows] = size ?? SIZE;
+  const [columns, rows] = size ?? usualSize;
   return {
     x: axisOf(
       plane.x,

@@ -1,15 +1,17 @@
 import type { GridMap } from '../../maps/grid-map.ts';
 import type { MapAxis } from '../../maps/map-axis.ts';
+import type { MapGeometry, MapMark } from '../../maps/map-geometry.ts';
 import { capitalize } from '../../render/capitalize.ts';
 import { formatNumber } from '../../render/format-number.ts';
 import { textTable } from '../../render/text-table.ts';
 import { facts, type Fact } from '../facts.ts';
 import { spectrumText } from '../spectrum-text.ts';
+import { valueAt } from './value-at.ts';
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });
 
 /** Describes a map for a terminal: what it shows and where, the range of its values or the share of each category. */
-export function describeGridMap(map: GridMap): string {
+export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
   const { layer, subject, plane, axes } = map;
   const { spectrum, method } = subject;
   const axis = (symbol: string, { from, to, count, scale }: Required<MapAxis>): string =>
@@ -24,6 +26,7 @@ export function describeGridMap(map: GridMap): string {
       ...fixedFacts(map),
       ['shown', layer.meaning],
       ...(map.categories === null ? valueFacts(map) : []),
+      ...marks.map((mark): Fact => markFact(map, mark)),
     ]),
     ...(map.categories === null ? [] : ['', categoryTable(map, map.categories)]),
   ].join('\n');
@@ -32,8 +35,18 @@ export function describeGridMap(map: GridMap): string {
 function fixedFacts({ subject: { fixed, method } }: GridMap): readonly Fact[] {
   const symbol = (name: string): string =>
     name === 'oneMinusBeta' ? '1 − β' : (method.parameters[name]?.symbol ?? name);
-  const list = Object.entries(fixed).map(([name, value]: [string, number]) => `${symbol(name)} = ${show(value)}`);
+  const list = Object.entries(fixed).map(([name, value]) => `${symbol(name)} = ${show(value ?? NaN)}`);
   return list.length === 0 ? [] : [['held fixed', list.join(', ')]];
+}
+
+/** What the layer says at a marked point, outside the rectangle too. */
+function markFact(map: GridMap, { kind, label, at }: MapMark): Fact {
+  const { plane, layer, categories } = map;
+  const value = valueAt(map, at);
+  const unit = layer.unit === '' ? '' : ` ${layer.unit}`;
+  const text = categories === null ? `${show(value)}${unit}` : categories[value];
+  const name = label === '' ? kind : label;
+  return [name, `${plane.x.symbol} = ${show(at.x)}, ${plane.y.symbol} = ${show(at.y)}: ${text ?? 'undefined'}`];
 }
 
 /** The smallest and largest value and where they are, and how many cells have none. */

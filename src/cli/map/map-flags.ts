@@ -31,7 +31,7 @@ export function addPlanOptions(command: Command): Command {
     .addOption(axisFlag('--x <axis>', 'to the right: from:to[:count][:log|linear]'))
     .addOption(axisFlag('--y <axis>', 'upwards, the same way'))
     .addOption(new Option('--size <WxH>', 'cells across and up (default: 480x360)').argParser(parseSize))
-    .optionsGroup('What the layer takes:')
+    .optionsGroup('What some layers take:')
     .addOption(new Option('--precision <name>', 'of the kernel (default: fast)').choices(['fast', 'exact']))
     .addOption(numberFlag('--epsilon <ε>', 'what the error is to shrink to, for iterations (default: 1e-6)'))
     .addOption(integerFlag('--steps <N>', 'iterations of verdict and simulated (default: 500)'))

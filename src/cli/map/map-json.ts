@@ -1,11 +1,12 @@
 import type { MapDocument } from '../../io/map-document.ts';
 import type { GridMap, MapPlan } from '../../maps/grid-map.ts';
+import type { MapGeometry } from '../../maps/map-geometry.ts';
 import { toJson } from '../to-json.ts';
 
-/** A map as JSON: what made it, what its axes and values are, and the values, row after row from the lowest y up. */
-export function mapJson(map: GridMap, document: MapDocument): string {
+/** A map as JSON: what made it, what its axes and values are, what lies over it, and the values, row after row from the lowest y up. */
+export function mapJson(map: GridMap, geometry: MapGeometry, document: MapDocument): string {
   const { categories, x, y, values } = map;
-  return toJson({ ...document, ...mapWords(map), categories, x, y, values });
+  return toJson({ ...document, ...mapWords(map), geometry, categories, x, y, values });
 }
 
 /** What the axes and values of a map are, in words. */

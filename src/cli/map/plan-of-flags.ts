@@ -13,17 +13,18 @@ import { spectrumIsGiven, spectrumOfFlags } from '../spectrum-options.ts';
 import { AXIS_QUANTITIES, type GivenParameters } from './axis-quantities.ts';
 import { chooseAxes } from './choose-axes.ts';
 import type { PlanFlags } from './map-flags.ts';
+import type { SizeFlag } from './parse-axis.ts';
 import { settingsOfFlags } from './settings-of-flags.ts';
 import { splitParameters } from './split-parameters.ts';
 
-/** A map as the flags ask for it, and the parameters that they mark on it. */
+/** A map as the flags ask for it, and where the parameters stand that they mark on it. */
 export interface PlannedMap {
   readonly plan: MapPlan;
-  readonly given: GivenParameters | null;
+  readonly given: MapPoint | null;
 }
 
-/** Plans the map that the flags ask for; `points` are to be in it. */
-export async function planOfFlags(flags: PlanFlags, points: readonly MapPoint[]): Promise<PlannedMap> {
+/** Plans the map that the flags ask for; `places` are to be in it, and it has `size` cells unless they say otherwise. */
+export async function planOfFlags(flags: PlanFlags, places: readonly MapPoint[], size: SizeFlag): Promise<PlannedMap> {
   const { name: layer } = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
   const plane = namedChoice('--plane', flags.plane ?? 'beta-eta', PLANES);
   const settings = settingsOfFlags(flags, layer);
@@ -31,11 +32,11 @@ export async function planOfFlags(flags: PlanFlags, points: readonly MapPoint[])
   const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, flags), fixed };
   const refusal = plane.refusal(subject);
   if (refusal !== null) throw inputTypeError(`map: ${refusal}`);
-  const marks = given === null ? points : [...points, markOf(plane, subject, given)];
-  const axes = chooseAxes(flags, plane, subject, marks);
+  const mark = given === null ? null : markOf(plane, subject, given);
+  const axes = chooseAxes(flags, plane, subject, mark === null ? places : [...places, mark], size);
   return {
     plan: planMap(layer, subject.method, subject.spectrum, axes, { plane: plane.name, fixed, ...settings }),
-    given,
+    given: mark,
   };
 }
 
@@ -52,6 +53,9 @@ async function spectrumFor(plane: Plane, flags: PlanFlags): Promise<Spectrum> {
 
 /** Where given parameters stand on a plane. */
 function markOf(plane: Plane, subject: MapSubject, given: GivenParameters): MapPoint {
+  const { eta } = given;
+  // What the method says of its parameters; on a plane of the best learning rates there is none to give.
+  if (eta !== undefined) subject.method.family({ ...given, eta });
   const at = ({ symbol }: Plane['x']): number => AXIS_QUANTITIES[symbol]!.valueOf(given, subject) ?? NaN;
   return { x: at(plane.x), y: at(plane.y) };
 }

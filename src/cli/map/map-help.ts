@@ -1,0 +1,51 @@
+/** What `heavyball map --help` says after the flags: what there is to be seen, where, and how people use it. */
+export const MAP_HELP = `
+Without --layer and --plane, the map is exact geometry alone: the stability region of the (β, η) plane with the
+bifurcation of each edge, level sets, regimes and the optimum. With either, it is an array of numbers, cell by cell,
+and the exact geometry lies over it.
+
+Layers (--layer, default rate):
+  rate                  rate ρ: the factor by which the error shrinks per iteration in the limit
+  decay                 −ln ρ: decay of the error per iteration
+  iterations            iterations in which ρᵏ falls to ε
+  iterations-from-rest  iterations until the error stays below ε, transients included
+  regime                how the modes at both ends of the spectrum move: monotone, underdamped, alternating …
+  binding               which end of the spectrum decides the rate
+  region                robust (ρ = √β whatever η), lazy (η too small), knife’s edge (η near its limit)
+  damping-ratio         damping ratio ζ of an end mode
+  period                iterations per oscillation of an end mode
+  transient             how far a state can grow before it decays
+  overshoot             how far the iterates pass the minimum from rest
+  noise                 variance in which the slowest mode settles under gradient noise of variance 1
+  loss-floor            expected loss at which the method settles under such noise
+  verdict               what N iterations from rest come to: converged, diverged, or undecided; by matrix powers
+  simulated             the same, every cell really iterated
+  worst-case            what is certain on all smooth strongly convex functions: certified, a cycle, or undecided
+  speed-up              how many times faster than --against the method is
+  fastest               which of --methods is fastest
+
+Planes (--plane, default beta-eta; x first):
+  beta-eta              momentum β and learning rate η
+  beta-eta-lambda       β and ηλ, for one curvature (--lambda)
+  one-minus-beta-eta    1 − β and η, both logarithmic: momentum near 1
+  beta-eta-L            β and ηL, logarithmic
+  kappa-beta            condition number κ and β, at the best η for both (L = 1 unless a spectrum is given)
+  kappa-eta-L           κ and ηL at a fixed β, or for a method without momentum
+  eta-gamma             η and look-ahead γ of general-momentum, at a fixed β
+
+Parameters: one that is on an axis marks a point, --beta 0.9 --eta 0.01 on (β, η); one that is on neither is held
+fixed all over the map, --beta 0.9 on (η, γ).
+
+Every file says how it was made: --from makes the same bytes again. An array .npy says so in the .npy.json beside it.
+A .png needs the packages @resvg/resvg-wasm and dejavu-fonts-ttf, a .pdf pdfkit, svg-to-pdfkit and dejavu-fonts-ttf.
+
+Examples:
+  heavyball map --kappa 100 --lr 0.03 --momentum 0.5 -o map.svg
+  heavyball map --layer rate --kappa 100 -o rate.svg
+  heavyball map --layer regime --plane one-minus-beta-eta --kappa 1e4 --preset print -o regime.pdf
+  heavyball map --layer iterations --kappa 100 --x 0:1:200 --y 0.001:0.04:200:log -o iterations.csv
+  heavyball map --layer speed-up --against nesterov --plane kappa-beta -o speed-up.png
+  heavyball map --layer rate --kappa 100 --path schedule.csv --iso-effective-rate -o schedule.svg
+  heavyball map --layer verdict --kappa 100 --size 1000x1000 --check
+  heavyball map --layer rate --kappa 100 --size 20000x20000 -o large.npy --resume
+  heavyball map --from rate.svg -o rate.csv`;

@@ -1,0 +1,64 @@
+import { CONVENTION, type MapDocument, type MapLook, type MapOverlays } from '../../io/map-document.ts';
+import { parseJson } from '../../io/json-document.ts';
+import { readMapDocument } from '../../io/read-map-document.ts';
+import { recipeOf } from '../../io/recipe-of.ts';
+import type { MapPlan } from '../../maps/grid-map.ts';
+import { inputTypeError } from '../../numeric/input-error.ts';
+import { inputName, readBytes } from '../read-input.ts';
+import { VERSION } from '../version.ts';
+import { overlaysOf } from './overlays-of-flags.ts';
+import { textInPdf } from './pdf-of.ts';
+import { textIn } from './png-chunks.ts';
+import { metadataOf } from './svg-metadata.ts';
+
+/** A map as it is to be made, from flags or from a file of it. */
+export interface MapSource {
+  readonly plan: MapPlan;
+  readonly overlays: MapOverlays;
+  readonly look: MapLook;
+}
+
+/** What a file of a map says about itself. */
+export function documentOf({ plan, overlays, look }: MapSource): MapDocument {
+  return { heavyball: VERSION, convention: CONVENTION, map: recipeOf(plan), overlays, look };
+}
+
+/** Finds in a file of a map what it was made from. */
+export async function readMapSource(path: string): Promise<MapSource> {
+  const bytes = await readBytes(path);
+  const isArray = startsWith(bytes, '\u0093NUMPY');
+  const name = isArray ? `${path}.json` : inputName(path);
+  const text = isArray ? await readBytes(`${path}.json`) : textOf(bytes, name);
+  const { plan, overlays, look } = readMapDocument(inVegaLite(parseJson(text, name).value), name);
+  return { plan, overlays: overlays ?? overlaysOf(plan, {}, { points: [], paths: [] }, null), look };
+}
+
+/** The JSON that a file carries, or the file itself where it is JSON. */
+function textOf(bytes: Uint8Array, name: string): Uint8Array {
+  const carried = carriedBy(bytes);
+  if (carried === undefined) return bytes;
+  if (carried === null) throw inputTypeError(`${name}: must say how heavyball made it, got a file that does not`);
+  return Buffer.from(carried);
+}
+
+/** The text that a picture or table carries; null if it carries none, undefined if the file is neither. */
+function carriedBy(bytes: Uint8Array): string | null | undefined {
+  if (startsWith(bytes, '\u0089PNG')) return textIn(bytes);
+  if (startsWith(bytes, '%PDF')) return textInPdf(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (startsWith(bytes, '<')) return metadataOf(text.toString());
+  if (!startsWith(bytes, '#')) return undefined;
+  const end = text.indexOf('\n');
+  return text.toString('utf8', 1, end < 0 ? undefined : end);
+}
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  return Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start;
+}
+
+/** A Vega-Lite specification keeps what is not its own under `usermeta`. */
+function inVegaLite(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('usermeta' in value)) return value;
+  const { usermeta } = value;
+  return typeof usermeta === 'object' && usermeta !== null && 'heavyball' in usermeta ? usermeta.heavyball : value;
+}
