@@ -6,6 +6,9 @@ import { endsOf } from '../ends-of.ts';
 import type { GeometryContext } from './geometry-context.ts';
 import { smallestLevel } from './smallest-level.ts';
 
+/** The smallest rate of which level sets are computed. */
+const SMALLEST_RATE = 1e-40;
+
 /**
  * The best momentum and learning rate of a plane: the method's own optimum or, for a look-ahead held fixed, a point of the
  * smallest level set that is not empty.
@@ -14,7 +17,7 @@ export function bestOnPlane({ plan, method }: GeometryContext): Pick<BestParamet
   const { subject } = plan;
   const ends = endsOf(subject.spectrum);
   if (subject.fixed.gamma === undefined) return optimalTuning(subject.method, ends);
-  const point = smallestLevel((rate) => sublevelSet(method, ends, rate).vertices[0] ?? null);
+  const point = smallestLevel((rate) => sublevelSet(method, ends, rate).vertices[0] ?? null, SMALLEST_RATE);
   const parameters = { ...subject.fixed, beta: 0, eta: 1 / ends.L, ...point };
   return { parameters, rateDecay: analyze(subject.method, parameters, ends).rateDecay };
 }

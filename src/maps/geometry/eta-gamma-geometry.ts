@@ -12,6 +12,9 @@ import type { PlaneGeometry } from './plane-geometry.ts';
 import { smallestLevel } from './smallest-level.ts';
 import { traceCurve } from './trace-curve.ts';
 
+/** Level sets of rates below this are smaller than the rounding of their points. */
+const SMALLEST_RATE = 2 ** -26;
+
 /** What is known in closed form of the (η, γ) plane at fixed β; its optimum is a point of the smallest level that has any. */
 export const etaGammaGeometry: PlaneGeometry = {
   curves: {
@@ -29,10 +32,10 @@ function levelOf(context: GeometryContext, rate: number): readonly GammaStrip[] 
 
 /** The best learning rate and look-ahead for the momentum; null where nothing is stable. */
 function bestPoint(context: GeometryContext): MapPoint | null {
-  const strips = smallestLevel((rate) => levelOf(context, rate)[0] ?? null);
-  if (strips === null) return null;
-  const w = middleOf(strips);
-  return { x: 1 / w, y: (gammaOn(strips.lower, w) + gammaOn(strips.upper, w)) / 2 };
+  const strip = smallestLevel((rate) => levelOf(context, rate)[0] ?? null, SMALLEST_RATE);
+  if (strip === null) return null;
+  const w = middleOf(strip);
+  return { x: 1 / w, y: (gammaOn(strip.lower, w) + gammaOn(strip.upper, w)) / 2 };
 }
 
 function defaultRates(context: GeometryContext): readonly number[] {

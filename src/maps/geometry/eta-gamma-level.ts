@@ -50,10 +50,13 @@ export function etaGammaLevel(
   rate: number,
 ): readonly GammaStrip[] {
   const ends = [...new Set([mu, L])];
-  const below = (1 - rate) * (1 + rate) - oneMinusBeta;
-  const lowers = ends.map((lambda) => boundOf('neimark-sacker', lambda, 0, below));
+  // β − r² and β − r from β or from 1 − β, whichever is given with more digits.
+  const isSmall = Math.abs(beta) < 0.5;
+  const belowSquare = isSmall ? beta - rate * rate : (1 - rate) * (1 + rate) - oneMinusBeta;
+  const belowRate = isSmall ? beta - rate : 1 - rate - oneMinusBeta;
+  const lowers = ends.map((lambda) => boundOf('neimark-sacker', lambda, 0, belowSquare));
   const uppers = ends.map((lambda) => boundOf('flip', lambda, -rate / (1 + rate), beta + rate));
-  const folds = ends.map((lambda) => boundOf('fold', lambda, rate / (1 - rate), 1 - rate - oneMinusBeta));
+  const folds = ends.map((lambda) => boundOf('fold', lambda, rate / (1 - rate), belowRate));
   if (rate < 1) uppers.push(...folds);
   if (rate > 1) lowers.push(...folds);
   const breaks = crossingsOf([...lowers, ...uppers]);

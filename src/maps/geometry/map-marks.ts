@@ -43,7 +43,9 @@ function placeOf(geometry: PlaneGeometry, context: GeometryContext, parameters: 
     if (own === value) continue;
     throw inputRangeError(`mapGeometryOf: ${name} of a point must be ${value}, which the map holds fixed, got ${own}`);
   }
-  const point = geometry.place(context, all);
+  const { x, y } = geometry.place(context, all);
+  // Without −0, which JSON does not have.
+  const point = { x: x + 0, y: y + 0 };
   const isOnAxes = (axes.x.scale === 'linear' || point.x > 0) && (axes.y.scale === 'linear' || point.y > 0);
   if (Number.isFinite(point.x) && Number.isFinite(point.y) && isOnAxes) return point;
   throw inputRangeError(

@@ -19,7 +19,8 @@ export function traceCurve(chart: Chart, at: (t: number) => MapPoint): readonly 
     return place;
   };
   return rangesInside((t) => chart.sides(placeAt(t))).map(([from, to]) =>
-    [placeAt(from), ...flattenCurve(placeAt, [from, to])].map(({ point }) => point),
+    // Without −0, which JSON does not have.
+    [placeAt(from), ...flattenCurve(placeAt, [from, to])].map(({ point: { x, y } }) => ({ x: x + 0, y: y + 0 })),
   );
 }
 
