@@ -1,0 +1,56 @@
+import { DICHOTOMY_VERDICTS, dichotomyCode } from '../../certificates/dichotomy-code.ts';
+import { heavyBallDichotomy } from '../../certificates/heavy-ball-dichotomy.ts';
+import type { Method } from '../../methods/method.ts';
+import type { Layer, LayerContext, RowFiller } from '../layer.ts';
+import { modeRowsOf } from '../modes/mode-rows-of.ts';
+import type { FixedParameters } from '../plane.ts';
+
+/** What heavy ball does on all smooth strongly convex functions. Source: `goujaud2023`, `lessard2016`. */
+export const worstCaseLayer: Layer = {
+  name: 'worst-case',
+  title: 'worst case',
+  unit: '',
+  meaning:
+    'Beyond quadratics, on all μ-strongly convex functions with L-Lipschitz gradient, for methods that do not look ahead: certified to converge on each of them, a cycle on one of them, undecided by the closed forms, or unstable on a quadratic already.',
+  categories: () => DICHOTOMY_VERDICTS,
+
+  refusal({ subject: { method, fixed } }) {
+    return looksAhead(method, fixed)
+      ? `method must not look ahead (γ = 0 all over the map) for this layer, got ${method.name}`
+      : null;
+  },
+
+  filler(context) {
+    return context.settings.precision === 'exact' ? exactly(context) : fast(context);
+  },
+};
+
+function looksAhead(method: Method, { gamma }: FixedParameters): boolean {
+  if ('gamma' in method.parameters) return gamma !== 0;
+  if (method.lookAhead !== null) return method.lookAhead.constant !== 0 || method.lookAhead.slope !== 0;
+  return method.family({ eta: 1 }).gamma !== 0;
+}
+
+function fast(context: LayerContext): RowFiller {
+  const modesAt = modeRowsOf(context, ['mu', 'L']);
+  return (y, out) => {
+    const modes = modesAt(y);
+    const [slow, steep] = [modes[0]!, modes[1]!];
+    for (let i = 0; i < out.length; i++) {
+      const { determinant, complement, atOne, atMinusOne } = steep;
+      out[i] = dichotomyCode(determinant[i]!, complement[i]!, atOne[i]!, slow.atOne[i]!, atMinusOne[i]!);
+    }
+  };
+}
+
+function exactly({ subject, plane, xs }: LayerContext): RowFiller {
+  return (y, out) => {
+    xs.forEach((x, i) => {
+      const { parameters, mu, L } = plane.cellAt(subject, x, y);
+      const { oneMinusBeta, eta } = parameters;
+      const { beta } = subject.method.family(parameters);
+      const momentum = oneMinusBeta === undefined ? { beta } : { oneMinusBeta };
+      out[i] = DICHOTOMY_VERDICTS.indexOf(heavyBallDichotomy({ ...momentum, eta }, { mu, L }).verdict);
+    });
+  };
+}

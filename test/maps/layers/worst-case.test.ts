@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import type { GridMap } from '../../../src/maps/grid-map.ts';
+import { layerMap } from '../../../src/maps/layer-map.ts';
+import type { MapOptions } from '../../../src/maps/plan-map.ts';
+import { generalMomentum } from '../../../src/methods/general-momentum.ts';
+import { gradientDescent } from '../../../src/methods/gradient-descent.ts';
+import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import { nesterov } from '../../../src/methods/nesterov.ts';
+import { fromInterval } from '../../../src/spectrum/from-interval.ts';
+import { refusal } from '../../helpers/refusal.ts';
+import { cellsOf, type ValuedCell } from '../../helpers/map-subjects.ts';
+
+const SPECTRUM = fromInterval(1, 25);
+const AXES = { x: { from: -0.4, to: 1.05, count: 21 }, y: { from: 0, to: 0.17, count: 17 } };
+
+function nameOf(map: GridMap, { value }: ValuedCell): string {
+  return map.categories?.[value] ?? 'none';
+}
+
+/** Whether an m-cycle exists for some m, by the published inequality (`goujaud2023`) at every m up to many. */
+function cycles(beta: number, eta: number, mu: number, L: number): boolean {
+  const [a, q] = [eta * L, mu / L];
+  return Array.from({ length: 400 }, (_, i) => Math.cos((2 * Math.PI) / (i + 3))).some(
+    (C) => q * a * a - 2 * (beta - C + q * (1 - beta * C)) * a + 2 * (1 - C) * (1 + beta * beta - 2 * beta * C) <= 0,
+  );
+}
+
+describe('worstCaseLayer', () => {
+  it.each(['fast', 'exact'] as const)('has a cycle exactly where the inequality has one (%s)', (precision) => {
+    const map = layerMap('worst-case', heavyBall, SPECTRUM, AXES, { precision });
+    for (const cell of cellsOf(map)) {
+      const { x: beta, y: eta, mu, L } = cell;
+      const stable = Math.abs(beta) < 1 && eta * L < 2 * (1 + beta);
+      expect(nameOf(map, cell) === 'unstable').toBe(!stable);
+      if (stable) expect(nameOf(map, cell) === 'cycle').toBe(cycles(beta, eta, mu, L));
+    }
+  });
+
+  it('certifies small steps, η ≤ 2(1 − β)/L, and gradient descent up to ηL = 2', () => {
+    const axes = { x: { from: 0.001, to: 1, count: 20 }, y: { from: 0.001, to: 0.08, count: 20 } };
+    const map = layerMap('worst-case', heavyBall, SPECTRUM, axes, { plane: 'one-minus-beta-eta' });
+    for (const cell of cellsOf(map)) {
+      if (cell.y * cell.L <= 2 * cell.x) expect(nameOf(map, cell)).toBe('certified');
+    }
+    const slopes = { x: { from: 1, to: 100, count: 5 }, y: { from: 0, to: 4, count: 8 } };
+    for (const precision of ['fast', 'exact'] as const) {
+      const plain = layerMap('worst-case', gradientDescent, SPECTRUM, slopes, { plane: 'kappa-eta-L', precision });
+      for (const cell of cellsOf(plain)) expect(nameOf(plain, cell)).toBe(cell.y < 2 ? 'certified' : 'unstable');
+    }
+  });
+
+  it('has all four answers', () => {
+    const axes = { x: { from: 0.3, to: 1.1, count: 160 }, y: { from: 0, to: 0.16, count: 160 } };
+    const values = layerMap('worst-case', heavyBall, SPECTRUM, axes).values;
+    expect([...new Set(values)].sort((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is for methods that do not look ahead', () => {
+    const fixed: MapOptions = { fixed: { gamma: 0 } };
+    const heavy = layerMap('worst-case', heavyBall, SPECTRUM, AXES).values;
+    expect(layerMap('worst-case', generalMomentum, SPECTRUM, AXES, fixed).values).toEqual(heavy);
+    expect(refusal(() => layerMap('worst-case', nesterov, SPECTRUM, AXES))).toBe(
+      'TypeError: map: method must not look ahead (γ = 0 all over the map) for this layer, got nesterov',
+    );
+    expect(refusal(() => layerMap('worst-case', generalMomentum, SPECTRUM, AXES, { fixed: { gamma: 0.1 } }))).toContain(
+      'got general-momentum',
+    );
+    const onGamma = { x: AXES.y, y: AXES.x };
+    expect(
+      refusal(() =>
+        layerMap('worst-case', generalMomentum, SPECTRUM, onGamma, { plane: 'eta-gamma', fixed: { beta: 0 } }),
+      ),
+    ).toContain('got general-momentum');
+  });
+});
