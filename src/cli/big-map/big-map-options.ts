@@ -40,7 +40,8 @@ export function addBigMapOptions(command: Command): Command {
     .addOption(
       new Option('--slurm [n]', 'write a Slurm job array of n shards that makes -o FILE.npy, into FILE.npy.jobs')
         .argParser((text) => parseNumber('--slurm', text))
-        .preset(String(USUAL_TASKS)),
+        .preset(String(USUAL_TASKS))
+        .conflicts(['shard', 'resume']),
     )
     .option('--submit', 'and hand it to sbatch');
 }

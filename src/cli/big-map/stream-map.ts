@@ -26,6 +26,9 @@ export interface StreamOptions {
 export async function streamMap(plan: MapPlan, file: MapFile, { workers, resume }: StreamOptions): Promise<void> {
   // A link stays one: the file that it leads to is replaced.
   const target = existsSync(file.path) ? realpathSync(file.path) : file.path;
+  if (existsSync(target) && !statSync(target).isFile()) {
+    throw inputRangeError(`output must be a file, got the folder ${file.path}`);
+  }
   const underWay = existsSync(partsOf(target).data);
   if (underWay && !resume) {
     throw inputRangeError(

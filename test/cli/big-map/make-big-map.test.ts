@@ -1,0 +1,201 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { npyOf } from '../../../src/io/npy-of.ts';
+import { planOf } from '../../../src/io/plan-of.ts';
+import { layerMap } from '../../../src/maps/layer-map.ts';
+import { runHeavyball, type Run } from '../../helpers/run-heavyball.ts';
+
+const MAIN = resolve('dist/cli/main.js');
+
+/** A map that takes long enough to be interrupted, and for worker threads to be started. */
+const SLOW = 'map --layer rate --precision exact --kappa 100 --size 700x700'.split(' ');
+const QUICK = 'map --layer rate --kappa 100 --size 120x90'.split(' ');
+
+const folder = mkdtempSync(join(tmpdir(), 'heavyball-big-'));
+const at = (name: string): string => join(folder, name);
+const bytesOf = (name: string): Buffer => readFileSync(at(name));
+const run = (...words: readonly string[]): Run => runHeavyball(words, { cwd: folder });
+
+/** Runs a command that must be refused in one line, and returns that line. */
+function refusal(...words: readonly string[]): string {
+  const before = readdirSync(folder);
+  const { code, stdout, stderr } = run(...words);
+  expect(stderr).toMatch(/^heavyball: [^\n]+\n$/);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(readdirSync(folder)).toEqual(before);
+  return stderr;
+}
+
+/** How many bands are finished of a file that is under way. */
+function bandsOf(name: string): number {
+  return existsSync(at(`${name}.journal`)) ? readFileSync(at(`${name}.journal`), 'utf8').split('\n').length - 2 : 0;
+}
+
+beforeAll(() => {
+  expect(run(...SLOW, '--workers', '1', '-o', 'slow.npy').code).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('heavyball map -o map.npy', () => {
+  it('writes the values of layerMap, and beside them what makes them again', () => {
+    expect(run(...QUICK, '-o', 'map.npy')).toEqual({ code: 0, stdout: '', stderr: 'wrote map.npy\n' });
+    const { map } = JSON.parse(bytesOf('map.npy.json').toString()) as { map: unknown };
+    const { layer, subject, axes } = planOf(map);
+    const { values, x } = layerMap(layer.name, subject.method, subject.spectrum, axes);
+    expect(bytesOf('map.npy').equals(npyOf(values, x.length))).toBe(true);
+    expect(readdirSync(folder).filter((name) => /part|journal/.test(name))).toEqual([]);
+  });
+
+  it('prints the sidecar for --json', () => {
+    expect(run(...QUICK, '-o', 'map.npy', '--json').stdout).toBe(bytesOf('map.npy.json').toString());
+  });
+
+  it('gives the same bytes whatever fills it', () => {
+    expect(run(...SLOW, '--workers', '3', '-o', 'workers.npy').code).toBe(0);
+    expect(bytesOf('workers.npy').equals(bytesOf('slow.npy'))).toBe(true);
+    expect(bytesOf('workers.npy.json').equals(bytesOf('slow.npy.json'))).toBe(true);
+  });
+
+  it('needs no more memory for a larger map', () => {
+    // 320 MB of values.
+    const size = 'map --layer rate --kappa 100 --size 20000x2000 --workers 2 -o large.npy'.split(' ');
+    const report = `process.on('exit', () => process.stdout.write(String(process.resourceUsage().maxRSS)))`;
+    const words = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, MAIN, ...size];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(statSync(at('large.npy')).size).toBe(320_000_128);
+    expect(Number(stdout) / 1024).toBeLessThan(300);
+    rmSync(at('large.npy'));
+  });
+});
+
+describe('heavyball map --resume', () => {
+  it('gives the bytes of an undisturbed run after a SIGKILL, and does not fill again what was finished', async () => {
+    const child = spawn(process.execPath, [MAIN, ...SLOW, '-o', 'killed.npy'], { cwd: folder, stdio: 'ignore' });
+    const gone = new Promise((done) => child.once('exit', done));
+    while (bandsOf('killed.npy') < 5) await pause(2);
+    child.kill('SIGKILL');
+    await gone;
+    expect(existsSync(at('killed.npy'))).toBe(false);
+    const finished = bandsOf('killed.npy');
+    expect(refusal(...SLOW, '-o', 'killed.npy')).toMatch(/killed\.npy must not be under way already.*--resume/);
+    const { code, stderr } = run(...SLOW, '--resume', '-o', 'killed.npy');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `killed.npy: ${finished} of 64 bands were finished\nwrote killed.npy\n`,
+    });
+    expect(bytesOf('killed.npy').equals(bytesOf('slow.npy'))).toBe(true);
+    expect(readdirSync(folder).filter((name) => /part|journal/.test(name))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps what was finished when the disk was full', () => {
+    // A limit on the size of files stands for the full disk: what the system refuses, and when, is the same.
+    const command = `ulimit -f 100; exec ${process.execPath} ${MAIN} ${QUICK.join(' ')} -o full.npy`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toMatch(
+      /^heavyball: cannot write full\.npy: the file would be too large; \d+ bands are kept.*--resume.*\n$/,
+    );
+    expect(status).toBe(2);
+    expect(existsSync(at('full.npy'))).toBe(false);
+    expect(run(...QUICK, '--resume', '-o', 'full.npy').stderr).toMatch(
+      /^full\.npy: [1-9]\d* of 45 bands were finished\n/,
+    );
+    expect(bytesOf('full.npy').equals(bytesOf('map.npy'))).toBe(true);
+  });
+
+  it('fills again a band whose bytes are not those that were written', () => {
+    const command = `ulimit -f 100; exec ${process.execPath} ${MAIN} ${QUICK.join(' ')} -o torn.npy`;
+    spawnSync('sh', ['-c', command], { cwd: folder });
+    const finished = bandsOf('torn.npy');
+    const part = bytesOf('torn.npy.part');
+    part[2000] = 255 - (part[2000] ?? 0);
+    writeFileSync(at('torn.npy.part'), part);
+    const { stderr } = run(...QUICK, '--resume', '-o', 'torn.npy');
+    expect(stderr).toContain(`torn.npy: ${finished - 1} of 45 bands were finished`);
+    expect(bytesOf('torn.npy').equals(bytesOf('map.npy'))).toBe(true);
+  });
+
+  it('refuses what was begun with other parameters, and says which', () => {
+    const command = `ulimit -f 100; exec ${process.execPath} ${MAIN} ${QUICK.join(' ')} -o other.npy`;
+    spawnSync('sh', ['-c', command], { cwd: folder });
+    const other = QUICK.map((word) => (word === '100' ? '101' : word));
+    expect(refusal(...other, '--resume', '-o', 'other.npy')).toContain(
+      'other.npy.part must be of the same map, got another: recipe.spectrum.L is 100 there and 101 here',
+    );
+    expect(bandsOf('other.npy')).toBeGreaterThan(0);
+    for (const name of readdirSync(folder)) if (name.startsWith('other')) rmSync(at(name));
+  });
+
+  it('begins a map of which there is nothing, and leaves one that is complete', () => {
+    expect(run(...QUICK, '--resume', '-o', 'fresh.npy').stderr).toBe('wrote fresh.npy\n');
+    expect(run(...QUICK, '--resume', '-o', 'fresh.npy').stderr).toBe('fresh.npy is complete\n');
+    expect(refusal(...QUICK, '--epsilon', '0.5', '--resume', '-o', 'fresh.npy')).toContain('--epsilon');
+    const other = QUICK.map((word) => (word === '100' ? '101' : word));
+    expect(refusal(...other, '--resume', '-o', 'fresh.npy')).toContain('fresh.npy must be this map, got another');
+    expect(bytesOf('fresh.npy').equals(bytesOf('map.npy'))).toBe(true);
+  });
+});
+
+describe('heavyball map --shard', () => {
+  it('makes shares that merge to the bytes of one run', () => {
+    for (const share of ['3/4', '1/4', '4/4', '2/4']) {
+      expect(run(...QUICK, '--shard', share, '-o', `${share.charAt(0)}.shard`).code).toBe(0);
+    }
+    const merged = run('map', 'merge', '4.shard', '2.shard', '1.shard', '3.shard', '-o', 'merged.npy');
+    expect(merged).toEqual({ code: 0, stdout: '', stderr: 'wrote merged.npy\n' });
+    expect(bytesOf('merged.npy').equals(bytesOf('map.npy'))).toBe(true);
+    expect(bytesOf('merged.npy.json').equals(bytesOf('map.npy.json'))).toBe(true);
+  });
+
+  it('is resumed like a whole map', () => {
+    expect(run(...QUICK, '--shard', '1/4', '--resume', '-o', '1.shard').stderr).toBe('1.shard is complete\n');
+    expect(refusal(...QUICK, '--shard', '2/4', '--resume', '-o', '1.shard')).toContain('1.shard must be this map');
+    const command = `ulimit -f 40; exec ${process.execPath} ${MAIN} ${QUICK.join(' ')} --shard 1/2 -o half.shard`;
+    spawnSync('sh', ['-c', command], { cwd: folder });
+    expect(run(...QUICK, '--shard', '1/2', '--resume', '-o', 'half.shard').stderr).toMatch(/[1-9]\d* of 45 bands were/);
+    expect(run(...QUICK, '--shard', '2/2', '-o', 'rest.shard').code).toBe(0);
+    expect(run('map', 'merge', 'half.shard', 'rest.shard', '-o', 'halves.npy').code).toBe(0);
+    expect(bytesOf('halves.npy').equals(bytesOf('map.npy'))).toBe(true);
+  });
+});
+
+describe('flags of large maps', () => {
+  it.each([
+    [['--shard', '5/4', '-o', 'x.shard'], /--shard must be i\/n with i from 1 to n.*"5\/4"/],
+    [['--shard', '0/4', '-o', 'x.shard'], /--shard must be i\/n/],
+    [['--shard', '1', '-o', 'x.shard'], /--shard must be i\/n/],
+    [['--shard', '1/91', '-o', 'x.shard'], /at most as many shards as rows \(90\), got 91/],
+    [['--shard', '1/4', '-o', 'x.npy'], /--shard must stand beside -o FILE\.shard, got -o x\.npy/],
+    [['--shard', '1/4'], /--shard must stand beside -o FILE\.shard, got none/],
+    [['--resume'], /--resume must stand beside -o FILE\.npy, got none/],
+    [['--resume', '-o', 'x.svg'], /--resume must stand beside -o FILE\.npy, got -o x\.svg/],
+    [['--slurm', '-o', 'x.svg'], /--slurm must stand beside -o FILE\.npy/],
+    [['--slurm', '91', '-o', 'x.npy'], /--slurm must be a whole number from 1 to 90, got 91/],
+    [['--slurm', '0', '-o', 'x.npy'], /--slurm must be a whole number from 1 to 90, got 0/],
+    [['--submit', '-o', 'x.npy'], /--submit must stand beside --slurm/],
+    [['--slurm', '2', '--shard', '1/2', '-o', 'x.npy'], /--shard/],
+    [['--workers', '0', '-o', 'x.npy'], /--workers must be a whole number from 1 to 1024, got 0/],
+    [['--workers', 'two', '-o', 'x.npy'], /--workers must be a finite number, got "two"/],
+    [['-o', 'none/x.npy'], /cannot write none\/x\.npy: the folder none does not exist/],
+    [['-o', 'sub.npy'], /output must be a file, got the folder sub\.npy/],
+  ])('%j are refused', (words, named) => {
+    mkdirSync(at('sub.npy'), { recursive: true });
+    expect(refusal(...QUICK, ...words)).toMatch(named);
+  });
+});
