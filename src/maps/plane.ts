@@ -1,7 +1,7 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { AxisScale } from './map-axis.ts';
-import type { Linear, ModeLine } from './mode-line.ts';
+import type { FamilyLine, Linear, ModeLine } from './mode-line.ts';
 
 /** The parameters that a plane holds fixed: those that are on neither of its axes. */
 export type FixedParameters = Pick<MethodParameters, 'beta' | 'oneMinusBeta' | 'gamma'>;
@@ -49,6 +49,8 @@ export interface PlaneRow {
   coordinate(x: number): number;
   /** η along the row. */
   readonly eta: Linear;
+  /** β, γ and ηλ along the row. */
+  family(lambda: MapCurvature): FamilyLine;
   /** The mode on λ along the row. */
   line(lambda: MapCurvature): ModeLine;
 }

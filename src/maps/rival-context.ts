@@ -1,26 +1,49 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { LayerContext } from './layer.ts';
-import type { Plane } from './plane.ts';
+import { modeLineOf, type FamilyLine } from './mode-line.ts';
+import type { MapCurvature, Plane, PlaneRow } from './plane.ts';
+import { gammaAlong } from './planes/gamma-along.ts';
+import { takes } from './planes/takes.ts';
 
 /** The same map for another method: in each cell it has those of the cell's parameters that it takes. */
 export function rivalContext(context: LayerContext, method: Method): LayerContext {
   const { subject, plane } = context;
   if (method === subject.method) return context;
-  const rival = { ...subject, method, fixed: taken(subject.fixed, method) };
-  const hasLines = plane.refusal(rival) === null;
   const rivalPlane: Plane = {
     ...plane,
     cellAt(_, x, y) {
       const cell = plane.cellAt(subject, x, y);
-      return { ...cell, parameters: { ...taken(cell.parameters, method), eta: cell.parameters.eta } };
+      return { ...cell, parameters: taken(cell.parameters, method) };
     },
-    rowAt: (_, y) => (hasLines ? plane.rowAt(rival, y) : null),
+    rowAt(_, y) {
+      const row = plane.rowAt(subject, y);
+      return row && rivalRow(row, method);
+    },
   };
-  return { ...context, subject: rival, plane: rivalPlane };
+  return { ...context, subject: { ...subject, method }, plane: rivalPlane };
 }
 
 /** The parameters that a method takes. */
-function taken(parameters: Partial<MethodParameters>, method: Method): Partial<MethodParameters> {
-  const names = Object.keys(method.parameters).flatMap((name) => (name === 'beta' ? [name, 'oneMinusBeta'] : [name]));
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name)));
+function taken({ eta, beta, oneMinusBeta, gamma }: MethodParameters, method: Method): MethodParameters {
+  return { eta, ...(takes(method, 'beta') && { beta, oneMinusBeta }), ...(takes(method, 'gamma') && { gamma }) };
+}
+
+/** The row of the method with β and γ where it takes them; null where its own momentum may change along the row. */
+function rivalRow(row: PlaneRow, method: Method): PlaneRow | null {
+  if (!takes(method, 'beta') && row.eta.slope !== 0) return null;
+  const family = (lambda: MapCurvature): FamilyLine => rivalLine(row.family(lambda), row, method);
+  return { ...row, family, line: (lambda) => modeLineOf(family(lambda)) };
+}
+
+function rivalLine(line: FamilyLine, { eta }: PlaneRow, method: Method): FamilyLine {
+  if (takes(method, 'beta')) {
+    return takes(method, 'gamma') ? line : { ...line, gamma: gammaAlong({ method, fixed: {} }, line.beta) };
+  }
+  const { beta, gamma } = method.family({ eta: eta.constant });
+  return {
+    beta: { constant: beta, slope: 0 },
+    oneMinusBeta: { constant: 1 - beta, slope: 0 },
+    gamma: { constant: gamma, slope: 0 },
+    etaLambda: line.etaLambda,
+  };
 }

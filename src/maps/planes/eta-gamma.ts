@@ -1,6 +1,6 @@
 import { roundedBeta } from '../../methods/check-parameters.ts';
-import { modeLineOf } from '../mode-line.ts';
-import type { Plane } from '../plane.ts';
+import { modeLineOf, type FamilyLine } from '../mode-line.ts';
+import type { MapCurvature, Plane } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { ETA } from './momentum-axes.ts';
 import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
@@ -32,10 +32,14 @@ export const etaGamma: Plane = {
       oneMinusBeta: { constant: fixed.oneMinusBeta ?? 1 - beta, slope: 0 },
       gamma: { constant: gamma, slope: 0 },
     };
+    const family = (lambda: MapCurvature): FamilyLine => {
+      return { ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } };
+    };
     return {
       coordinate: (eta) => eta,
       eta: { constant: 0, slope: 1 },
-      line: (lambda) => modeLineOf({ ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } }),
+      family,
+      line: (lambda) => modeLineOf(family(lambda)),
     };
   },
 };

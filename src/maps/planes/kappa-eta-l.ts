@@ -1,4 +1,4 @@
-import { modeLineOf, type Linear } from '../mode-line.ts';
+import { modeLineOf, type FamilyLine, type Linear } from '../mode-line.ts';
 import type { MapCurvature, Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
 import { ETA_L } from './momentum-axes.ts';
@@ -33,10 +33,12 @@ export const kappaEtaL: Plane = {
       if (lambda === 'mu') return { constant: 0, slope: etaL };
       return { constant: lambda === 'L' ? etaL : etaL * (lambda / L), slope: 0 };
     };
+    const family = (lambda: MapCurvature): FamilyLine => ({ ...constants, etaLambda: etaLambda(lambda) });
     return {
       coordinate: (kappa) => 1 / kappa,
       eta: { constant: eta, slope: 0 },
-      line: (lambda) => modeLineOf({ ...constants, etaLambda: etaLambda(lambda) }),
+      family,
+      line: (lambda) => modeLineOf(family(lambda)),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { MethodParameters } from '../../methods/method.ts';
-import { modeLineOf, type Linear } from '../mode-line.ts';
-import type { MapSubject, Plane, PlaneAxis } from '../plane.ts';
+import { modeLineOf, type FamilyLine, type Linear } from '../mode-line.ts';
+import type { MapCurvature, MapSubject, Plane, PlaneAxis } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { gammaAlong } from './gamma-along.ts';
 import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
@@ -43,14 +43,16 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
 
     rowAt(subject, rate) {
       const unit = y.unit(subject);
-      const family = { beta: x.beta, oneMinusBeta: x.oneMinusBeta, gamma: gammaAlong(subject, x.beta) };
+      const constants = { beta: x.beta, oneMinusBeta: x.oneMinusBeta, gamma: gammaAlong(subject, x.beta) };
+      const family = (lambda: MapCurvature): FamilyLine => {
+        const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
+        return { ...constants, etaLambda };
+      };
       return {
         coordinate: (momentum) => momentum,
         eta: { constant: rate / unit, slope: 0 },
-        line(lambda) {
-          const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
-          return modeLineOf({ ...family, etaLambda });
-        },
+        family,
+        line: (lambda) => modeLineOf(family(lambda)),
       };
     },
   };
