@@ -25,9 +25,13 @@ export interface ModeLine {
 
 /** β, 1 − β, γ and ηλ along a row. Either ηλ is constant, or β and γ are. */
 export interface FamilyLine {
+  /** β. */
   readonly beta: Linear;
+  /** 1 − β, which a difference of rounded numbers would lose. */
   readonly oneMinusBeta: Linear;
+  /** γ. */
   readonly gamma: Linear;
+  /** ηλ. */
   readonly etaLambda: Linear;
 }
 

@@ -2,7 +2,7 @@ import type { Layer } from '../layer.ts';
 import { quantityRows } from '../modes/quantity-rows.ts';
 import { modeGap } from './mode-gap.ts';
 
-/** Which end of the spectrum decides the rate. */
+/** Which end of the spectrum decides the rate. In plain doubles a few roundings of the parameters may decide between the ends. */
 export const bindingLayer: Layer = {
   name: 'binding',
   title: 'binding end of the spectrum',

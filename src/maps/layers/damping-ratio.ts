@@ -2,7 +2,7 @@ import type { Layer } from '../layer.ts';
 import { largestOver } from '../modes/largest-over.ts';
 import { dampingRatio } from './oscillation.ts';
 
-/** How strongly one end mode is damped. */
+/** How strongly one end mode is damped. In plain doubles right to 1e-14/d, d the relative size of Δ, or of D where that is smaller. */
 export const dampingRatioLayer: Layer = {
   name: 'damping-ratio',
   title: 'damping ratio ζ',

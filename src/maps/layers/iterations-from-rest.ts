@@ -4,7 +4,10 @@ import { allCurvatures } from '../modes/all-curvatures.ts';
 import { largestOver } from '../modes/largest-over.ts';
 import { restCountAt } from './rest-count-at.ts';
 
-/** How many iterations the accuracy ε takes from rest, the transient included. */
+/**
+ * How many iterations the accuracy ε takes from rest, the transient included. In plain doubles the count of `iterationsTo`, but
+ * where an iterate θ_k is within a relative 1e-13 (100 + k) of ε.
+ */
 export const iterationsFromRestLayer: Layer = {
   name: 'iterations-from-rest',
   title: 'iterations to ε from rest',

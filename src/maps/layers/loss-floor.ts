@@ -13,7 +13,7 @@ const modeFloor: ModeQuantity = {
   exact: (mode) => 0.5 * mode.lambda * modeVariance.exact(mode),
 };
 
-/** Where the loss stops falling when gradients are noisy. */
+/** Where the loss stops falling when gradients are noisy. In plain doubles right to 1e-14/m, m the smallest Jury margin. */
 export const lossFloorLayer: Layer = {
   name: 'loss-floor',
   title: 'loss floor',

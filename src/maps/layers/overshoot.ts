@@ -13,7 +13,7 @@ const deepest: ModeQuantity = {
   exact: (mode) => overshootFromRest(mode).deepest.depth,
 };
 
-/** How far beyond the minimum a start from rest leads. */
+/** How far beyond the minimum a start from rest leads. In plain doubles right to 1e-8 while no Jury margin is below 1e-6. */
 export const overshootLayer: Layer = {
   name: 'overshoot',
   title: 'overshoot from rest',

@@ -2,7 +2,7 @@ import type { Layer } from '../layer.ts';
 import { largestOver } from '../modes/largest-over.ts';
 import { period } from './oscillation.ts';
 
-/** How long one end mode takes for an oscillation. */
+/** How long one end mode takes for an oscillation. In plain doubles right to 1e-14/d, d the relative size of Δ. */
 export const periodLayer: Layer = {
   name: 'period',
   title: 'period',

@@ -11,7 +11,7 @@ const OF_TWO: readonly string[] = [
   'unstable',
 ];
 
-/** How the slowest and the steepest mode move. */
+/** How the slowest and the steepest mode move. In plain doubles a few roundings of the parameters may decide on a boundary. */
 export const regimeLayer: Layer = {
   name: 'regime',
   title: 'regime',

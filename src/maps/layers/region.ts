@@ -22,7 +22,10 @@ const shape: ModeQuantity = {
   },
 };
 
-/** Where momentum does all the work, where the slowest mode decides, where the steepest does. Source: `pedregosa2023`. */
+/**
+ * Where momentum does all the work, where the slowest mode decides, where the steepest does. In plain doubles a few roundings of
+ * the parameters may decide on a boundary. Source: `pedregosa2023`, for heavy ball.
+ */
 export const regionLayer: Layer = {
   name: 'region',
   title: 'robust, lazy, knife’s edge',

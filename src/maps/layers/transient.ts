@@ -13,7 +13,7 @@ const peak: ModeQuantity = {
   exact: (mode) => peakTransient(mode).peak,
 };
 
-/** How far the state may grow before it decays. */
+/** How far the state may grow before it decays. In plain doubles right to 1e-8 while no Jury margin is below 1e-6. */
 export const transientLayer: Layer = {
   name: 'transient',
   title: 'transient growth',

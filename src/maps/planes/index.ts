@@ -5,7 +5,21 @@ import { kappaEtaL } from './kappa-eta-l.ts';
 import { BETA, ETA, ETA_L, ETA_LAMBDA, ETA_LOG, ONE_MINUS_BETA } from './momentum-axes.ts';
 import { momentumPlane } from './momentum-plane.ts';
 
-/** Every plane on which maps are drawn, the usual one first. */
+/**
+ * Every plane on which maps are drawn, the usual one first.
+ *
+ * A method has the planes of its declared parameters: (β, η), (β, ηλ) for a single λ, (1 − β, η) and (β, ηL) want momentum,
+ * (κ, β) a look-ahead that momentum determines, (η, γ) one that is free; on (κ, ηL) momentum is held fixed, and gradient
+ * descent has it too. With `fixed` a free γ can be held on all of them.
+ *
+ * @example
+ * ```ts
+ * import { fromKappa, nesterov, PLANES } from 'heavyball';
+ * const subject = { method: nesterov, spectrum: fromKappa(10), fixed: {} };
+ * PLANES.filter((plane) => plane.refusal(subject) === null).map(({ title }) => title);
+ * // => [ '(β, η)', '(1 − β, η)', '(β, ηL)', '(κ, β) at the best η' ]
+ * ```
+ */
 export const PLANES: readonly Plane[] = [
   momentumPlane('beta-eta', '(β, η)', BETA, ETA),
   momentumPlane('beta-eta-lambda', '(β, ηλ)', BETA, ETA_LAMBDA),
