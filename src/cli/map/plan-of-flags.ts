@@ -40,14 +40,15 @@ export async function planOfFlags(flags: PlanFlags, places: readonly MapPoint[],
   };
 }
 
-/** The spectrum of the flags: a single curvature too, and L = 1 where the condition number is on an axis. */
+/** The spectrum of the flags: a single curvature too, and 1 where a plane is the same for all curvatures but for its scale. */
 async function spectrumFor(plane: Plane, flags: PlanFlags): Promise<Spectrum> {
   const { lambda } = flags;
   if (lambda !== undefined) {
     if (spectrumIsGiven(flags)) throw inputRangeError('--lambda must not stand beside another spectrum, got both');
     return fromInterval(lambda, lambda);
   }
-  if (!plane.sameSpectrum && !spectrumIsGiven(flags)) return fromInterval(1, 1);
+  const isScaled = !plane.sameSpectrum || plane.y.symbol === 'ηλ';
+  if (isScaled && !spectrumIsGiven(flags)) return fromInterval(1, 1);
   return spectrumOfFlags(flags);
 }
 

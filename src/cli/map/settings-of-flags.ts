@@ -3,16 +3,7 @@ import { METHODS } from '../../methods/index.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { namedChoice } from '../named-choice.ts';
 import type { PlanFlags } from './map-flags.ts';
-
-/** The layers that take each setting; on others its flag would do nothing. */
-const TAKEN_BY: Readonly<Record<keyof LayerSettings, readonly string[]>> = {
-  precision: ['rate', 'decay', 'iterations', 'iterations-from-rest', 'speed-up', 'fastest'],
-  epsilon: ['iterations', 'iterations-from-rest'],
-  steps: ['verdict', 'simulated'],
-  end: ['damping-ratio', 'period'],
-  against: ['speed-up'],
-  methods: ['fastest'],
-};
+import { TAKEN_BY } from './taken-by.ts';
 
 /** The settings that the flags give a layer. */
 export function settingsOfFlags(flags: PlanFlags, layer: string): LayerSettings {
