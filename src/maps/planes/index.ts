@@ -16,8 +16,8 @@ import { momentumPlane } from './momentum-plane.ts';
  * ```ts
  * import { fromKappa, nesterov, PLANES } from 'heavyball';
  * const subject = { method: nesterov, spectrum: fromKappa(10), fixed: {} };
- * PLANES.filter((plane) => plane.refusal(subject) === null).map(({ title }) => title);
- * // => [ '(β, η)', '(1 − β, η)', '(β, ηL)', '(κ, β) at the best η' ]
+ * const names = PLANES.filter((plane) => plane.refusal(subject) === null).map(({ name }) => name);
+ * names.join(', '); // => 'beta-eta, one-minus-beta-eta, beta-eta-L, kappa-beta'
  * ```
  */
 export const PLANES: readonly Plane[] = [
