@@ -1,4 +1,5 @@
 import type { DichotomyVerdict } from './dichotomy.ts';
+import { largestVersine } from './largest-versine.ts';
 import { leastVersine } from './least-versine.ts';
 import { shortestCycle } from './shortest-cycle.ts';
 
@@ -11,9 +12,7 @@ export const DICHOTOMY_VERDICTS: readonly DichotomyVerdict[] = ['certified', 'cy
  */
 export function dichotomyCode(beta: number, complement: number, a: number, b: number, atMinusOne: number): number {
   if (!(b > 0 && complement > 0 && atMinusOne > 0)) return Number.isNaN(b + complement + atMinusOne) ? NaN : 3;
-  const least = leastVersine(beta, complement, a, b);
-  // At s = 2 Θ is the product of p(−1) on both curvatures, and so above 0: both roots are below 2 or none.
-  if (!(least <= 2)) return 0;
-  const most = (a + b * beta - complement * complement) / (2 * beta) - least;
-  return shortestCycle(least, most) > 0 ? 1 : 2;
+  const most = largestVersine(beta, complement, a, b);
+  if (Number.isNaN(most)) return 0;
+  return shortestCycle(leastVersine(beta, complement, a, b, most), most) > 0 ? 1 : 2;
 }

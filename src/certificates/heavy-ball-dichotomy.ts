@@ -4,6 +4,7 @@ import type { CurvatureInterval } from '../methods/method.ts';
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import type { Dichotomy, DichotomyParameters } from './dichotomy.ts';
 import { DICHOTOMY_VERDICTS, dichotomyCode } from './dichotomy-code.ts';
+import { largestVersine } from './largest-versine.ts';
 import { leastVersine } from './least-versine.ts';
 import { shortestCycle } from './shortest-cycle.ts';
 
@@ -48,8 +49,8 @@ export function heavyBallDichotomy(parameters: DichotomyParameters, interval: Cu
   const b = eta * interval.mu;
   const verdict = DICHOTOMY_VERDICTS[dichotomyCode(beta, complement, a, b, polynomial.atMinusOne.hi)]!;
   if (verdict === 'certified' || verdict === 'unstable') return { verdict, cycleLength: null, angles: null };
-  const least = leastVersine(beta, complement, a, b);
-  const most = (a + b * beta - complement * complement) / (2 * beta) - least;
+  const most = largestVersine(beta, complement, a, b);
+  const least = leastVersine(beta, complement, a, b, most);
   const angles = { least: angleOf(least), most: angleOf(most) };
   return { verdict, cycleLength: verdict === 'cycle' ? shortestCycle(least, most) : null, angles };
 }

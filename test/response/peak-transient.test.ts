@@ -156,6 +156,13 @@ describe('peakTransient', () => {
     const mixed = analyzeMode(heavyBall, { beta: -0.5, eta: 1 }, 1);
     expect(peakTransient(mixed)).toEqual({ peak: companionPowerNorm(mixed, 1), step: 1 });
     expect(peakTransient(mixed).peak / supremum(mixed)).toBeCloseTo(1, 12);
+    // T = 1, −1 and 0 at D = 1: periods of 6, 3 and 4 steps, which never come near |sin kθ| = 1 or do so at once.
+    for (const eta of [1, 2, 3]) {
+      const periodic = analyzeMode(heavyBall, { beta: 1, eta }, 1);
+      const { peak, step } = peakTransient(periodic);
+      expect(peak / supremum(periodic)).toBeCloseTo(1, 10);
+      expect(peak).toBe(companionPowerNorm(periodic, step));
+    }
     // Roots 1 and −1: the companion matrix exchanges the two coordinates.
     expect(peakTransient(analyzeMode(heavyBall, { beta: -1, eta: 1 }, 0))).toEqual({ peak: 1, step: 0 });
   });
@@ -163,6 +170,16 @@ describe('peakTransient', () => {
   it('of gradient descent is √(1 + (1 − ηλ)²), because the state holds two iterates; of one step, 1', () => {
     expect(peakTransient(analyzeMode(gradientDescent, { eta: 0.5 }, 1))).toEqual({ peak: Math.hypot(1, 0.5), step: 1 });
     expect(peakTransient(analyzeMode(gradientDescent, { eta: 1 }, 1))).toEqual({ peak: 1, step: 0 });
+  });
+
+  it('is found at any decay in a bounded time', () => {
+    const start = performance.now();
+    for (const oneMinusBeta of [1e-16, 1e-20, 1e-30, 1e-100]) {
+      const { peak } = peakTransient(analyzeMode(heavyBall, { oneMinusBeta, eta: 1.7 }, 1));
+      const { peak: limit } = peakTransient(analyzeMode(heavyBall, { beta: 1, eta: 1.7 }, 1));
+      expect(peak / limit).toBeCloseTo(1, 9);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('sees a peak that no integer near the first real maximum has', () => {
