@@ -1,5 +1,6 @@
-import { analyzeMode } from '../../stability/analyze-mode.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
+import { endCurvatures } from '../modes/end-curvatures.ts';
+import { worstModeRow } from './worst-mode-row.ts';
 import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
 
 /**
@@ -13,7 +14,7 @@ import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
  */
 export function worstRateRow(context: LayerContext): RowFiller {
   const { subject, plane, settings, xs } = context;
-  const fillExactly = exactRow(context);
+  const fillExactly = worstModeRow(context, endCurvatures(context), ({ spectralRadius }) => spectralRadius);
   if (settings.precision === 'exact') return fillExactly;
   let fill: WorstRateFiller | undefined;
   return (y, out) => {
@@ -24,15 +25,5 @@ export function worstRateRow(context: LayerContext): RowFiller {
     }
     fill ??= worstRateFiller(xs.map((x) => row.coordinate(x)));
     fill(row.line('mu'), row.line('L'), out);
-  };
-}
-
-function exactRow({ subject, plane, xs }: LayerContext): RowFiller {
-  return (y, out) => {
-    xs.forEach((x, i) => {
-      const { parameters, mu, L } = plane.cellAt(subject, x, y);
-      const slow = analyzeMode(subject.method, parameters, mu).spectralRadius;
-      out[i] = Math.max(slow, analyzeMode(subject.method, parameters, L).spectralRadius);
-    });
   };
 }

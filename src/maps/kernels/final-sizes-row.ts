@@ -1,0 +1,25 @@
+import type { Mode } from '../../mode/mode.ts';
+import { propagate } from '../../mode/propagate.ts';
+import type { LayerContext, RowFiller } from '../layer.ts';
+import { allCurvatures } from '../modes/all-curvatures.ts';
+import { modeRowsOf } from '../modes/mode-rows-of.ts';
+import { sizesByPowers } from './sizes-by-powers.ts';
+import { worstModeRow } from './worst-mode-row.ts';
+
+/** Fills rows with the largest max(|θ_N|, |θ_{N−1}|) over the modes from rest, θ₀ = θ₋₁ = 1, without taking the steps. */
+export function finalSizesRow(context: LayerContext): RowFiller {
+  const { steps, precision } = context.settings;
+  const curvatures = allCurvatures(context);
+  if (precision === 'exact') return worstModeRow(context, curvatures, (mode) => finalSize(mode, steps));
+  const modesAt = modeRowsOf(context, curvatures);
+  const raise = sizesByPowers(steps, context.xs.length);
+  return (y, out) => {
+    out.fill(0);
+    for (const mode of modesAt(y)) raise(mode, out);
+  };
+}
+
+function finalSize(mode: Mode, steps: number): number {
+  const { current, previous } = propagate(mode, steps, { current: 1, previous: 1 });
+  return Math.max(Math.abs(current), Math.abs(previous));
+}
