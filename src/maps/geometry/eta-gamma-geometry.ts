@@ -7,7 +7,9 @@ import { etaGammaEdges } from './eta-gamma-edges.ts';
 import { etaGammaLevel, gammaOn, middleOf, type GammaStrip } from './eta-gamma-level.ts';
 import { fixedMomentum } from './fixed-momentum.ts';
 import { exactCurves, tracedCurves, type GeometryContext } from './geometry-context.ts';
+import { isStableAt } from './is-stable-at.ts';
 import { joinRing } from './join-pieces.ts';
+import { NOWHERE } from './nowhere.ts';
 import type { PlaneGeometry } from './plane-geometry.ts';
 import { smallestLevel } from './smallest-level.ts';
 import { traceCurve } from './trace-curve.ts';
@@ -69,7 +71,7 @@ function boundaryLines(context: GeometryContext): readonly MapCurve[] {
   ];
 }
 
-/** Where each end of the spectrum has a double root z = 1 − √(ηλ), γ = (β − z²)/(ηλ), or a root 0, γ = β/(ηλ). */
+/** Where each end of the spectrum has a double root z = 1 − √(ηλ), γ = (β − z²)/(ηλ), or a root 0, γ = β/(ηλ), as far as all is stable. */
 function criticalLines(context: GeometryContext): readonly MapCurve[] {
   const { beta, oneMinusBeta } = fixedMomentum(context);
   const { mu, L } = context.plan.subject.spectrum;
@@ -83,10 +85,14 @@ function criticalLines(context: GeometryContext): readonly MapCurve[] {
       const eta = (4 * t) / lambda;
       return { x: eta, y: beta / (eta * lambda) };
     };
+    const stablePart = (at: (t: number) => MapPoint) => (t: number) => {
+      const point = at(t);
+      return isStableAt(context, { eta: point.x, gamma: point.y }) ? point : NOWHERE;
+    };
     return [
-      ...tracedCurves(context, { kind: 'zero-root', value: lambda }, [zeroRoot]),
-      ...tracedCurves(context, { kind: 'critical', value: lambda }, [(t) => doubleRoot(1 - t)]),
-      ...tracedCurves(context, { kind: 'alternating-critical', value: lambda }, [(t) => doubleRoot(-t)]),
+      ...tracedCurves(context, { kind: 'zero-root', value: lambda }, [stablePart(zeroRoot)]),
+      ...tracedCurves(context, { kind: 'critical', value: lambda }, [stablePart((t) => doubleRoot(1 - t))]),
+      ...tracedCurves(context, { kind: 'alternating-critical', value: lambda }, [stablePart((t) => doubleRoot(-t))]),
     ];
   });
 }

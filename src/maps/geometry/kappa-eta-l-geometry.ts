@@ -67,15 +67,22 @@ function boundaryLines(context: GeometryContext): readonly MapCurve[] {
   ];
 }
 
-/** Where L and where μ has a double root or a root 0. */
+/** Where L and where μ has a double root or a root 0, as far as all is stable. */
 function criticalLines(context: GeometryContext): readonly MapCurve[] {
+  const column = columnOf(context, 1);
+  if (column === null || column.isOnWall) return [];
+  const [a, b] = [column.lower.value.hi, column.upper.value.hi];
   const { beta, oneMinusBeta, gamma } = fixedMomentum(context);
   const { L } = context.plan.subject.spectrum;
-  const last = context.chart.last.x;
-  return specialRoots(beta, oneMinusBeta, gamma).flatMap(({ kind, etaLambda }) => [
-    ...tracedCurves(context, { kind, value: L }, [(t) => ({ x: last ** t, y: etaLambda })]),
-    ...tracedCurves(context, { kind, value: null }, [(t) => ({ x: last ** t, y: etaLambda * last ** t })]),
-  ]);
+  const roots = specialRoots(beta, oneMinusBeta, gamma).filter(({ etaLambda }) => etaLambda > a && etaLambda < b);
+  return roots.flatMap(({ kind, etaLambda }) => {
+    const endOfL = Math.min(etaLambda / a, context.chart.last.x);
+    const endOfMu = Math.min(b / etaLambda, context.chart.last.x);
+    return [
+      ...tracedCurves(context, { kind, value: L }, [(t) => ({ x: endOfL ** t, y: etaLambda })]),
+      ...tracedCurves(context, { kind, value: null }, [(t) => ({ x: endOfMu ** t, y: etaLambda * endOfMu ** t })]),
+    ];
+  });
 }
 
 /** The best ηL of each condition number. */

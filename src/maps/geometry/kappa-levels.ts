@@ -3,7 +3,7 @@ import type { GeometryContext } from './geometry-context.ts';
 import { roundValues } from './round-values.ts';
 
 /** Level lines that a reader can tell apart. */
-const MOST_LEVELS = 8;
+const MOST_LEVELS = 10;
 /** The slowest level takes this many times the iterations of the slowest optimum. */
 const SLOWER = 3;
 

@@ -2,13 +2,16 @@ import { criticalCurves } from '../../stability/critical-curves.ts';
 import { stabilityRegion } from '../../stability/stability-region.ts';
 import { sublevelSet } from '../../stability/sublevel-set.ts';
 import { levelRates } from '../level-rates.ts';
-import type { MapCurve } from '../map-geometry.ts';
+import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import type { LearningRateAxis } from '../planes/momentum-plane.ts';
 import { bestOnPlane } from './best-on-plane.ts';
+import { frontierLine } from './frontier-line.ts';
 import { exactCurves, tracedCurves, type GeometryContext } from './geometry-context.ts';
+import { isStableAt } from './is-stable-at.ts';
 import { isoLines } from './iso-lines.ts';
 import { joinRing } from './join-pieces.ts';
 import { momentumPlace, type MomentumCoordinate, type MomentumPlace } from './momentum-place.ts';
+import { NOWHERE } from './nowhere.ts';
 import type { PlaneGeometry } from './plane-geometry.ts';
 import { ridgeLines } from './ridge-lines.ts';
 import { traceCurve } from './trace-curve.ts';
@@ -23,6 +26,7 @@ export function momentumGeometry(coordinate: MomentumCoordinate, rateAxis: Learn
         rates.flatMap((rate) => levelLines(on, context, rate)),
       critical: (context) => [...zeroRoots(on, context), ...criticalLines(on, context)],
       'effective-rate': (context, values) => isoLines(on, context, 'effective-rate', values),
+      frontier: (context) => frontierLine(on, context),
       friction: (context, values) => isoLines(on, context, 'friction', values),
       ridge: (context) => ridgeLines(on, context),
       boundary: (context) => boundaryLines(on, context),
@@ -50,11 +54,15 @@ function levelLines(on: MomentumPlace, context: GeometryContext, rate: number): 
   });
 }
 
-/** Where each end of the spectrum has a double root. */
+/** Where each end of the spectrum has a double root, as far as all is stable. */
 function criticalLines(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {
   const { mu, L } = context.plan.subject.spectrum;
   const curves = [...new Set([mu, L])].flatMap((lambda) => criticalCurves(context.method, lambda));
-  return curves.flatMap((curve) =>
-    tracedCurves(context, { kind: curve.kind, value: curve.lambda }, [(t) => on.place(context, curve.at(t))]),
-  );
+  return curves.flatMap((curve) => {
+    const at = (t: number): MapPoint => {
+      const point = curve.at(t);
+      return isStableAt(context, point) ? on.place(context, point) : NOWHERE;
+    };
+    return tracedCurves(context, { kind: curve.kind, value: curve.lambda }, [at]);
+  });
 }

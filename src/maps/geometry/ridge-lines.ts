@@ -6,8 +6,7 @@ import { bestOnPlane } from './best-on-plane.ts';
 import { stretches } from './chart.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
 import type { MomentumPlace } from './momentum-place.ts';
-
-const NOWHERE: MapPoint = { x: NaN, y: NaN };
+import { NOWHERE } from './nowhere.ts';
 
 /** The best η for each β, and the best β for each η. Both have a corner at the optimum of the plane. */
 export function ridgeLines(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {

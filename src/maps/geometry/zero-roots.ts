@@ -1,10 +1,12 @@
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import { stretches } from './chart.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
+import { isStableAt } from './is-stable-at.ts';
 import type { MomentumPlace } from './momentum-place.ts';
+import { NOWHERE } from './nowhere.ts';
 
 /**
- * Where one root of an end of the spectrum is 0, D = β − γηλ = 0: between roots of one sign and of both. With γ = c + sβ that is
+ * Where one root of an end of the spectrum is 0, D = β − γηλ = 0, as far as all is stable: between roots of one sign and of both. With γ = c + sβ that is
  * β = cηλ/(1 − sηλ), β = 0 without look-ahead of its own.
  */
 export function zeroRoots(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {
@@ -15,11 +17,10 @@ export function zeroRoots(on: MomentumPlace, context: GeometryContext): readonly
       const eta = on.etaAt(context, context.chart.valueAt('y', pixels));
       const x = eta * (lambda ?? 0);
       const denominator = 1 - slope * x;
-      const momentum = {
-        beta: (constant * x) / denominator,
-        oneMinusBeta: (denominator - constant * x) / denominator,
-      };
-      return on.place(context, momentum.beta > 0.5 ? { ...momentum, eta } : { beta: momentum.beta, eta });
+      const beta = (constant * x) / denominator;
+      const momentum = beta > 0.5 ? { oneMinusBeta: (denominator - constant * x) / denominator } : { beta };
+      const point = { ...momentum, eta };
+      return isStableAt(context, point) ? on.place(context, point) : NOWHERE;
     };
     return tracedCurves(
       context,

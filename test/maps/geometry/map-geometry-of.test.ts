@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { chartOf } from '../../../src/maps/geometry/chart.ts';
@@ -16,6 +15,8 @@ import { METHODS } from '../../../src/methods/index.ts';
 import { nesterov } from '../../../src/methods/nesterov.ts';
 import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
+import { stationaryVariance } from '../../../src/response/stationary-variance.ts';
+import { analyze } from '../../../src/stability/analyze.ts';
 import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
 import { refusal } from '../../helpers/refusal.ts';
 
@@ -197,12 +198,64 @@ describe('mapGeometryOf', () => {
     expect(mapGeometryOf(plan)).toEqual({ curves: [], marks: [] });
   });
 
-  it('is the same for equal maps', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...plansOf('rate', 4)), (plan) => {
-        expect(mapGeometryOf(plan)).toEqual(mapGeometryOf({ ...plan }));
-      }),
-      { numRuns: 3 },
-    );
+  it('has regime lines as far as all is stable', () => {
+    for (const plan of plansOf('regime', 4)) {
+      const { curves } = mapGeometryOf(plan, { include: plan.plane.name === 'kappa-beta' ? [] : ['critical'] });
+      for (const { points } of curves) {
+        for (const { x, y } of points) {
+          if (y <= 0 && plan.plane.name !== 'eta-gamma') continue;
+          const { parameters, mu, L } = plan.plane.cellAt(plan.subject, x, y);
+          expect(analyze(plan.subject.method, parameters, fromInterval(mu, L)).rate).toBeLessThan(1 + 1e-6);
+        }
+      }
+    }
+  });
+
+  it('has at most seven lines of constant η/(1 − β) and of constant friction, unless they are asked for', () => {
+    for (const plan of plansOf('rate', 4).filter(({ plane }) => plane.name.includes('beta-eta'))) {
+      for (const family of ['effective-rate', 'friction'] as const) {
+        const values = mapGeometryOf(plan, { include: [family] }).curves.map(({ value }) => value);
+        expect(new Set(values).size).toBeGreaterThan(2);
+        expect(new Set(values).size).toBeLessThanOrEqual(7);
+      }
+    }
+  });
+
+  it('has a frontier between rate and noise whose points no stable neighbour of at most their rate undercuts', () => {
+    for (const method of [heavyBall, nesterov]) {
+      const spectrum = fromKappa(50);
+      const map = layerMap('noise', method, spectrum, {
+        x: { from: 0, to: 1, count: 8 },
+        y: { from: 0, to: 0.1, count: 8 },
+      });
+      const frontier = mapGeometryOf(map).curves.filter(({ kind }) => kind === 'frontier');
+      expect(frontier.map(({ exact, points }) => [exact, points.length])).toEqual([[false, 129]]);
+      const noiseAt = (beta: number, eta: number): readonly [number, number] => {
+        const { rate, modes } = analyze(method, { beta, eta }, spectrum);
+        return [rate, Math.max(...modes.map(stationaryVariance))];
+      };
+      for (const { x, y } of frontier[0]?.points.filter((_, i) => i % 16 === 0) ?? []) {
+        const [rate, variance] = noiseAt(x, y);
+        for (const [right, up] of [
+          [-0.01, 0],
+          [0.01, 0],
+          [0, -0.05],
+          [0, 0.05],
+          [0.01, -0.05],
+          [-0.01, -0.05],
+        ] as const) {
+          const [otherRate, otherVariance] = noiseAt(x + right * (1 - x), y * (1 + up));
+          if (otherRate <= rate - 1e-9) expect(otherVariance).toBeGreaterThan(variance * (1 - 1e-5));
+        }
+      }
+    }
+  });
+
+  it('has no frontier where none is computed: too near to rate 1, or for a look-ahead held fixed', () => {
+    const include: readonly CurveFamily[] = ['frontier'];
+    const far = planMap('noise', heavyBall, fromKappa(1e14), AXES);
+    expect(mapGeometryOf(far, { include }).curves).toEqual([]);
+    const fixed = planMap('noise', generalMomentum, fromKappa(10), AXES, { fixed: { gamma: 0.5 } });
+    expect(mapGeometryOf(fixed, { include }).curves).toEqual([]);
   });
 });
