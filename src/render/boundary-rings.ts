@@ -16,7 +16,10 @@ const AROUND = 60;
  * ends led clockwise around it. By the even–odd rule the outlines part what is stable from what is not; which is which, they
  * do not say. Null if there is no exact boundary in the plot, or if a piece ends in the middle of it.
  */
-export function boundaryRings({ curves }: MapGeometry, { place, box }: MapFrame): readonly (readonly Pixel[])[] | null {
+export function boundaryRings(
+  { curves }: MapGeometry,
+  { place, box }: Pick<MapFrame, 'place' | 'box'>,
+): readonly (readonly Pixel[])[] | null {
   const boundary = curves.filter(isBoundary);
   const closed = boundary.filter((curve) => curve.closed).map(({ points }) => points.map(place));
   const chains = chained(boundary.filter((curve) => !curve.closed).map(({ points }) => points.map(place)));

@@ -24,7 +24,8 @@ export interface GridMapPlot {
   readonly content: Markup;
   /** The colour bar, of height 0 where there is none. */
   bar(place: Column): { readonly content: Markup; readonly height: number };
-  readonly entries: readonly LegendEntry[];
+  /** What areas mean, and what lines and marks mean. */
+  readonly legends: readonly (readonly LegendEntry[])[];
 }
 
 const MARK = { lines: ['MM'], size: 12, turned: false } as const;
@@ -56,7 +57,7 @@ export function gridMapPlot(
   return {
     content: plotFrame(frame.x, frame.y, { grid: false }, ...layers),
     bar: cells.bar,
-    entries: [...areaLegend(map, occurring, names, area.exists), ...lineLegend(map, curves, marks)],
+    legends: [areaLegend(map, occurring, names, area.exists), lineLegend(map, curves, marks)],
   };
 }
 

@@ -5,9 +5,10 @@ import { caption } from './caption.ts';
 import { gridMapPlot } from './grid-map-plot.ts';
 import { gridMapStyle } from './grid-map-style.ts';
 import { gridMapCaption, gridMapDescription, gridMapTitle, subjectSentences } from './grid-map-words.ts';
-import { legend } from './legend.ts';
+import { legend, type LegendEntry } from './legend.ts';
 import { mapFrame } from './map-frame.ts';
 import {
+  BOTTOM,
   captionColumn,
   EDGE,
   HEADING_ROW,
@@ -16,9 +17,10 @@ import {
   mapLayout,
   PLOT_LEFT,
   plotBox,
+  type Column,
   type PictureSize,
 } from './map-layout.ts';
-import { element, type Markup } from './markup.ts';
+import { concat, element, type Markup } from './markup.ts';
 import { picture } from './picture.ts';
 import { wrapText } from './text-width.ts';
 import type { HeadedPictureOptions } from './theme.ts';
@@ -69,11 +71,11 @@ export function gridMapSvg(map: GridMap, geometry: MapGeometry, options: GridMap
   const plot = gridMapPlot(map, geometry, frame, options.palette);
   const column = legendColumn(layout, frame.box);
   const bar = plot.bar(column);
-  const meaning = legend(plot.entries, { ...column, y: column.y + bar.height });
+  const meaning = legends(plot.legends, { ...column, y: column.y + bar.height });
   const below = captionColumn(layout, frame.box, column.y + bar.height + meaning.height);
   const sentences = layout.caption === 'full' ? gridMapCaption(map, geometry) : subjectSentences(map);
   const text = caption([[...sentences, note].join(' ').trim()], below);
-  const height = Math.max(layout.height, below.y + text.height + EDGE);
+  const height = Math.max(layout.height, below.y + text.height + BOTTOM);
   return picture({
     width: layout.width,
     height,
@@ -91,6 +93,20 @@ function checkCells({ values }: GridMap): void {
   throw inputRangeError(
     `gridMapSvg: a map must have at most ${MOST_CELLS} cells to be drawn, got ${values.length}; draw a coarser one`,
   );
+}
+
+/** Legends one under the other, each with columns of its own. */
+function legends(
+  groups: readonly (readonly LegendEntry[])[],
+  place: Column,
+): { readonly content: Markup; readonly height: number } {
+  let height = 0;
+  const drawn = groups.map((entries) => {
+    const one = legend(entries, { ...place, y: place.y + height });
+    height += one.height;
+    return one.content;
+  });
+  return { content: concat(...drawn), height };
 }
 
 function headingOf(lines: readonly string[]): Markup {

@@ -5,12 +5,14 @@ import { capitalize } from './capitalize.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber } from './print-number.ts';
 import { spectrumWords } from './spectrum-words.ts';
+import { typeset } from './typeset.ts';
 
 /** What a map is called. */
 export function gridMapTitle({ layer, subject, settings }: GridMap): string {
-  if (layer.name === 'fastest') return capitalize(layer.title);
+  const title = capitalize(layer.title).replace(/\bN\b/, settings.steps.toFixed(0));
+  if (layer.name === 'fastest') return title;
   const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
-  return `${capitalize(layer.title)} of ${subject.method.title}${against}`;
+  return `${title} of ${subject.method.title}${against}`;
 }
 
 /** The sentences under a map: what is drawn, on what, and with which settings. */
@@ -18,7 +20,7 @@ export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly st
   const { layer, plane, x, y } = map;
   const approximate = geometry.curves.some(({ exact }) => !exact);
   return [
-    subscripts(layer.meaning),
+    typesetWords(layer.meaning),
     ...subjectSentences(map),
     `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
     ...settingSentences(map),
@@ -35,11 +37,11 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 }
 
 /** Method, curvatures, parameters held fixed, and the convention. */
-export function subjectSentences({ subject: { method, spectrum, fixed }, plane }: GridMap): readonly string[] {
+export function subjectSentences({ subject: { method, spectrum, fixed }, plane, layer }: GridMap): readonly string[] {
   const held = fixedWords(fixed);
   const convention = method.lookAhead === null ? method.title : lookAheadWords(method.lookAhead);
   return [
-    `${capitalize(method.title)} on quadratics${held === '' ? '' : `, ${held} held fixed`}.`,
+    `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
     ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
     `Convention: ${convention}.`,
   ];
@@ -59,7 +61,7 @@ function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
 }
 
 /** The settings that matter to the layer. */
-function settingSentences({ layer: { name }, settings, subject }: GridMap): readonly string[] {
+export function settingSentences({ layer: { name }, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
   const sentences: readonly (readonly [readonly string[], string])[] = [
     [['iterations', 'iterations-from-rest'], `Error shrunk to ε = ${printNumber(epsilon)} of its start.`],
@@ -76,9 +78,12 @@ function settingSentences({ layer: { name }, settings, subject }: GridMap): read
 
 const SUBSCRIPTS: Readonly<Record<string, string>> = { k: 'ₖ', '0': '₀', '1': '₁', '−': '₋', '+': '₊' };
 
-/** θ_k and θ_{k−1} with true subscripts. */
-function subscripts(text: string): string {
-  return text.replace(/_(?:\{([^}]*)\}|(\w))/g, (_, group: string | undefined, letter: string | undefined) =>
-    Array.from(group ?? letter ?? '', (character) => SUBSCRIPTS[character] ?? character).join(''),
-  );
+/** `θ_k`, `θ_{k−1}`, `ρ^k` and `1e-6` in words as they are set in print. */
+function typesetWords(text: string): string {
+  return text
+    .replace(/_(?:\{([^}]*)\}|(\w))/g, (_, group: string | undefined, letter: string | undefined) =>
+      Array.from(group ?? letter ?? '', (character) => SUBSCRIPTS[character] ?? character).join(''),
+    )
+    .replaceAll('^k', 'ᵏ')
+    .replace(/\b1e-?\d+/g, typeset);
 }

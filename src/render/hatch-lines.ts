@@ -13,8 +13,8 @@ export type StretchesOf = (sum: number, enter: number, leave: number) => readonl
 
 /** Rising diagonals over a box, drawn where the stretches are. */
 export function hatchLines({ x, y, width, height }: Box, stretchesOf: StretchesOf): string {
-  const count = Math.ceil((width + height) / SPACING);
-  return Array.from({ length: count }, (_, i) => x + y + i * SPACING)
+  const count = Math.ceil((width + height) / SPACING) - 1;
+  return Array.from({ length: count }, (_, i) => x + y + (i + 1) * SPACING)
     .flatMap((sum) =>
       stretchesOf(sum, Math.max(x, sum - y - height), Math.min(x + width, sum - y)).map(([from, to]) => {
         const start = `M${fixedDigits(from)} ${fixedDigits(sum - from)}`;

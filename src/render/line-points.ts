@@ -37,3 +37,14 @@ function isCorner(before: Pixel, { x, y }: Pixel, after: Pixel): boolean {
   const [ax, ay, bx, by] = [x - before.x, y - before.y, after.x - x, after.y - y];
   return ax * bx + ay * by < CORNER * Math.hypot(ax, ay) * Math.hypot(bx, by);
 }
+
+/** How far a pixel is from a line through points. */
+export function distanceTo(line: readonly Pixel[], { x, y }: Pixel): number {
+  return line.slice(1).reduce((least, end, i) => {
+    const start = line[i]!;
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1);
+    const t = Math.min(Math.max(along, 0), 1);
+    return Math.min(least, Math.hypot(x - start.x - t * dx, y - start.y - t * dy));
+  }, Infinity);
+}

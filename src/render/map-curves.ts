@@ -1,8 +1,8 @@
 import type { MapCurve, MapGeometry, MapMark } from '../maps/map-geometry.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { clipLine } from './clip-line.ts';
-import { lengthOf, pointAlong, smoothStretches } from './line-points.ts';
-import { mapCurveLook } from './map-curve-look.ts';
+import { distanceTo, lengthOf, pointAlong, smoothStretches } from './line-points.ts';
+import { mapCurveLook, type MapCurveLook } from './map-curve-look.ts';
 import type { MapFrame } from './map-frame.ts';
 import { markShape, type MarkShape } from './mark-shape.ts';
 import { concat, element, type Markup } from './markup.ts';
@@ -16,6 +16,8 @@ const POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88] as const;
 /** How far a line is followed outside the plot, so that its ends and joints do not show. */
 const MARGIN = 8;
 const RADIUS = 5.5;
+/** A number stands at least this far from other lines, where it can. */
+const CLEARANCE = 9;
 /** A line must be longer than this to have its number on it. */
 const SHORTEST = 60;
 
@@ -40,7 +42,7 @@ export function seenCurves({ curves }: MapGeometry, { place, box }: MapFrame): r
       const outline = curve.closed ? [...points, ...points.slice(0, 1)] : points;
       return { curve, parts: clipLine(outline, grown(box, MARGIN)) };
     })
-    .filter(({ parts }) => parts.some((part) => part.some((point) => isIn(box, point))));
+    .filter(({ parts }) => parts.some((part) => clipLine(part, box).length > 0));
 }
 
 /** Lines over a casing of the background's colour, which sets them off from dark and bright cells alike. */
@@ -56,24 +58,26 @@ export function drawCurves(curves: readonly SeenCurve[], spectrum: Spectrum): Ma
   );
 }
 
-/** The numbers on the lines, each once, wanted at the middle of the longest smooth stretch in sight; short ones have none. */
+/**
+ * The numbers on the lines, each once, wanted at the middle of the longest smooth stretch in sight, away from other lines;
+ * short stretches have none.
+ */
 export function curveLabels(curves: readonly SeenCurve[], spectrum: Spectrum): readonly LabelRequest[] {
-  const stretches = new Map<string, (readonly Pixel[])[]>();
-  for (const seen of curves) {
-    const { label, words } = mapCurveLook(seen.curve, spectrum);
-    if (label === '') continue;
-    const key = `${words}\n${label}`;
-    const long = seen.parts.flatMap(smoothStretches).filter((stretch) => lengthOf(stretch) > SHORTEST);
-    stretches.set(key, [...(stretches.get(key) ?? []), ...long]);
-  }
-  return Array.from(stretches, ([key, long]) => ({
-    lines: key.split('\n').slice(1),
-    size: SIZE,
-    turned: false,
-    places: long
+  const looks = curves.map((seen) => ({ ...seen, ...mapCurveLook(seen.curve, spectrum) }));
+  const keyOf = ({ label, words }: MapCurveLook): string => `${words}\n${label}`;
+  const keys = [...new Set(looks.filter(({ label }) => label !== '').map(keyOf))];
+  return keys.map((key) => {
+    const others = looks.filter((look) => keyOf(look) !== key).flatMap(({ parts }) => parts);
+    const places = looks
+      .filter((look) => keyOf(look) === key)
+      .flatMap(({ parts }) => parts.flatMap(smoothStretches))
+      .filter((stretch) => lengthOf(stretch) > SHORTEST)
       .sort((a, b) => lengthOf(b) - lengthOf(a))
-      .flatMap((stretch) => POSITIONS.map((position) => pointAlong(stretch, position))),
-  }));
+      .flatMap((stretch) => POSITIONS.map((position) => pointAlong(stretch, position)));
+    const isFree = places.map((place) => others.every((line) => distanceTo(line, place) > CLEARANCE));
+    const best = [...places.filter((_, i) => isFree[i]), ...places.filter((_, i) => !isFree[i])];
+    return { lines: key.split('\n').slice(1), size: SIZE, turned: false, places: best };
+  });
 }
 
 /** The marks in the plot. */

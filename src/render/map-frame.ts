@@ -22,12 +22,16 @@ export interface MapFrame {
 /** Points are kept within this many lengths of an axis: what lies infinitely low on a logarithmic one is this far away. */
 const FAR = 1e4;
 
+/** On a shorter stretch of 1 − β than this factor there are too few of 0.9, 0.99 … to label. */
+const FEWEST_NINES = 100;
+
 /** Axes around the box for a map; where 1 − β is on the x axis, momentum grows to the right all the same. */
 export function mapFrame({ plane, axes }: Pick<GridMap, 'plane' | 'axes'>, box: Box): MapFrame {
   const mirrored = plane.x.symbol === '1 − β';
   const { from, to, scale } = axes.x;
+  const byNines = mirrored && scale === 'log' && to >= FEWEST_NINES * from;
   const across: AxisParts = {
-    title: mirrored && scale === 'log' ? 'momentum β' : plane.x.title,
+    title: byNines ? 'momentum β' : plane.x.title,
     domain: mirrored ? [to, from] : [from, to],
     range: [box.x, box.x + box.width],
   };
@@ -36,7 +40,7 @@ export function mapFrame({ plane, axes }: Pick<GridMap, 'plane' | 'axes'>, box: 
     domain: [axes.y.from, axes.y.to],
     range: [box.y + box.height, box.y],
   };
-  const logarithmic = mirrored ? momentumAxis : logAxis;
+  const logarithmic = byNines ? momentumAxis : logAxis;
   return {
     x: scale === 'log' ? logarithmic(across) : linearAxis(across),
     y: axes.y.scale === 'log' ? logAxis(upwards) : linearAxis(upwards),

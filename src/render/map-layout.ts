@@ -34,6 +34,8 @@ export const PLOT_LEFT = 66;
 const AXIS = 50;
 const GAP = 30;
 export const EDGE = 16;
+/** Room beneath the caption. */
+export const BOTTOM = 11;
 
 /** At 3.4 inches, 11 of these pixels are 7.1 points. */
 const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
@@ -49,7 +51,7 @@ const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
   slide: {
     width: 640,
     height: 360,
-    plot: { width: 318, height: 238 },
+    plot: { width: 318, height: 214 },
     legend: 'beside',
     caption: 'short',
     shown: { width: 1280, unit: 'px' },
