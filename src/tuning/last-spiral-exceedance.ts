@@ -8,19 +8,25 @@ const MOST_INTEGERS: number = 2 ** 53;
 const MOST_RADIANS: number = 2 ** 47;
 
 /**
- * The largest k with |θ_k| > ε for a complex pair.
+ * The largest k with |θ_k| > ε for a complex pair, or `known` if that is larger.
  *
  * Between two zeros ln|θ_k| is concave in k, so that the k with |θ_k| > ε of one such lobe are consecutive integers around its
  * peak; the search goes down the lobes from the last whose peak exceeds ε. A lobe may hold no integer near its peak: so
  * that few lobes have to be looked at, k runs through residue classes for which kω turns slowly modulo π.
  */
-export function lastSpiralExceedance(spiral: Spiral, epsilon: number, exceeds: (k: number) => boolean): number {
+export function lastSpiralExceedance(
+  spiral: Spiral,
+  epsilon: number,
+  exceeds: (k: number) => boolean,
+  known = 0,
+): number {
   const envelope = (spiral.logSize - Math.log(epsilon)) / spiral.decay;
+  if (envelope <= known) return known;
   if (envelope > MOST_INTEGERS && envelope * spiral.angle.hi > MOST_RADIANS) return Math.floor(envelope);
   // Among so many integers the angle is below 2⁻⁶ by now, which turns slowly as it is.
   const longest = envelope > MOST_INTEGERS ? 1 : Math.ceil(spiral.decay ** -0.25);
   const slow = slowStride(spiral.angle, longest);
-  let last = 0;
+  let last = known;
   for (let residue = 0; residue < slow.stride; residue++) {
     last = lastInClass(spiral, slow, residue, Math.log(epsilon), exceeds, last);
   }

@@ -20,7 +20,7 @@ export const iterationsFromRestLayer: Layer = {
   filler(context) {
     const { epsilon } = context.settings;
     return largestOver(context, allCurvatures(context), {
-      fast: (row, i) => restCountAt(row, i, epsilon),
+      fast: (row, i, known) => restCountAt(row, i, epsilon, Math.max(known, 1)),
       exact: (mode) => lastExceedance(mode, epsilon) + 1,
     });
   },

@@ -8,7 +8,7 @@ import { modeVariance } from './mode-variance.ts';
 /** ½ λ Var θ. */
 const modeFloor: ModeQuantity = {
   fast(row, i) {
-    return (0.5 * row.atOne[i]! * modeVariance.fast(row, i)) / row.eta[i]!;
+    return (0.5 * row.atOne[i]! * modeVariance.fast(row, i, -Infinity)) / row.eta[i]!;
   },
   exact: (mode) => 0.5 * mode.lambda * modeVariance.exact(mode),
 };

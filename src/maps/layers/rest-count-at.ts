@@ -10,12 +10,17 @@ import type { ModeRow } from '../modes/mode-row.ts';
 /** e^{−k · MOST} is 0 for every k ≥ 1, as it would be for Infinity, and 1 for k = 0, as it would not. */
 const MOST_DECAY = 800;
 
-/** The smallest K with |θ_k| ≤ ε for all k ≥ K from rest, in cell i, in plain doubles; Infinity unless the mode is stable. */
-export function restCountAt(row: ModeRow, i: number, epsilon: number): number {
-  if (!isStableAt(row, i)) return Infinity;
+/**
+ * The smallest K ≥ `known` with |θ_k| ≤ ε for all k ≥ K from rest, in cell i, in plain doubles; Infinity unless the mode is
+ * stable. To find that K is the known one, which other modes need, takes little.
+ */
+export function restCountAt(row: ModeRow, i: number, epsilon: number, known: number): number {
+  if (known === Infinity || !isStableAt(row, i)) return Infinity;
   const delta = discriminantAt(row, i);
   if (delta >= 0) {
     const sizeAt = realSize(row, i, Math.sqrt(delta));
+    // Of two neighbours one bounds all that are later, as `lastRealExceedance` has it.
+    if (sizeAt(known) <= epsilon && sizeAt(known + 1) <= epsilon) return known;
     return lastRealExceedance((k) => sizeAt(k) > epsilon) + 1;
   }
   const { spiral, ratio } = spiralAt(row, i, Math.sqrt(-delta));
@@ -24,7 +29,7 @@ export function restCountAt(row: ModeRow, i: number, epsilon: number): number {
     const phase = k * angle.hi;
     return Math.exp(-decay * k) * Math.abs(Math.cos(phase) + ratio * Math.sin(phase));
   };
-  return lastSpiralExceedance(spiral, epsilon, (k) => sizeAt(k) > epsilon) + 1;
+  return lastSpiralExceedance(spiral, epsilon, (k) => sizeAt(k) > epsilon, known - 1) + 1;
 }
 
 /** |θ_k| = |z₁|ᵏ |qᵏ + (1 − z₂)(1 − qᵏ)/(1 − q)| with q = z₂/z₁; the last factor is k for q = 1. */

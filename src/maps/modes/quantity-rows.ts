@@ -39,7 +39,7 @@ const fast: Fill = (context, curvatures, quantities, out) => {
     modesAt(y).forEach((row, j) => {
       quantities.forEach((quantity, k) => {
         const values = out[j]![k]!;
-        for (let i = 0; i < values.length; i++) values[i] = quantity.fast(row, i);
+        for (let i = 0; i < values.length; i++) values[i] = quantity.fast(row, i, -Infinity);
       });
     });
   };
