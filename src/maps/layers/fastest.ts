@@ -1,8 +1,8 @@
 import type { Layer } from '../layer.ts';
-import { worstDecay } from '../modes/worst-decay.ts';
 import { rivalContext } from '../rival-context.ts';
+import { worstDecayRow } from './worst-decay-row.ts';
 
-/** Which of several methods is the fastest. */
+/** Which of several methods is the fastest: as accurate as `decay`. */
 export const fastestLayer: Layer = {
   name: 'fastest',
   title: 'fastest method',
@@ -14,7 +14,7 @@ export const fastestLayer: Layer = {
 
   filler(context) {
     const { methods } = context.settings;
-    const fillers = methods.map((method) => worstDecay(rivalContext(context, method)));
+    const fillers = methods.map((method) => worstDecayRow(rivalContext(context, method)));
     const decays = new Float64Array(context.xs.length);
     const best = new Float64Array(context.xs.length);
     return (y, out) => {

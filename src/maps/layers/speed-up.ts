@@ -1,8 +1,8 @@
 import type { Layer } from '../layer.ts';
-import { worstDecay } from '../modes/worst-decay.ts';
 import { rivalContext } from '../rival-context.ts';
+import { worstDecayRow } from './worst-decay-row.ts';
 
-/** How many times as fast the method is as another one. */
+/** How many times as fast the method is as another one: as accurate as `decay`. */
 export const speedUpLayer: Layer = {
   name: 'speed-up',
   title: 'speed-up',
@@ -13,8 +13,8 @@ export const speedUpLayer: Layer = {
   refusal: () => null,
 
   filler(context) {
-    const fill = worstDecay(context);
-    const fillRival = worstDecay(rivalContext(context, context.settings.against));
+    const fill = worstDecayRow(context);
+    const fillRival = worstDecayRow(rivalContext(context, context.settings.against));
     const rival = new Float64Array(context.xs.length);
     return (y, out) => {
       fill(y, out);
