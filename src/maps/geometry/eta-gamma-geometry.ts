@@ -9,7 +9,6 @@ import { fixedMomentum } from './fixed-momentum.ts';
 import { exactCurves, tracedCurves, type GeometryContext } from './geometry-context.ts';
 import { isStableAt } from './is-stable-at.ts';
 import { joinRing } from './join-pieces.ts';
-import { NOWHERE } from './nowhere.ts';
 import type { PlaneGeometry } from './plane-geometry.ts';
 import { smallestLevel } from './smallest-level.ts';
 import { traceCurve } from './trace-curve.ts';
@@ -85,14 +84,15 @@ function criticalLines(context: GeometryContext): readonly MapCurve[] {
       const eta = (4 * t) / lambda;
       return { x: eta, y: beta / (eta * lambda) };
     };
-    const stablePart = (at: (t: number) => MapPoint) => (t: number) => {
-      const point = at(t);
-      return isStableAt(context, { eta: point.x, gamma: point.y }) ? point : NOWHERE;
-    };
+    const wanted = (point: MapPoint): boolean => isStableAt(context, point);
+    const between = (from: number, to: number) => (t: number) => doubleRoot(t === 1 ? to : from + t * (to - from));
+    // γ has its extremum along the curve at z = β.
+    const rising = beta > 0 && beta < 1 ? [between(1, beta), between(beta, 0)] : [between(1, 0)];
+    const falling = beta > -1 && beta < 0 ? [between(0, beta), between(beta, -1)] : [between(0, -1)];
     return [
-      ...tracedCurves(context, { kind: 'zero-root', value: lambda }, [stablePart(zeroRoot)]),
-      ...tracedCurves(context, { kind: 'critical', value: lambda }, [stablePart((t) => doubleRoot(1 - t))]),
-      ...tracedCurves(context, { kind: 'alternating-critical', value: lambda }, [stablePart((t) => doubleRoot(-t))]),
+      ...tracedCurves(context, { kind: 'zero-root', value: lambda }, [zeroRoot], wanted),
+      ...tracedCurves(context, { kind: 'critical', value: lambda }, rising, wanted),
+      ...tracedCurves(context, { kind: 'alternating-critical', value: lambda }, falling, wanted),
     ];
   });
 }

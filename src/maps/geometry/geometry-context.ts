@@ -15,13 +15,14 @@ export interface GeometryContext {
   readonly chart: Chart;
 }
 
-/** The pieces of a curve in the picture, joined where they meet. */
+/** The pieces of a curve in the picture, as far as its points are `wanted`, joined where they meet. */
 export function tracedCurves(
   { chart }: GeometryContext,
   { kind, value }: Pick<MapCurve, 'kind' | 'value'>,
   parts: readonly ((t: number) => MapPoint)[],
+  wanted?: (point: MapPoint) => boolean,
 ): readonly MapCurve[] {
-  return exactCurves({ kind, value }, joinPieces(parts.flatMap((at) => traceCurve(chart, at))));
+  return exactCurves({ kind, value }, joinPieces(parts.flatMap((at) => traceCurve(chart, at, wanted))));
 }
 
 /** Chains of exact points as curves. */

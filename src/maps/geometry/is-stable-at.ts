@@ -1,13 +1,10 @@
-import type { MethodParameters } from '../../methods/method.ts';
 import { analyzeMode } from '../../stability/analyze-mode.ts';
+import type { MapPoint } from '../map-geometry.ts';
 import type { GeometryContext } from './geometry-context.ts';
 
-/** Whether no end of the spectrum is unstable: beyond, regimes do not matter. η = 0 counts as stable. */
-export function isStableAt({ plan }: GeometryContext, parameters: MethodParameters): boolean {
-  const { method, fixed, spectrum } = plan.subject;
-  if (!Object.values(parameters).every(Number.isFinite)) return false;
+/** Whether neither end of the spectrum is unstable at a point: beyond, regimes do not matter. η = 0 counts as stable. */
+export function isStableAt({ plan }: GeometryContext, { x, y }: MapPoint): boolean {
+  const { parameters, mu, L } = plan.plane.cellAt(plan.subject, x, y);
   if (parameters.eta <= 0) return true;
-  return [spectrum.mu, spectrum.L].every(
-    (lambda) => analyzeMode(method, { ...fixed, ...parameters }, lambda).stability !== 'unstable',
-  );
+  return [mu, L].every((lambda) => analyzeMode(plan.subject.method, parameters, lambda).stability !== 'unstable');
 }

@@ -11,7 +11,6 @@ import { isStableAt } from './is-stable-at.ts';
 import { isoLines } from './iso-lines.ts';
 import { joinRing } from './join-pieces.ts';
 import { momentumPlace, type MomentumCoordinate, type MomentumPlace } from './momentum-place.ts';
-import { NOWHERE } from './nowhere.ts';
 import type { PlaneGeometry } from './plane-geometry.ts';
 import { ridgeLines } from './ridge-lines.ts';
 import { traceCurve } from './trace-curve.ts';
@@ -59,10 +58,9 @@ function criticalLines(on: MomentumPlace, context: GeometryContext): readonly Ma
   const { mu, L } = context.plan.subject.spectrum;
   const curves = [...new Set([mu, L])].flatMap((lambda) => criticalCurves(context.method, lambda));
   return curves.flatMap((curve) => {
-    const at = (t: number): MapPoint => {
-      const point = curve.at(t);
-      return isStableAt(context, point) ? on.place(context, point) : NOWHERE;
-    };
-    return tracedCurves(context, { kind: curve.kind, value: curve.lambda }, [at]);
+    const at = (t: number): MapPoint => on.place(context, curve.at(t));
+    return tracedCurves(context, { kind: curve.kind, value: curve.lambda }, [at], (point) =>
+      isStableAt(context, point),
+    );
   });
 }

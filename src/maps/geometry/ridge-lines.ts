@@ -6,7 +6,9 @@ import { bestOnPlane } from './best-on-plane.ts';
 import { stretches } from './chart.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
 import type { MomentumPlace } from './momentum-place.ts';
-import { NOWHERE } from './nowhere.ts';
+
+/** The point of a curve where it is not defined. */
+const NOWHERE: MapPoint = { x: NaN, y: NaN };
 
 /** The best η for each β, and the best β for each η. Both have a corner at the optimum of the plane. */
 export function ridgeLines(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {

@@ -3,7 +3,6 @@ import { stretches } from './chart.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
 import { isStableAt } from './is-stable-at.ts';
 import type { MomentumPlace } from './momentum-place.ts';
-import { NOWHERE } from './nowhere.ts';
 
 /**
  * Where one root of an end of the spectrum is 0, D = β − γηλ = 0, as far as all is stable: between roots of one sign and of both. With γ = c + sβ that is
@@ -19,13 +18,13 @@ export function zeroRoots(on: MomentumPlace, context: GeometryContext): readonly
       const denominator = 1 - slope * x;
       const beta = (constant * x) / denominator;
       const momentum = beta > 0.5 ? { oneMinusBeta: (denominator - constant * x) / denominator } : { beta };
-      const point = { ...momentum, eta };
-      return isStableAt(context, point) ? on.place(context, point) : NOWHERE;
+      return on.place(context, { ...momentum, eta });
     };
     return tracedCurves(
       context,
       { kind: 'zero-root', value: lambda },
       stretches().map((pixelsAt) => (t) => at(pixelsAt(t))),
+      (point) => isStableAt(context, point),
     );
   });
 }
