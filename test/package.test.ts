@@ -132,4 +132,14 @@ describe('the package', () => {
   it('brings the command line', () => {
     expect(run('npx', '--no-install', 'heavyball', '--version')).toBe(`${manifest.version}\n`);
   });
+
+  it('says what to install where a picture needs more than it brings', () => {
+    const words = ['--no-install', 'heavyball', 'map', '--layer', 'rate', '--kappa', '9', '--size', '2x2', '-o'];
+    const { status, stderr } = spawnSync('npx', [...words, 'map.png'], { cwd: user, encoding: 'utf8' });
+    expect(stderr).toContain('npm install @resvg/resvg-wasm dejavu-fonts-ttf');
+    expect({ status, made: existsSync(join(user, 'map.png')) }).toEqual({ status: 2, made: false });
+    expect(spawnSync('npx', [...words, 'map.pdf'], { cwd: user, encoding: 'utf8' }).stderr).toContain(
+      'npm install pdfkit svg-to-pdfkit dejavu-fonts-ttf',
+    );
+  });
 });
