@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias: { heavyball: here('./src/index.ts') } },
   test: {
     include: ['test/**/*.test.{ts,mjs}', '.doctest/*.test.ts'],
-    exclude: ['test/fixtures/architecture/**'],
+    exclude: ['test/fixtures/architecture/**', 'test/slurm/**'],
     setupFiles: [here('./test/helpers/fast-check-seed.ts')],
     // A busy machine is no failure; a test that hangs still ends.
     testTimeout: 30_000,
