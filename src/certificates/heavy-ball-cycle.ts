@@ -1,9 +1,8 @@
-import { roundedBeta } from '../methods/check-parameters.ts';
 import type { CurvatureInterval } from '../methods/method.ts';
 import type { Vector } from '../numeric/vector.ts';
+import { cycleObjective } from './cycle-objective.ts';
 import type { DichotomyParameters, HeavyBallCycle } from './dichotomy.ts';
 import { heavyBallDichotomy } from './heavy-ball-dichotomy.ts';
-import { polygonProjection } from './polygon-projection.ts';
 
 /**
  * A smooth strongly convex function on which heavy ball with these parameters never converges but runs around the corners of
@@ -34,31 +33,7 @@ import { polygonProjection } from './polygon-projection.ts';
 export function heavyBallCycle(parameters: DichotomyParameters, interval: CurvatureInterval): HeavyBallCycle | null {
   const { cycleLength } = heavyBallDichotomy(parameters, interval);
   if (cycleLength === null) return null;
-  const { mu, L } = interval;
-  const { eta } = parameters;
-  const beta = roundedBeta(parameters);
   const angle = (2 * Math.PI) / cycleLength;
   const points = Array.from({ length: cycleLength }, (_, t): Vector => [Math.cos(t * angle), Math.sin(t * angle)]);
-  const corner: Vector = [
-    (((1 + beta) * 2 * Math.sin(angle / 2) ** 2) / eta - mu) / (L - mu),
-    (-(parameters.oneMinusBeta ?? 1 - beta) * Math.sin(angle)) / eta / (L - mu),
-  ];
-  const project = polygonProjection(corner, cycleLength);
-  const objective = {
-    name: `${cycleLength}-cycle`,
-    dimension: 2,
-    value(point: Vector): number {
-      const nearest = project(point);
-      const distance = Math.hypot(point[0]! - nearest[0]!, point[1]! - nearest[1]!);
-      const size = Math.hypot(point[0]!, point[1]!);
-      return 0.5 * mu * size ** 2 + 0.5 * (L - mu) * (size - distance) * (size + distance);
-    },
-    gradient(point: Vector): Vector {
-      const nearest = project(point);
-      return point.map((x, i) => mu * x + (L - mu) * nearest[i]!);
-    },
-    minimizer: [0, 0],
-    start: [1, 0],
-  };
-  return { objective, points, previous: points[cycleLength - 1]! };
+  return { objective: cycleObjective(parameters, interval, cycleLength), points, previous: points[cycleLength - 1]! };
 }

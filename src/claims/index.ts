@@ -1,7 +1,9 @@
+import { CERTIFICATE_CLAIMS } from './certificate-claims.ts';
 import type { Claim } from './claim.ts';
 import { FLOW_CLAIMS } from './flow-claims.ts';
 import { LITERATURE_CLAIMS } from './literature-claims.ts';
 import { MODE_CLAIMS } from './mode-claims.ts';
+import { NOISE_CLAIMS } from './noise-claims.ts';
 import { SPECTRUM_CLAIMS } from './spectrum-claims.ts';
 import { TRANSIENT_CLAIMS } from './transient-claims.ts';
 import { TUNING_CLAIMS } from './tuning-claims.ts';
@@ -22,6 +24,8 @@ export const CLAIMS: readonly Claim[] = [
   ...SPECTRUM_CLAIMS,
   ...TUNING_CLAIMS,
   ...TRANSIENT_CLAIMS,
+  ...NOISE_CLAIMS,
   ...FLOW_CLAIMS,
+  ...CERTIFICATE_CLAIMS,
   ...LITERATURE_CLAIMS,
 ];

@@ -4,6 +4,7 @@ import { firstOvershoot } from './first-overshoot.ts';
 import { firstOvershootIsLargest } from './first-overshoot-is-largest.ts';
 import { iterationsFromRest } from './iterations-from-rest.ts';
 import { monotoneFromRest } from './monotone-from-rest.ts';
+import { overshootFromRest } from './overshoot-from-rest.ts';
 import { powerNorm } from './power-norm.ts';
 import { propagation } from './propagation.ts';
 import { restLawAtOptimum } from './rest-law-at-optimum.ts';
@@ -25,5 +26,6 @@ export const TRANSIENT_CLAIMS: readonly Claim[] = [
   monotoneFromRest,
   firstOvershoot,
   firstOvershootIsLargest,
+  overshootFromRest,
   saddleEscape,
 ];

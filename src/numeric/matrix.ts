@@ -1,2 +1,2 @@
 /** The only importer of ml-matrix. */
-export { EigenvalueDecomposition, Matrix, SingularValueDecomposition } from 'ml-matrix';
+export { EigenvalueDecomposition, Matrix, SingularValueDecomposition, solve } from 'ml-matrix';
