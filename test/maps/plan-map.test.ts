@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { layerMap } from '../../src/maps/layer-map.ts';
 import { planMap, type MapOptions, type MapRectangle } from '../../src/maps/plan-map.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
@@ -148,15 +147,6 @@ describe('planMap', () => {
     const scale = JSON.parse('{ "scale": "cubic" }') as { scale: 'log' };
     expect(refusal(() => planned({ x: scale }))).toBe(
       `RangeError: map: x.scale must be 'linear' or 'log', got "cubic"`,
-    );
-  });
-});
-
-describe('layerMap', () => {
-  it('says how much memory a map of too many cells needs', () => {
-    const axes = { x: { ...AXES.x, count: 20000 }, y: { ...AXES.y, count: 20000 } };
-    expect(refusal(() => layerMap('rate', heavyBall, fromKappa(10), axes))).toBe(
-      'RangeError: map: a map must have at most 134217728 cells, got 400000000, which need 3.0 GiB; stream it to a file with heavyball map -o map.npy',
     );
   });
 });
