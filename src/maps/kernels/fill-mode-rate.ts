@@ -1,7 +1,6 @@
 import type { Linear, ModeLine } from '../mode-line.ts';
 import { cutIndex } from './cut-index.ts';
 import type { DeterminantRoots } from './determinant-roots.ts';
-import { firstWhere } from './first-where.ts';
 import { inThreeParts } from './in-three-parts.ts';
 import { overSamples } from './over-samples.ts';
 
@@ -19,8 +18,8 @@ export function fillModeRate(
     const form = formAt(line, overSamples(coordinates, start, end, (u) => at(trace, u)) / 3);
     const fillReal = form.offset === 0 ? fillFromTrace : fillFromGap;
     const lowest = cutIndex(coordinates, start, end, leastSquare(form));
-    const from = firstWhere(start, lowest, (i) => squareAt(form, coordinates[i]!) < 0);
-    const to = firstWhere(lowest, end, (i) => squareAt(form, coordinates[i]!) >= 0);
+    const from = firstOfSign(form, coordinates, start, lowest, true);
+    const to = firstOfSign(form, coordinates, lowest, end, false);
     fillReal(form, coordinates, start, from, out);
     if (from < to) roots(line.determinant, from, to, out);
     fillReal(form, coordinates, to, end, out);
@@ -62,6 +61,18 @@ function crossing({ constant, slope }: Linear, value: number): number {
 function squareAt({ half, product }: Form, u: number): number {
   const value = at(half, u);
   return value * value - at(product, u);
+}
+
+/** The first cell from which on roots are complex, or on which they are real, by bisection; `last` if there is none. */
+function firstOfSign(form: Form, coordinates: Float64Array, first: number, last: number, isComplex: boolean): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (squareAt(form, coordinates[middle]!) < 0 === isComplex) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where half² − product is least: the parabola opens upwards, so that it is negative in one stretch around here, if anywhere. */

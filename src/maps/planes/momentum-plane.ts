@@ -43,10 +43,11 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
 
     rowAt(subject, rate) {
       const unit = y.unit(subject);
-      const constants = { beta: x.beta, oneMinusBeta: x.oneMinusBeta, gamma: gammaAlong(subject, x.beta) };
+      const { beta, oneMinusBeta } = x;
+      const gamma = gammaAlong(subject, beta);
       const family = (lambda: MapCurvature): FamilyLine => {
         const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
-        return { ...constants, etaLambda };
+        return { beta, oneMinusBeta, gamma, etaLambda };
       };
       return {
         coordinate: (momentum) => momentum,
