@@ -17,7 +17,7 @@ import { stationaryVariance } from './stationary-variance.ts';
  * @example
  * ```ts
  * import { analyze, fromEigenvalues, heavyBall, lossFloor } from 'heavyball';
- * lossFloor(analyze(heavyBall, { beta: 0.5, eta: 1 }, fromEigenvalues([0.5, 1, 2]))); // => 2.55
+ * lossFloor(analyze(heavyBall, { beta: 0.5, eta: 1 }, fromEigenvalues([0.5, 1, 2]))); // => 2.85
  * ```
  */
 export function lossFloor({ modes, spectrum }: Analysis): number {

@@ -70,7 +70,7 @@ const TOLERANCE = 1e-6;
  * import { fromKappa, heavyBall, noiseFrontier } from 'heavyball';
  * const { points } = noiseFrontier(heavyBall, fromKappa(100), { points: 3 });
  * points.map((point) => point.rateGap); // => [ 0.181818, 0.0181818, 0.00181818 ]
- * points.map((point) => point.variance); // => [ 0.0505, 0.00458728, 0.000455083 ]
+ * points.map((point) => point.variance); // => [ 0.0505, 0.00458754, 0.000454959 ]
  * ```
  */
 export function noiseFrontier(
