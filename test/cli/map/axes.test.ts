@@ -11,6 +11,12 @@ import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
 import { stabilityRegion } from '../../../src/stability/stability-region.ts';
 
+const SPECTRA: readonly (readonly [mu: number, L: number])[] = [
+  [1, 10],
+  [1, 1e4],
+  [1e-6, 1e-3],
+  [1, 1e12],
+];
 const methods = METHODS.filter(({ lookAhead }) => lookAhead !== null);
 const chosen = (name: string, method: (typeof METHODS)[number], [mu, L]: readonly [number, number]): MapRectangle =>
   chooseAxes(
@@ -22,19 +28,10 @@ const chosen = (name: string, method: (typeof METHODS)[number], [mu, L]: readonl
   );
 
 describe('chooseAxes', () => {
-  const cases = methods.flatMap((method) =>
-    (
-      [
-        [1, 10],
-        [1, 1e4],
-        [1e-6, 1e-3],
-        [1, 1e12],
-      ] as const
-    ).map((ends) => [method, ends] as const),
-  );
-  it.each(cases)('shows the optimum of $name well inside', (method, ends) => {
-    const { beta = NaN, eta } = optimalTuning(method, fromInterval(...ends)).parameters;
-    const { x, y } = chosen('beta-eta', method, ends);
+  const cases = methods.flatMap((method) => SPECTRA.map((ends) => [method, ends] as const));
+  it.each(cases)('shows the optimum of $0.name well inside', (method, [mu, L]) => {
+    const { beta = NaN, eta } = optimalTuning(method, fromInterval(mu, L)).parameters;
+    const { x, y } = chosen('beta-eta', method, [mu, L]);
     const [across, upwards] = [(beta - x.from) / (x.to - x.from), (eta - y.from) / (y.to - y.from)];
     for (const part of [across, upwards]) expect([part > 0.2, part < 0.95]).toEqual([true, true]);
   });
