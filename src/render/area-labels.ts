@@ -39,15 +39,24 @@ export function areaLabels(
   );
   const shown = new Set(named.map((label) => label.lines.join('\n')));
   const small = occurring.filter((index) => !shown.has(lines[index] ?? ''));
-  const letters = new Map(small.map((index, i) => [index, String.fromCharCode(A + i)]));
-  const lettered = placeLabels(
-    nameAreas((pixel) => letters.get(value(pixel)) ?? null, frame.box),
+  const numbered = placeLabels(
+    nameAreas((pixel) => letterOf(small.indexOf(value(pixel))), frame.box),
     [...taken, ...named.map(({ box }) => box)],
     frame.box,
   );
-  const legible = new Set(lettered.flatMap((label) => label.lines));
+  // Letters are as wide as each other: those without a place leave no gap in the alphabet.
+  const legible = small.filter((_, i) => numbered.some((label) => label.lines[0] === letterOf(i)));
+  const lettered = numbered.map((label) => {
+    const index = small.findIndex((_, i) => label.lines[0] === letterOf(i));
+    return { ...label, lines: [letterOf(legible.indexOf(small[index] ?? NaN)) ?? ''] };
+  });
   return {
     placed: [...named, ...lettered],
-    letters: new Map([...letters].filter(([, letter]) => legible.has(letter))),
+    letters: new Map(legible.map((index, i) => [index, letterOf(i) ?? ''])),
   };
+}
+
+/** A, B, C …; null for what is not in the list. */
+function letterOf(index: number): string | null {
+  return index < 0 ? null : String.fromCharCode(A + index);
 }

@@ -8,16 +8,18 @@ import { gridMapCaption, gridMapDescription, gridMapTitle, subjectSentences } fr
 import { legend, type LegendEntry } from './legend.ts';
 import { mapFrame } from './map-frame.ts';
 import {
-  BOTTOM,
   captionColumn,
   EDGE,
   HEADING_ROW,
   HEADING_TOP,
   legendColumn,
   mapLayout,
+  pictureHeight,
   PLOT_LEFT,
   plotBox,
+  roomierLayout,
   type Column,
+  type MapLayout,
   type PictureSize,
 } from './map-layout.ts';
 import { concat, element, type Markup } from './markup.ts';
@@ -65,17 +67,10 @@ export interface GridMapPictureOptions extends HeadedPictureOptions {
 export function gridMapSvg(map: GridMap, geometry: MapGeometry, options: GridMapPictureOptions = {}): string {
   const { theme = 'auto', size = 'screen', heading = gridMapTitle(map), note = '' } = options;
   checkCells(map);
-  const layout = mapLayout(size);
-  const lines = wrapText(heading, HEADING, layout.width - PLOT_LEFT - EDGE);
-  const frame = mapFrame(map, plotBox(layout, lines.length));
-  const plot = gridMapPlot(map, geometry, frame, options.palette);
-  const column = legendColumn(layout, frame.box);
-  const bar = plot.bar(column);
-  const meaning = legends(plot.legends, { ...column, y: column.y + bar.height });
-  const below = captionColumn(layout, frame.box, column.y + bar.height + meaning.height);
-  const sentences = layout.caption === 'full' ? gridMapCaption(map, geometry) : subjectSentences(map);
-  const text = caption([[...sentences, note].join(' ').trim()], below);
-  const height = Math.max(layout.height, below.y + text.height + BOTTOM);
+  const usual = mapLayout(size);
+  const first = composed(map, geometry, usual, { ...options, heading });
+  const layout = roomierLayout(usual, first.height);
+  const { content, height } = layout === usual ? first : composed(map, geometry, layout, { ...options, heading });
   return picture({
     width: layout.width,
     height,
@@ -84,8 +79,31 @@ export function gridMapSvg(map: GridMap, geometry: MapGeometry, options: GridMap
     description: `${gridMapDescription(map, geometry)} ${note}`.trim(),
     theme,
     rules: gridMapStyle,
-    content: [headingOf(lines), plot.content, bar.content, meaning.content, text.content],
+    content,
   }).markup;
+}
+
+/** Heading, plot, colour bar, legends and caption in a layout, and how high they are. */
+function composed(
+  map: GridMap,
+  geometry: MapGeometry,
+  layout: MapLayout,
+  { heading, palette, note = '' }: GridMapPictureOptions & { readonly heading: string },
+): { readonly content: readonly Markup[]; readonly height: number } {
+  const lines = wrapText(heading, HEADING, layout.width - PLOT_LEFT - EDGE);
+  const frame = mapFrame(map, plotBox(layout, lines.length));
+  const plot = gridMapPlot(map, geometry, frame, palette);
+  const column = legendColumn(layout, frame.box);
+  const bar = plot.bar(column);
+  const meaning = legends(plot.legends, { ...column, y: column.y + bar.height });
+  const legendEnd = column.y + bar.height + meaning.height;
+  const below = captionColumn(layout, frame.box, legendEnd);
+  const sentences = layout.caption === 'full' ? gridMapCaption(map, geometry) : subjectSentences(map);
+  const text = caption([[...sentences, note].join(' ').trim()], below);
+  return {
+    content: [headingOf(lines), plot.content, bar.content, meaning.content, text.content],
+    height: pictureHeight(layout, Math.max(legendEnd, below.y + text.height)),
+  };
 }
 
 function checkCells({ values }: GridMap): void {
@@ -122,6 +140,6 @@ function shownSize(
   height: number,
   shown: { readonly width: number; readonly unit: string },
 ): { readonly width: string; readonly height: string } {
-  const scale = shown.width / width;
-  return { width: `${shown.width}${shown.unit}`, height: `${Number((height * scale).toFixed(3))}${shown.unit}` };
+  const size = Number(((height * shown.width) / width).toFixed(shown.unit === 'px' ? 0 : 3));
+  return { width: `${shown.width}${shown.unit}`, height: `${size}${shown.unit}` };
 }

@@ -1,6 +1,7 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import type { FixedParameters } from '../maps/plane.ts';
+import type { LookAheadLine } from '../methods/method.ts';
 import { capitalize } from './capitalize.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber } from './print-number.ts';
@@ -39,12 +40,18 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 /** Method, curvatures, parameters held fixed, and the convention. */
 export function subjectSentences({ subject: { method, spectrum, fixed }, plane, layer }: GridMap): readonly string[] {
   const held = fixedWords(fixed);
-  const convention = method.lookAhead === null ? method.title : lookAheadWords(method.lookAhead);
   return [
     `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
     ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
-    `Convention: ${convention}.`,
+    `Convention: ${conventionWords(method.lookAhead, fixed)}.`,
   ];
+}
+
+/** The iteration; where γ is on an axis, without saying what it is. */
+function conventionWords(lookAhead: LookAheadLine | null, { gamma }: FixedParameters): string {
+  if (lookAhead !== null) return lookAheadWords(lookAhead);
+  if (gamma !== undefined) return lookAheadWords({ constant: gamma, slope: 0 });
+  return 'θ₊ = θ + β(θ − θ₋) − η∇f(θ + γ(θ − θ₋))';
 }
 
 function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {

@@ -1,6 +1,6 @@
 import { markShape, type MarkShape } from './mark-shape.ts';
 import { concat, element, type Markup } from './markup.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One row of a legend. */
 export interface LegendEntry {
@@ -16,23 +16,28 @@ export interface LegendEntry {
 /** Font size and line height of a legend. */
 const SIZE = 12;
 const ROW = 18;
+/** From one line of a broken label to the next. */
+const LINE = 14;
 const SWATCH = 26;
 const MARK = 5;
 
-/** A legend set in as many columns as fit the width, filled row by row, and its height. */
+/** A legend set in as many columns as fit the width, filled row by row, and its height; a label wider than that is broken. */
 export function legend(
   entries: readonly LegendEntry[],
   place: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly content: Markup; readonly height: number } {
   const widest = Math.max(0, ...entries.map(({ label }) => textWidth(label, SIZE))) + SWATCH + 16;
   const columns = Math.max(1, Math.floor(place.width / widest));
-  const rows = Math.ceil(entries.length / columns);
+  let top = place.y;
   const drawn = entries.map((entry, i) => {
+    const lines = columns === 1 ? wrapText(entry.label, SIZE, place.width - SWATCH - 6) : [entry.label];
     const x = place.x + (i % columns) * (place.width / columns);
-    const y = place.y + Math.floor(i / columns) * ROW + ROW / 2;
-    return concat(swatchOf(entry, x, y), element('text', { x: x + SWATCH + 6, y: y + 4 }, entry.label));
+    const y = top + ROW / 2;
+    if (i % columns === columns - 1 || i === entries.length - 1) top += ROW + (lines.length - 1) * LINE;
+    const written = lines.map((line, n) => element('text', { x: x + SWATCH + 6, y: y + 4 + n * LINE }, line));
+    return concat(swatchOf(entry, x, y), ...written);
   });
-  return { content: concat(...drawn), height: rows * ROW };
+  return { content: concat(...drawn), height: top - place.y };
 }
 
 function swatchOf({ swatch, style, mark }: LegendEntry, x: number, y: number): Markup {

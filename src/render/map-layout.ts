@@ -12,7 +12,7 @@ export interface MapLayout {
   readonly plot: { readonly width: number; readonly height: number };
   /** Whether the legend stands beneath the plot or beside it; the caption is always at the bottom. */
   readonly legend: 'beneath' | 'beside';
-  /** Height of the whole, where it does not depend on how many words there are; a longer legend makes it higher. */
+  /** Height of the whole where width and height keep their ratio however many words there are; else 0. */
   readonly height: number;
   /** Whether the caption says everything, or only what the map is a map of. */
   readonly caption: 'full' | 'short';
@@ -35,7 +35,9 @@ const AXIS = 50;
 const GAP = 30;
 export const EDGE = 16;
 /** Room beneath the caption. */
-export const BOTTOM = 11;
+const BOTTOM = 11;
+/** Of 16 : 9, heights that this divides have whole widths. */
+const NINTH = 9;
 
 /** At 3.4 inches, 11 of these pixels are 7.1 points. */
 const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
@@ -51,7 +53,7 @@ const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
   slide: {
     width: 640,
     height: 360,
-    plot: { width: 318, height: 214 },
+    plot: { width: 318, height: 204 },
     legend: 'beside',
     caption: 'short',
     shown: { width: 1280, unit: 'px' },
@@ -75,15 +77,28 @@ export function plotBox({ plot }: MapLayout, headingLines: number): Box {
 export function legendColumn({ legend, width }: MapLayout, box: Box): Column {
   if (legend === 'beneath') return { x: box.x, y: box.y + box.height + AXIS, width: box.width };
   const x = box.x + box.width + GAP;
-  return { x, y: box.y, width: width - x - EDGE };
+  return { x, y: box.y - HEADING_TOP / 2, width: width - x - EDGE };
 }
 
-/** Where the caption stands, under a legend that ends at the given pixel. */
+/** Where the caption stands: under the plot, or under a legend beneath it that ends at the given pixel. */
 export function captionColumn({ legend, width }: MapLayout, box: Box, legendEnd: number): Column {
-  const plotEnd = box.y + box.height + AXIS;
+  if (legend === 'beneath') return { x: box.x, y: legendEnd + GAP / 2, width: width - box.x - EDGE };
+  return { x: box.x, y: box.y + box.height + AXIS, width: box.width + GAP / 2 };
+}
+
+/** How high a picture is whose words reach to the given pixel. */
+export function pictureHeight({ height }: MapLayout, wordsEnd: number): number {
+  return Math.max(height, Math.ceil(wordsEnd + BOTTOM));
+}
+
+/** A layout of a fixed shape, large enough for words that have made the picture so high; the same of one without. */
+export function roomierLayout(layout: MapLayout, height: number): MapLayout {
+  if (layout.height === 0 || height <= layout.height) return layout;
+  const scale = (NINTH * Math.ceil(height / NINTH)) / layout.height;
   return {
-    x: box.x,
-    y: legend === 'beneath' ? legendEnd + GAP / 2 : Math.max(plotEnd, legendEnd + 4),
-    width: width - box.x - EDGE,
+    ...layout,
+    width: Math.round(layout.width * scale),
+    height: Math.round(layout.height * scale),
+    plot: { width: Math.round(layout.plot.width * scale), height: Math.round(layout.plot.height * scale) },
   };
 }

@@ -231,6 +231,7 @@ describe('gridMapSvg', () => {
     const options = { plane: 'eta-gamma', fixed: { beta: 0.5 } };
     const held = layerMap('rate', generalMomentum, fromKappa(100), axes, options);
     expect(textsOf(draw(held)).join(' ')).toContain('β = 0.5 held fixed');
+    expect(textsOf(draw(held)).join(' ')).toContain('θ₊ = θ + β(θ − θ₋) − η∇f(θ + γ(θ − θ₋))');
     const one = layerMap(
       'damping-ratio',
       heavyBall,
@@ -246,8 +247,11 @@ describe('gridMapSvg', () => {
     const pixels = Number((print.getAttribute('viewBox') ?? '').split(' ')[2]);
     expect(print.getAttribute('width')).toBe('3.4in');
     expect((11 / pixels) * 3.4 * 72).toBeGreaterThanOrEqual(7);
-    const slide = draw(rateOf(), { size: 'slide' });
-    expect([slide.getAttribute('width'), slide.getAttribute('height')]).toEqual(['1280px', '720px']);
+    for (const layer of ['rate', 'regime']) {
+      const map = layerMap(layer, nesterov, fromKappa(100), RECTANGLE);
+      const slide = parseXml(gridMapSvg(map, mapGeometryOf(map), { size: 'slide' }));
+      expect([slide.getAttribute('width'), slide.getAttribute('height')]).toEqual(['1280px', '720px']);
+    }
   });
 
   it('has the colours of the palette asked for', () => {

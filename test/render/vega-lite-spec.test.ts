@@ -34,7 +34,7 @@ interface Logger {
 
 /** As much of Vega-Lite as is needed here; its own types want those of a browser. */
 interface VegaLite {
-  compile(spec: unknown, options: { readonly logger: Logger }): unknown;
+  readonly compile: (spec: unknown, options: { readonly logger: Logger }) => unknown;
 }
 
 const LIBRARY: string = 'vega-lite';
