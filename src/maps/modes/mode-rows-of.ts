@@ -66,7 +66,7 @@ function fillByCells(
     const { beta, gamma, eta } = subject.method.family(cell.parameters);
     const family = {
       beta: { constant: beta, slope: 0 },
-      oneMinusBeta: { constant: cell.parameters.oneMinusBeta ?? 1 - beta, slope: 0 },
+      oneMinusBeta: { constant: 1 - beta, slope: 0 },
       gamma: { constant: gamma, slope: 0 },
     };
     rows.forEach((row, j) => {
