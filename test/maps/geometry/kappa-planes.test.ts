@@ -175,6 +175,17 @@ describe('mapGeometryOf on the (κ, ηL) plane', () => {
     );
   });
 
+  it('leaves out double roots at which the mode itself is unstable', () => {
+    const options = { plane: 'kappa-eta-L', fixed: { beta: -0.5 } };
+    const plan = planMap('regime', nesterov, fromKappa(10), axes([1, 100], [0, 12]), options);
+    expect(analyzeMode(nesterov, { beta: -0.5, eta: 9 }, 1)).toMatchObject({
+      damping: 'critical',
+      stability: 'unstable',
+    });
+    const { curves } = mapGeometryOf(plan, { include: ['critical'] });
+    expect(new Set(curves.map(({ kind }) => kind))).toEqual(new Set(['one-step']));
+  });
+
   it('has a best ηL that no other beats', () => {
     fc.assert(
       fc.property(plans, (plan) => {
