@@ -27,6 +27,8 @@ const MOST_KAPPA = 1e4;
 const LOOK_AHEADS: Stretch = { from: -0.5, to: 1.5 };
 /** The length of a momentum axis, in distances of the best momentum from 1, where that is near 1. */
 const LENGTHS = 8;
+/** The shortest such axis whose cells doubles near 1 still tell apart. */
+const SHORTEST = 1e-9;
 /** How far beyond β = 1 the axis goes, in its length. */
 const BEYOND = 1 / 24;
 /** How far below its top a logarithmic axis of learning rates begins, and a logarithmic axis of 1 − β below the best one. */
@@ -52,7 +54,8 @@ export const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
     valueOf: ({ eta = 1, ...given }) =>
       complementOf(given) === undefined ? undefined : roundedBeta({ ...given, eta }),
     stretch(subject) {
-      const length = Math.min(1 - LEAST_BETA, Number((LENGTHS * bestComplement(subject)).toPrecision(1)));
+      const best = Number((LENGTHS * bestComplement(subject)).toPrecision(1));
+      const length = Math.max(Math.min(1 - LEAST_BETA, best), SHORTEST);
       return { from: 1 - length, to: 1 + BEYOND * length };
     },
   },

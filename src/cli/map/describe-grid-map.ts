@@ -13,13 +13,15 @@ import { valueFacts } from './value-facts.ts';
 const LINE = 90;
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });
+/** The end of an axis, with enough digits for axes that are short. */
+const end = (value: number): string => formatNumber(value, { digits: 12 });
 
 /** Describes a map for a terminal: what it shows and where, the range of its values or the share of each category, its marks. */
 export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
   const { layer, subject, plane, axes, categories } = map;
   const { spectrum } = subject;
   const axis = (symbol: string, { from, to, count, scale }: Required<MapAxis>): string =>
-    `${symbol} from ${show(from)} to ${show(to)}, ${count} cells${scale === 'log' ? ', logarithmic' : ''}`;
+    `${symbol} from ${end(from)} to ${end(to)}, ${count} cells${scale === 'log' ? ', logarithmic' : ''}`;
   const on = plane.sameSpectrum ? spectrumText(spectrum) : `L = ${show(spectrum.L)}`;
   return [
     `${gridMapTitle(map)} on the plane ${plane.title}, ${on}`,

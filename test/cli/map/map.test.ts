@@ -115,6 +115,10 @@ describe('heavyball map', () => {
     expect(axes.y.to).toBeGreaterThan(0.1);
   });
 
+  it('has an axis for momentum however near to 1 the best one is', async () => {
+    expect(await made('--layer rate --kappa 1e200 --size 4x4')).toContain('β from 0.999999999');
+  });
+
   it('lays a schedule over the map', async () => {
     const { geometry } = await json('--layer rate --kappa 100 --size 2x2 --path FOLDER/schedule.csv');
     const { curves } = geometry as { curves: readonly { kind: string; points: object[] }[] };
