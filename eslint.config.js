@@ -59,6 +59,8 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
     },
   },
+  // A list of names, one line each.
+  { files: ['src/index.ts'], rules: { 'max-lines': 'off' } },
   { files: ['examples/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['examples/**'], extends: [tseslint.configs.disableTypeChecked] },
 );

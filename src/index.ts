@@ -52,6 +52,34 @@ export type {
 } from './mode/mode.ts';
 
 // methods
+export { completeParameters } from './methods/conventions/complete-parameters.ts';
+export type { BufferStep } from './methods/conventions/buffer-step.ts';
+export type { ConventionFamily, Decay, FirstStep } from './methods/conventions/convention-family.ts';
+export type {
+  Convention,
+  ConventionBuffer,
+  ConventionParameter,
+  ConventionParameters,
+  ConventionState,
+  Fit,
+  NoEquivalent,
+  ParameterRange,
+  RatePlacement,
+  StoredVariable,
+} from './methods/conventions/convention.ts';
+export type { Conversion, ConversionStart, RateChange } from './methods/conventions/conversion.ts';
+export { convert } from './methods/conventions/convert.ts';
+export { convertSchedule, type ScheduleConversion } from './methods/conventions/convert-schedule.ts';
+export { ema, type EmaParameters } from './methods/conventions/ema.ts';
+export { heavyball, type HeavyballParameters } from './methods/conventions/heavyball.ts';
+export { CONVENTIONS } from './methods/conventions/index.ts';
+export { keras, type KerasParameters } from './methods/conventions/keras.ts';
+export { optaxSgd, type OptaxSgdParameters } from './methods/conventions/optax-sgd.ts';
+export { optaxTrace, type OptaxTraceParameters } from './methods/conventions/optax-trace.ts';
+export { polyak, type PolyakParameters } from './methods/conventions/polyak.ts';
+export { pytorch, type PyTorchParameters } from './methods/conventions/pytorch.ts';
+export { qhm, type QhmParameters } from './methods/conventions/qhm.ts';
+export { sutskever, type SutskeverParameters } from './methods/conventions/sutskever.ts';
 export { generalMomentum } from './methods/general-momentum.ts';
 export type { GeneralMomentumParameters } from './methods/general-momentum.ts';
 export { gradientDescent } from './methods/gradient-descent.ts';
