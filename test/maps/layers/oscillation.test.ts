@@ -44,6 +44,16 @@ describe('dampingRatioLayer and periodLayer', () => {
     );
   });
 
+  it('keep their digits where both roots are beyond 1 and one is near it', () => {
+    const axes = { x: { from: 1.5, to: 2, count: 3 }, y: { from: 0, to: 1e-9, count: 3 } };
+    const map = layerMap('damping-ratio', heavyBall, fromKappa(1), axes);
+    for (const { parameters, value } of cellsOf(map)) {
+      const { beta = NaN, eta } = parameters;
+      expect(value / (analyzeMode(heavyBall, { beta, eta }, 1).dampingRatio ?? NaN)).toBeCloseTo(1, 12);
+      expect(value).toBeLessThan(-1);
+    }
+  });
+
   it('tell modes from the ODE near β = 1: ζ → (1 − β)/(2 √(ηλ)), period → 2π/√(ηλ)', () => {
     const axes = { x: { from: 1e-9, to: 1e-8, count: 3 }, y: { from: 1e-12, to: 1e-11, count: 3 } };
     const options = { plane: 'one-minus-beta-eta' };
