@@ -6,6 +6,8 @@ import { nameAreas } from './name-areas.ts';
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
 import { valueAt } from './value-at.ts';
 
+/** Pixels between the places that are tried for a letter. */
+const FINE = 3;
 /** The code of the first letter. */
 const A = 65;
 
@@ -40,7 +42,7 @@ export function areaLabels(
   const shown = new Set(named.map((label) => label.lines.join('\n')));
   const small = occurring.filter((index) => !shown.has(lines[index] ?? ''));
   const numbered = placeLabels(
-    nameAreas((pixel) => letterOf(small.indexOf(value(pixel))), frame.box),
+    nameAreas((pixel) => letterOf(small.indexOf(value(pixel))), frame.box, FINE),
     [...taken, ...named.map(({ box }) => box)],
     frame.box,
   );

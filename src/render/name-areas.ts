@@ -1,7 +1,7 @@
 import type { Pixel } from './path-of.ts';
 import { labelBox, type Box, type Label, type LabelRequest } from './place-labels.ts';
 
-/** Pixels between the places that are tried for a name. */
+/** Pixels between the places that are tried for a name, unless it says otherwise. */
 const STEP = 8;
 /** Font size of the names. */
 const SIZE = 12;
@@ -13,37 +13,41 @@ type NameGrid = readonly (readonly (string | null)[])[];
  * Names for areas of a plot, lines of a name parted by line ends, with the places where each lies wholly inside its area, the
  * roomiest first; turned where it fits nowhere across. The names with the fewest places come first.
  */
-export function nameAreas(nameAt: (pixel: Pixel) => string | null, box: Box): readonly LabelRequest[] {
-  const grid = Array.from({ length: Math.floor(box.height / STEP) }, (_, j) =>
-    Array.from({ length: Math.floor(box.width / STEP) }, (_, i) => nameAt(placeOf(i, j, box))),
+export function nameAreas(
+  nameAt: (pixel: Pixel) => string | null,
+  box: Box,
+  step: number = STEP,
+): readonly LabelRequest[] {
+  const grid = Array.from({ length: Math.floor(box.height / step) }, (_, j) =>
+    Array.from({ length: Math.floor(box.width / step) }, (_, i) => nameAt(placeOf(i, j, box, step))),
   );
   const names = [...new Set(grid.flat())].filter((name) => name !== null);
   return names
     .map((name) => {
       const label = { lines: name.split('\n'), size: SIZE, turned: false };
-      const across = placesFor(name, label, grid, box);
+      const across = placesFor(name, label, grid, box, step);
       return across.length > 0
         ? { ...label, places: across }
-        : { ...label, turned: true, places: placesFor(name, { ...label, turned: true }, grid, box) };
+        : { ...label, turned: true, places: placesFor(name, { ...label, turned: true }, grid, box, step) };
     })
     .sort((a, b) => a.places.length - b.places.length);
 }
-function placesFor(name: string, label: Label, grid: NameGrid, box: Box): readonly Pixel[] {
+function placesFor(name: string, label: Label, grid: NameGrid, box: Box, step: number): readonly Pixel[] {
   const found = grid.flatMap((row, j) =>
     row.flatMap((here, i) => {
-      if (here !== name || !fits(grid, name, labelBox(label, placeOf(i, j, box)), box)) return [];
-      return [{ at: placeOf(i, j, box), room: roomAround(grid, name, i, j) }];
+      if (here !== name || !fits(grid, name, labelBox(label, placeOf(i, j, box, step)), box, step)) return [];
+      return [{ at: placeOf(i, j, box, step), room: roomAround(grid, name, i, j) }];
     }),
   );
   return found.sort((a, b) => b.room - a.room).map(({ at }) => at);
 }
-function placeOf(i: number, j: number, box: Box): Pixel {
-  return { x: box.x + (i + 0.5) * STEP, y: box.y + (j + 0.5) * STEP };
+function placeOf(i: number, j: number, box: Box, step: number): Pixel {
+  return { x: box.x + (i + 0.5) * step, y: box.y + (j + 0.5) * step };
 }
 
 /** Whether all sampled places that a label covers have its name. */
-function fits(names: NameGrid, name: string, label: Box, box: Box): boolean {
-  const index = (value: number, origin: number): number => Math.floor((value - origin) / STEP);
+function fits(names: NameGrid, name: string, label: Box, box: Box, step: number): boolean {
+  const index = (value: number, origin: number): number => Math.floor((value - origin) / step);
   for (let j = index(label.y, box.y); j <= index(label.y + label.height, box.y); j++) {
     for (let i = index(label.x, box.x); i <= index(label.x + label.width, box.x); i++) {
       if (names[j]?.[i] !== name) return false;

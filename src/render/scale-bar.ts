@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import type { ColourScale } from './colour-scale.ts';
+import type { ColourScale, ScaleReading } from './colour-scale.ts';
 import type { MapPalette } from './map-palettes.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { pathOf } from './path-of.ts';
@@ -30,8 +30,8 @@ export function scaleBar(
   const content = concat(
     strip(scale, palette, range, top),
     first === undefined ? null : element('text', { x: place.x, y: place.y + 9 }, first.title),
-    first === undefined || second === undefined ? null : ticks(first.axis(range), top, 'above'),
-    beneath === undefined ? null : ticks(beneath.axis(range), top + BAR, 'beneath'),
+    first === undefined || second === undefined ? null : ticks(barAxis(first, range), top, 'above'),
+    beneath === undefined ? null : ticks(barAxis(beneath, range), top + BAR, 'beneath'),
     second === undefined ? null : element('text', { x: place.x, y: top + BAR + TICK + 2 * ROW }, second.title),
   );
   return { content, height: top + BAR + TICK + ROW + (second === undefined ? 0 : ROW) + 8 - place.y };
@@ -61,6 +61,13 @@ function strip(scale: ColourScale, palette: MapPalette, [left, right]: readonly 
     scale.beyond.low ? point(left - 1, 1 - POINT, colours[0]) : null,
     scale.beyond.high ? point(right + 1, POINT - 1, colours.at(-1)) : null,
   );
+}
+
+/** The axis along a bar with the ticks of one twice as long: labels that touch are left out here. */
+function barAxis(reading: ScaleReading, range: readonly [number, number]): Axis {
+  const [left, right] = range;
+  const { ticks: dense, minorTicks } = reading.axis([left, 2 * right - left]);
+  return { ...reading.axis(range), ticks: dense, minorTicks };
 }
 
 /** Ticks and labels along one side; a label that would touch the one before is left out. */
