@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,9 @@ const reason = process.env['CI'] === undefined ? obstacle() : null;
 const SHARDS = 8;
 const MAP = 'map --layer rate --precision exact --kappa 100 --size 1200x2000'.split(' ');
 
-const folder = mkdtempSync(join(tmpdir(), 'heavyball-slurm-'));
+const scratch = mkdtempSync(join(tmpdir(), 'heavyball-slurm-'));
+/** Where the maps are made: a name that a script could break at. */
+const folder = join(scratch, 'maps of rates');
 let slurm: PrivateSlurm | undefined;
 
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -57,13 +59,14 @@ const logOf = (task: number): string => readFileSync(at('map.npy.jobs', `shard-$
 
 afterAll(async () => {
   await slurm?.stop();
-  rmSync(folder, { recursive: true });
+  rmSync(scratch, { recursive: true });
 });
 
 describe.skipIf(reason !== null)(`shards of a map${reason === null ? '' : ` [SKIPPED: ${reason}]`}`, () => {
   beforeAll(async () => {
     installPackages();
-    slurm = await startSlurm(folder);
+    mkdirSync(folder);
+    slurm = await startSlurm(scratch);
     heavyball(...MAP, '-o', 'whole.npy');
   }, 300_000);
 

@@ -42,7 +42,7 @@ export function writeJobs(plan: MapPlan, output: string, { tasks, workers, submi
 /** Makes the folder. One that is there may hold the shards of the same jobs, and not of others. */
 function checkFolder(folder: string, files: Readonly<Record<string, string>>): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!existsSync(folder)) mkdirSync(folder);
   } catch (error) {
     throw outputError(folder, error);
   }
