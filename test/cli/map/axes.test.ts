@@ -34,6 +34,7 @@ describe('chooseAxes', () => {
     const { x, y } = chosen('beta-eta', method, [mu, L]);
     const [across, upwards] = [(beta - x.from) / (x.to - x.from), (eta - y.from) / (y.to - y.from)];
     for (const part of [across, upwards]) expect([part > 0.2, part < 0.95]).toEqual([true, true]);
+    expect(x.to).toBeGreaterThan(1);
   });
 
   it.each(methods)('shows all stable learning rates of $name at β in [0, 1]', (method) => {

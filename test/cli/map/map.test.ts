@@ -119,6 +119,16 @@ describe('heavyball map', () => {
     expect(await made('--layer rate --kappa 1e200 --size 4x4')).toContain('β from 0.999999999');
   });
 
+  it('marks the optimum, further points by name, and the given parameters', async () => {
+    const { geometry } = await json('--layer rate --kappa 9 --size 2x2 --beta 0.5 --eta 0.1 --point 0.1,0.2,a,b');
+    // β = ((√κ − 1)/(√κ + 1))², η = 4/(1 + √κ)², polyak1964.
+    expect((geometry as { marks: object[] }).marks).toEqual([
+      { kind: 'optimum', label: 'optimum', at: { x: 0.25, y: 0.25 } },
+      { kind: 'point', label: 'a,b', at: { x: 0.1, y: 0.2 } },
+      { kind: 'given', label: 'given', at: { x: 0.5, y: 0.1 } },
+    ]);
+  });
+
   it('lays a schedule over the map', async () => {
     const { geometry } = await json('--layer rate --kappa 100 --size 2x2 --path FOLDER/schedule.csv');
     const { curves } = geometry as { curves: readonly { kind: string; points: object[] }[] };
