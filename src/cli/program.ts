@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
 import { defineAnalyze } from './commands/analyze.ts';
+import { defineConvert } from './commands/convert.ts';
 import { defineFlow } from './commands/flow.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSimulate } from './commands/simulate.ts';
@@ -31,6 +32,7 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineMap(program, exitWith);
   defineSimulate(program);
   defineFlow(program);
+  defineConvert(program, exitWith);
   defineVerify(program, exitWith);
   defineReport(program, words);
   return program;

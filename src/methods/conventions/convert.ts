@@ -41,7 +41,8 @@ export function convert<P extends ConventionParameters, Q extends ConventionPara
     return { ...common, ...nothing, reason: found.reason };
   }
   const stored = { from: storedBy(from, source), to: storedBy(to, found.parameters) };
-  return { ...common, ...found, reason: null, stored, rateChange: rateChangeOf(from, to, family) };
+  const rateChange = rateChangeOf(from, to, { ...to.toFamily(found.parameters), decay: family.decay });
+  return { ...common, ...found, reason: null, stored, rateChange };
 }
 
 /** Without look-ahead the two sequences are one, and it is called the iterate. */

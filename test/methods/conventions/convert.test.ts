@@ -15,7 +15,7 @@ import { pytorch } from '../../../src/methods/conventions/pytorch.ts';
 import { qhm } from '../../../src/methods/conventions/qhm.ts';
 import { sutskever } from '../../../src/methods/conventions/sutskever.ts';
 import type { Vector } from '../../../src/numeric/vector.ts';
-import { bentGradient, parametersIn } from '../../helpers/convention-cases.ts';
+import { bentGradient, MOMENTUM_NAMES, nameIn, parametersIn, RATE_NAMES } from '../../helpers/convention-cases.ts';
 import { distanceOf, runOf } from '../../helpers/convention-run.ts';
 import { refusal } from '../../helpers/refusal.ts';
 import { TORCH_RUNS } from '../../helpers/torch-runs.ts';
@@ -256,55 +256,84 @@ describe('convert', () => {
   });
 });
 
-describe('rateChange', () => {
-  const [BEFORE, AFTER, AT] = [0.08, 0.02, 20];
-  const gradient = bentGradient();
-  const rates = Array.from({ length: STEPS }, (_, k) => (k < AT ? BEFORE : AFTER));
-  const torch = { momentum: 0.8, dampening: 0, weight_decay: 0, nesterov: false, maximize: false };
-  const torchRun = (nesterov: boolean): readonly Vector[] =>
-    runOf(
-      pytorch,
-      rates.map((lr) => ({ ...torch, nesterov, lr })),
-      START,
-      gradient,
-    ).gradientPoints;
-  const kerasSettings = (nesterov: boolean): readonly (typeof keras extends Convention<infer P> ? P : never)[] =>
-    rates.map((rate) => ({ learning_rate: rate, momentum: 0.8, nesterov, weight_decay: 0 }));
+/** The state after what a conversion prescribes for a learning rate that becomes `ratio` times what it was. */
+function remedied(
+  to: Convention,
+  { rateChange, parameters }: Conversion,
+  state: ConventionState,
+  ratio: number,
+): ConventionState {
+  if (rateChange?.remedy !== 'buffer') return state;
+  const factor = rateChange.factor === 'r' ? ratio : 1 / ratio;
+  const { gamma } = to.toFamily(parameters ?? {});
+  const [point, buffer] = [state.point, state.buffer ?? []];
+  const isPrevious = to.buffer.holds === 'previous point';
+  const change = point.map((value, i) => (isPrevious ? value - buffer[i]! : buffer[i]!));
+  if (to.stores !== 'iterate' || gamma === 0) return { point, buffer: buffer.map((value) => factor * value) };
+  const moved = point.map((value, i) => value + gamma * (1 - factor) * change[i]!);
+  const scaled = change.map((value) => factor * value);
+  return { point: moved, buffer: isPrevious ? moved.map((value, i) => value - scaled[i]!) : scaled };
+}
 
-  it('is nothing between conventions whose rate sits alike', () => {
-    const { rateChange } = convert(pytorch, { lr: 0.1, momentum: 0.9 }, ema);
-    expect(rateChange).toEqual({ from: 'outside', to: 'outside', remedy: 'none', factor: null });
-    const settings = rates.map((lr) => ({ alpha: lr / (1 - 0.8), beta: 0.8, weightDecay: 0 }));
-    expect(distanceOf(runOf(ema, settings, START, gradient).gradientPoints, torchRun(false))).toBeLessThan(1e-12);
-    expect(convert(keras, { learning_rate: 0.1 }, pytorch).rateChange?.remedy).toBe('none');
+describe('rateChange', () => {
+  const [RATIO, AT] = [0.3, 20];
+  const gradient = bentGradient();
+
+  it.each(pairs)('$title: makes the runs one when the learning rate changes', ({ from, to }) => {
+    for (const given of CASES[from.name]!) {
+      const before = completeFrom(from, given);
+      const rate = nameIn(from, RATE_NAMES);
+      const after = { ...before, [rate]: RATIO * Number(before[rate]) };
+      const [first, second] = [convert(from, before, to), convert(from, after, to)];
+      const isApart = first.rateChange?.remedy === 'schedule' || first.negateGradient || before['maximize'] === true;
+      if (!first.parameters || !second.parameters || first.start || isApart) continue;
+      const settings = Array.from({ length: STEPS }, (_, k) => (k < AT ? before : after));
+      const expected = runOf(from, settings, START, gradient).gradientPoints;
+      let state = to.start(START);
+      const found: Vector[] = [];
+      const spied = (point: Vector): Vector => {
+        found.push(point);
+        return gradient(point);
+      };
+      const momentum = nameIn(to, MOMENTUM_NAMES);
+      const factor = first.rateChange?.factor === 'r' ? RATIO : 1 / RATIO;
+      const isOnce = first.rateChange?.remedy === 'momentum';
+      for (let k = 0; k < STEPS; k += 1) {
+        const plain = k < AT ? first.parameters : second.parameters;
+        if (k === AT) state = remedied(to, first, state, RATIO);
+        const once = { ...plain, [momentum]: factor * Number(plain[momentum]) };
+        state = to.step(k === AT && isOnce ? once : plain, state, spied);
+      }
+      expect(distanceOf(found, expected), JSON.stringify(given)).toBeLessThan(1e-12);
+    }
   });
 
-  it('is β_k = β η_k/η_{k−1} from a rate outside the buffer to one inside', () => {
-    const { rateChange } = convert(pytorch, { lr: 0.1, momentum: 0.9 }, keras);
-    expect(rateChange).toEqual({ from: 'outside', to: 'inside', remedy: 'momentum', factor: 'r' });
-    const settings = kerasSettings(false);
-    const mended = settings.map((one, k) => (k === AT ? { ...one, momentum: (one.momentum * AFTER) / BEFORE } : one));
-    expect(distanceOf(runOf(keras, mended, START, gradient).gradientPoints, torchRun(false))).toBeLessThan(1e-12);
-    expect(distanceOf(runOf(keras, settings, START, gradient).gradientPoints, torchRun(false))).toBeGreaterThan(0.01);
-    expect(convert(keras, { learning_rate: 0.1, momentum: 0.9 }, optaxSgd).rateChange?.factor).toBe('1/r');
+  it('is nothing between conventions whose rate sits alike, or without momentum', () => {
+    expect(convert(pytorch, { lr: 0.1, momentum: 0.9 }, ema).rateChange).toEqual({
+      from: 'outside',
+      to: 'outside',
+      remedy: 'none',
+      factor: null,
+    });
+    expect(convert(keras, { learning_rate: 0.1 }, pytorch).rateChange?.remedy).toBe('none');
+    expect(convert(qhm, { alpha: 0.1, beta: 0.9, nu: 0 }, keras).rateChange?.remedy).toBe('none');
+  });
+
+  it('is β_k = β η_k/η_{k−1} from a rate outside the buffer to one inside, and the inverse back', () => {
+    const found = convert(pytorch, { lr: 0.1, momentum: 0.9 }, keras).rateChange;
+    expect(found).toEqual({ from: 'outside', to: 'inside', remedy: 'momentum', factor: 'r' });
+    const back = convert(keras, { learning_rate: 0.1, momentum: 0.9 }, optaxSgd).rateChange;
+    expect(back).toEqual({ from: 'inside', to: 'outside', remedy: 'momentum', factor: '1/r' });
   });
 
   it('rescales the buffer where a momentum also looks ahead, or averages', () => {
-    const { rateChange } = convert(pytorch, { lr: 0.1, momentum: 0.9, nesterov: true }, keras);
-    expect(rateChange).toEqual({ from: 'outside', to: 'inside', remedy: 'buffer', factor: 'r' });
-    const settings = kerasSettings(true);
-    const before = runOf(keras, settings.slice(0, AT), START, gradient);
-    let state: ConventionState = keras.start(START);
-    for (const one of settings.slice(0, AT)) state = keras.step(one, state, gradient);
-    const rescaled = { ...state, buffer: (state.buffer ?? []).map((value) => (value * AFTER) / BEFORE) };
-    const after = runOf(keras, settings.slice(AT), rescaled, gradient);
-    const found = [...before.gradientPoints, ...after.gradientPoints];
-    expect(distanceOf(found, torchRun(true))).toBeLessThan(1e-12);
+    const found = convert(pytorch, { lr: 0.1, momentum: 0.9, nesterov: true }, keras).rateChange;
+    expect(found).toEqual({ from: 'outside', to: 'inside', remedy: 'buffer', factor: 'r' });
     expect(convert(keras, { learning_rate: 0.1, momentum: 0.9 }, ema).rateChange?.remedy).toBe('buffer');
   });
 
   it('is the conversion of every step where weight decay acts otherwise', () => {
-    const { rateChange } = convert(keras, { learning_rate: 0.1, momentum: 0.9, weight_decay: 0.1 }, pytorch);
-    expect(rateChange).toEqual({ from: 'inside', to: 'outside', remedy: 'schedule', factor: null });
+    const found = convert(keras, { learning_rate: 0.1, momentum: 0.9, weight_decay: 0.1 }, pytorch).rateChange;
+    expect(found).toEqual({ from: 'inside', to: 'outside', remedy: 'schedule', factor: null });
   });
 });
