@@ -48,4 +48,5 @@ Examples:
   heavyball map --layer rate --kappa 100 --path schedule.csv --iso-effective-rate -o schedule.svg
   heavyball map --layer verdict --kappa 100 --size 1000x1000 --check
   heavyball map --layer rate --kappa 100 --size 20000x20000 -o large.npy --resume
+  heavyball map --layer simulated --kappa 100 --size 20000x20000 -o large.npy --slurm 64 --submit
   heavyball map --from rate.svg -o rate.csv`;
