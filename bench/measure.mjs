@@ -1,6 +1,22 @@
 // One measurement in a process of its own: node bench/measure.mjs <name> prints the median time in milliseconds.
+import { EigenvalueDecomposition } from 'ml-matrix';
 import { Bench } from 'tinybench';
-import { Complex, fillRoots, rk4Stepper } from 'heavyball';
+import {
+  analyzeMode,
+  companionMatrix,
+  Complex,
+  fillRoots,
+  fromEigenvalues,
+  fromKappa,
+  heavyBall,
+  layerMap,
+  nesterov,
+  rateMap,
+  rk4Stepper,
+} from 'heavyball';
+
+/** @typedef {import('heavyball').Method} Method */
+/** @typedef {import('heavyball').Spectrum} Spectrum */
 
 const PAIRS = 1_000_000;
 const STEPS = 1_000_000;
@@ -10,6 +26,49 @@ function pairs() {
   const trace = Float64Array.from({ length: PAIRS }, (_, i) => 4 * ((i * 0.6180339887498949) % 1) - 2);
   const determinant = Float64Array.from({ length: PAIRS }, (_, i) => 2 * ((i * 0.7548776662466927) % 1) - 1);
   return { trace, determinant, out: new Float64Array(4 * PAIRS) };
+}
+
+/** β in [0, 1] and η in [0, 0.04], as in the C and numpy programs. @param {number} count */
+const rectangle = (count) => ({ x: { from: 0, to: 1, count }, y: { from: 0, to: 0.04, count } });
+
+/**
+ * Fills one array with a map, as often as it is asked to.
+ * @param {string} layer
+ * @param {number} count
+ * @param {Method} method
+ * @param {Spectrum} spectrum
+ */
+function mapInto(layer, count, method, spectrum) {
+  const plan = layerMap(layer, method, spectrum, rectangle(2));
+  const xs = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+  const out = new Float64Array(count * count);
+  return () => {
+    const fill = plan.layer.filler({ ...plan, xs });
+    for (let row = 0; row < count; row++) {
+      fill((0.04 * (row + 0.5)) / count, out.subarray(row * count, (row + 1) * count));
+    }
+  };
+}
+
+/** Both spectral radii in one of 200 cells of the rate map, by a general eigenvalue solver. */
+function sampledEigenvalues() {
+  const cells = Array.from({ length: 20_000 }, (_, i) => ({
+    beta: (i * 0.618034) % 1,
+    eta: (i * 0.754878 * 0.04) % 0.04,
+  }));
+  const matrices = cells
+    .filter(({ eta }) => eta > 0)
+    .map((cell) => [1, 100].map((lambda) => companionMatrix(analyzeMode(heavyBall, cell, lambda))));
+  const out = new Float64Array(matrices.length);
+  return () => {
+    matrices.forEach((ends, cell) => {
+      const radii = ends.map((matrix) => {
+        const { realEigenvalues: re, imaginaryEigenvalues: im } = new EigenvalueDecomposition(matrix);
+        return Math.max(Math.hypot(re[0] ?? NaN, im[0] ?? NaN), Math.hypot(re[1] ?? NaN, im[1] ?? NaN));
+      });
+      out[cell] = Math.max(...radii);
+    });
+  };
 }
 
 /** @type {Record<string, () => () => void>} */
@@ -48,12 +107,41 @@ const MEASUREMENTS = {
       for (let j = 0; j < STEPS; j++) advance(j * 1e-5, 1e-5, state);
     };
   },
+  rateMap: () => mapInto('rate', 2000, heavyBall, fromKappa(100)),
+  rateMapOfList: () => {
+    const list = fromEigenvalues(Array.from({ length: 100 }, (_, i) => i + 1));
+    return mapInto('rate', 2000, heavyBall, list);
+  },
+  rateMapNesterov: () => mapInto('rate', 2000, nesterov, fromKappa(100)),
+  verdict: () => mapInto('verdict', 1000, heavyBall, fromKappa(100)),
+  simulated: () => mapInto('simulated', 1000, heavyBall, fromKappa(100)),
+  smallMap: () => () => {
+    rateMap(heavyBall, fromKappa(100), rectangle(512));
+  },
+  smallFill: () => {
+    const values = new Float64Array(512 * 512);
+    return () => {
+      values.fill(values[0] === 1 ? 2 : 1);
+    };
+  },
+  eigenvalues: sampledEigenvalues,
 };
+
+/** How often a measurement is repeated, where 7 times are too few for a short one or too many for a long one. */
+const ITERATIONS = new Map([
+  ['roots', 31],
+  ['smallMap', 61],
+  ['smallFill', 201],
+  ['rateMap', 21],
+  ['simulated', 3],
+  ['eigenvalues', 3],
+]);
 
 const name = process.argv[2] ?? '';
 const prepare = MEASUREMENTS[name];
 if (prepare === undefined) throw new RangeError(`measure: name must be one of ${Object.keys(MEASUREMENTS).join(', ')}`);
-const bench = new Bench({ time: 0, iterations: name === 'roots' ? 31 : 7, warmupTime: 0, warmupIterations: 3 });
+const iterations = ITERATIONS.get(name) ?? 7;
+const bench = new Bench({ time: 0, iterations, warmupTime: 0, warmupIterations: Math.min(iterations, 3) });
 bench.add(name, prepare());
 const [task] = await bench.run();
 if (task?.result.state !== 'completed') throw new Error(`measure: ${name} did not complete`);

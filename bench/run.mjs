@@ -1,5 +1,6 @@
-// npm run bench: how fast the kernels are beside C, numpy and complex.js, as ratios within one run.
+// npm run bench: how fast the kernels are beside C, numpy, complex.js and ml-matrix, as ratios within one run.
 // Each program runs in a process of its own, several times in turn; the medians are compared.
+// With --memory the largest map is made once too, which writes 3.2 GB to the directory for temporary files.
 // With --write the table also goes to bench/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,6 +48,26 @@ const timed = (command) => () => {
   return performance.now() - start;
 };
 
+/** A program that does a part of the work: its time for all of it. @param {(() => number) | null} program @param {number} times */
+const sampled = (program, times) => program && (() => times * program());
+
+/** The most memory, in MB, that a process needs in which the command line runs with these arguments. @param {string[]} args */
+function peakMemory(...args) {
+  const report = 'process.on("exit", () => console.error(`peak ${process.resourceUsage().maxRSS}`))';
+  const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${report}`, cli, ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bench: heavyball ${args.join(' ')} failed: ${stderr}`);
+  const kilobytes = [...stderr.matchAll(/^peak (\d+)$/gm)].map(([, peak]) => Number(peak));
+  return Math.max(...kilobytes) / 1000;
+}
+
+const mapsC = compiled('maps.c', '-fno-math-errno', '-fno-trapping-math');
+/** @param {string} work */
+const mapInC = (work) => printed(mapsC && [...mapsC, work]);
+/** @param {string} work */
+const mapByNumpy = (work) => printed(['python3', join(here, 'maps.py'), work]);
+
 const answer = [cli, 'mode', '--beta', '0.9', '--eta', '0.1', '--lambda', '1'];
 /** @type {Record<string, (() => number) | null>} */
 const programs = {
@@ -57,6 +78,20 @@ const programs = {
   rootsCFast: printed(compiled('roots.c', '-fno-math-errno')),
   rk4C: printed(compiled('rk4.c')),
   numpy: printed(['python3', join(here, 'roots.py')]),
+  rateMap: printed(measure('rateMap')),
+  rateMapOfList: printed(measure('rateMapOfList')),
+  rateMapNesterov: printed(measure('rateMapNesterov')),
+  verdict: printed(measure('verdict')),
+  simulated: printed(measure('simulated')),
+  smallMap: printed(measure('smallMap')),
+  smallFill: printed(measure('smallFill')),
+  eigenvalues: sampled(printed(measure('eigenvalues')), 200),
+  rateMapC: mapInC('heavy-ball'),
+  rateMapNesterovC: mapInC('nesterov'),
+  simulatedC: mapInC('simulated'),
+  rateMapNumpy: mapByNumpy('heavy-ball'),
+  rateMapNumpyTuned: mapByNumpy('heavy-ball-tuned'),
+  simulatedNumpy: mapByNumpy('simulated'),
   cli: existsSync(cli) ? timed([process.execPath, ...answer]) : null,
   node: timed([process.execPath, '-e', '0']),
 };
@@ -67,6 +102,18 @@ const times = new Map(Object.keys(programs).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, program] of Object.entries(programs)) if (program) times.get(name)?.push(program());
 }
+const largest = [
+  'map',
+  '--layer',
+  'rate',
+  '--kappa',
+  '100',
+  '--size',
+  '20000x20000',
+  '-o',
+  join(scratch, 'largest.npy'),
+];
+const peak = process.argv.includes('--memory') ? peakMemory(...largest).toFixed(0) : 'not measured: run with --memory';
 rmSync(scratch, { recursive: true });
 
 /** @param {string} name */
@@ -102,6 +149,19 @@ const table = [
   row('a million root pairs: complex.js objects / `fillRoots`', 'complex', 'roots', '≥ 40'),
   row('a million root pairs: numpy / `fillRoots`', 'numpy', 'roots', ''),
   row('a million RK4 steps on Rosenbrock: `rk4Stepper` / C', 'rk4', 'rk4C', '≤ 5'),
+  row('2000 × 2000 worst rates, heavy ball, [1, 100]: `rate` / C', 'rateMap', 'rateMapC', '≤ 4'),
+  row('the same: numpy in blocks of rows / `rate`', 'rateMapNumpy', 'rateMap', '≥ 8'),
+  row('the same: numpy, tuned by hand / `rate`', 'rateMapNumpyTuned', 'rateMap', ''),
+  row('the same: ml-matrix eigenvalues, one cell in 200 / `rate`', 'eigenvalues', 'rateMap', '≥ 1000'),
+  row('the same with 100 eigenvalues / with two', 'rateMapOfList', 'rateMap', '≤ 1.1'),
+  row('the same, Nesterov: `rate` / C', 'rateMapNesterov', 'rateMapNesterovC', '≤ 5'),
+  row('a million cells, 500 steps: `verdict` / C simulating', 'verdict', 'simulatedC', '≤ 1.2'),
+  row('the same: numpy simulating / `verdict`', 'simulatedNumpy', 'verdict', '≥ 12'),
+  row('the same: `simulated` / C simulating', 'simulated', 'simulatedC', '≤ 10'),
+  row('the same: numpy simulating / `simulated`', 'simulatedNumpy', 'simulated', '≥ 1.5'),
+  row('512 × 512 `rateMap`, warm / one fill of such an array', 'smallMap', 'smallFill', ''),
+  `| 512 × 512 \`rateMap\`, warm, in milliseconds | ${twoDigits(median('smallMap'))} | < 8 |`,
+  `| peak memory of a 20 000 × 20 000 map as \`.npy\`, in MB | ${peak} | < 300 |`,
   row('`heavyball mode` from start to answer / `node -e 0`', 'cli', 'node', '≤ 3'),
 ].join('\n');
 console.log(table);

@@ -14,17 +14,15 @@ export const LANES = 6;
 /** Moves every cell by whole steps θ₊ = θ + β(θ − θ₋) − ηλ(θ + γ(θ − θ₋)), one after the other. */
 export function iterateCells(cells: IteratedCells, steps: number): void {
   const pairs = Math.floor(steps / 2);
-  for (let at = 0; at < cells.beta.length; at += LANES) {
-    const looksAhead = six(cells.gamma, at).some((gamma) => gamma !== 0);
-    if (looksAhead) twoStepsAhead(cells, at, pairs);
-    else twoSteps(cells, at, pairs);
-  }
+  const advance = cells.gamma.some((gamma) => gamma !== 0) ? twoStepsAhead : twoSteps;
+  for (let at = 0; at < cells.beta.length; at += LANES) advance(cells, at, pairs);
   if (steps % 2 === 1) oneStep(cells);
 }
 
 function oneStep({ beta, gamma, etaLambda, current, previous }: IteratedCells): void {
   for (let i = 0; i < beta.length; i++) {
-    const [t, p] = [current[i]!, previous[i]!];
+    const t = current[i]!;
+    const p = previous[i]!;
     current[i] = t + beta[i]! * (t - p) - etaLambda[i]! * (t + gamma[i]! * (t - p));
     previous[i] = t;
   }

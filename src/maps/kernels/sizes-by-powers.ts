@@ -38,7 +38,8 @@ function start({ trace, complement, atOne, atMinusOne }: ModeRow, q: Float64Arra
 
 function square(q: Float64Array, S: Float64Array, a: Float64Array, b: Float64Array): void {
   for (let i = 0; i < a.length; i++) {
-    const [aOld, bOld] = [a[i]!, b[i]!];
+    const aOld = a[i]!;
+    const bOld = b[i]!;
     a[i] = aOld * (2 * bOld - S[i]! * aOld);
     b[i] = bOld * bOld - q[i]! * aOld * aOld;
   }
@@ -46,7 +47,8 @@ function square(q: Float64Array, S: Float64Array, a: Float64Array, b: Float64Arr
 
 function squareAndStep(q: Float64Array, S: Float64Array, a: Float64Array, b: Float64Array): void {
   for (let i = 0; i < a.length; i++) {
-    const [aOld, bOld] = [a[i]!, b[i]!];
+    const aOld = a[i]!;
+    const bOld = b[i]!;
     const aSquared = aOld * (2 * bOld - S[i]! * aOld);
     const bSquared = bOld * bOld - q[i]! * aOld * aOld;
     a[i] = aSquared + bSquared - S[i]! * aSquared;

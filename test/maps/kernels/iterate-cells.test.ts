@@ -29,7 +29,7 @@ describe('iterateCells', () => {
     );
   });
 
-  it('looks ahead in a block of cells where one of them does', () => {
+  it('looks ahead where a single cell does', () => {
     for (let lane = 0; lane < LANES; lane++) {
       const filled = (value: number): Float64Array => new Float64Array(LANES).fill(value);
       const gamma = filled(0);
