@@ -124,25 +124,27 @@ describe('gridMapSvg', () => {
     expect(textsOf(draw(mapOf([0.5, 0.6, 0.7, 0.8, 0.9, 0.95])))).not.toContain('diverges');
   });
 
-  it('hatches up to the exact boundary where the geometry has it: η = 2 (1 + β) / L', () => {
-    const map = rateOf();
-    const root = parseXml(gridMapSvg(map, mapGeometryOf(map)));
-    const frame = { left: 66, top: 40, width: 502, height: 360 };
-    const beta = (x: number): number => ((x - frame.left) / frame.width) * 1.1;
-    const eta = (y: number): number => (1 - (y - frame.top) / frame.height) * 0.044;
-    const strokes = withClass(root, 'hb-hatch')
-      .map((item) => item.getAttribute('d') ?? '')
-      .filter((path) => path.includes('l'))
-      .reduce((a, b) => (a.length > b.length ? a : b));
-    const middles = Array.from(
-      strokes.matchAll(/M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) (-?[\d.]+)/g),
-      ([, x, y, dx, dy]) => ({ x: Number(x), y: Number(y), dx: Number(dx), dy: Number(dy) }),
-    );
-    expect(middles.length).toBeGreaterThan(50);
-    for (const { x, y, dx, dy } of middles) {
-      for (const t of [0.02, 0.5, 0.98]) {
-        const [b, e] = [beta(x + t * dx), eta(y + t * dy)];
-        expect(b > 1 - 1e-3 || e > 0.02 * (1 + b) - 1e-4).toBe(true);
+  it('hatches up to the exact boundary where the geometry has it: η = 2 (1 + β) / L or β = 1, wherever that is in view', () => {
+    for (const [x0, x1, y0, y1] of [
+      [0, 1.1, 0, 0.044],
+      [-1.2, 1.2, 0, 0.05],
+      [0.3, 0.6, 0.02, 0.04],
+      [0.9, 1.2, 0.01, 0.02],
+      [0.9, 1.3, 0.03, 0.06],
+    ] as const) {
+      const axes = { x: { from: x0, to: x1, count: 24 }, y: { from: y0, to: y1, count: 20 } };
+      const map = layerMap('rate', heavyBall, fromKappa(100), axes);
+      const root = parseXml(gridMapSvg(map, mapGeometryOf(map)));
+      const paths = withClass(root, 'hb-hatch').map((item) => item.getAttribute('d') ?? '');
+      const strokes = Array.from(
+        paths.reduce((a, b) => (a.length > b.length ? a : b)).matchAll(/M(-?[\d.]+) (-?[\d.]+)l(-?[\d.]+) (-?[\d.]+)/g),
+        (match) => match.slice(1).map(Number),
+      );
+      expect(strokes.length).toBeGreaterThan(20);
+      for (const [x = NaN, y = NaN, dx = NaN, dy = NaN] of strokes) {
+        const beta = x0 + ((x + dx / 2 - 66) / 502) * (x1 - x0);
+        const eta = y0 + (1 - (y + dy / 2 - 40) / 360) * (y1 - y0);
+        expect(beta > 1 - 1e-3 || eta > 0.02 * (1 + beta) - 1e-4).toBe(true);
       }
     }
   });

@@ -21,6 +21,13 @@ describe('valueRange', () => {
     );
   });
 
+  it('cuts off a few far values at the open ends only', () => {
+    const values = Float64Array.from({ length: 100 }, (_, i) => (i === 0 ? 1e-6 : i === 99 ? 1e6 : 1 + i / 100));
+    expect(valueRange(values, 'log', 'high')).toMatchObject({ low: 1e-6, beyond: { low: false, high: true } });
+    expect(valueRange(values, 'log', 'low')).toMatchObject({ high: 1e6, beyond: { low: true, high: false } });
+    expect(valueRange(values, 'log', 'both')?.beyond).toEqual({ low: true, high: true });
+  });
+
   it('leaves out what no scale can show', () => {
     const values = Float64Array.of(NaN, Infinity, -Infinity, -3, 0, 2, 8);
     expect(valueRange(values, 'log', 'both')).toMatchObject({ low: 2, high: 8 });
