@@ -11,9 +11,9 @@ import { until } from './until.ts';
 /** CI must not pass over what it is there to try. */
 const reason = process.env['CI'] === undefined ? obstacle() : null;
 
-/** Each shard takes a second or two: time enough to disturb it. */
+/** Each shard takes half a second or more: time enough to disturb it. */
 const SHARDS = 8;
-const MAP = 'map --layer rate --precision exact --kappa 100 --size 1200x2000'.split(' ');
+const MAP = 'map --layer rate --precision exact --kappa 100 --size 1000x1600'.split(' ');
 
 const scratch = mkdtempSync(join(tmpdir(), 'heavyball-slurm-'));
 /** Where the maps are made: a name that a script could break at. */
