@@ -10,6 +10,7 @@ import { until } from './until.ts';
 
 /** CI must not pass over what it is there to try. */
 const reason = process.env['CI'] === undefined ? obstacle() : null;
+if (reason !== null) process.stderr.write(`test:slurm is skipped: ${reason}\n`);
 
 /** Each shard takes half a second or more: time enough to disturb it. */
 const SHARDS = 8;
@@ -62,7 +63,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true });
 });
 
-describe.skipIf(reason !== null)(`shards of a map${reason === null ? '' : ` [SKIPPED: ${reason}]`}`, () => {
+describe.skipIf(reason !== null)('shards of a map', () => {
   beforeAll(async () => {
     installPackages();
     mkdirSync(folder);
