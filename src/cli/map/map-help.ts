@@ -16,7 +16,7 @@ Layers (--layer, default rate):
   period                iterations per oscillation of an end mode
   transient             how far a state can grow before it decays
   overshoot             how far the iterates pass the minimum from rest
-  noise                 variance in which the slowest mode settles under gradient noise of variance 1
+  noise                 largest variance in which a mode settles under gradient noise of variance 1
   loss-floor            expected loss at which the method settles under such noise
   verdict               what N iterations from rest come to: converged, diverged, or undecided; by matrix powers
   simulated             the same, every cell really iterated
