@@ -1,7 +1,7 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { AxisScale } from './map-axis.ts';
-import type { FamilyLine, Linear, ModeLine } from './mode-line.ts';
+import type { FamilyLine, Linear } from './mode-line.ts';
 
 /** The parameters that a plane holds fixed: those that are on neither of its axes. */
 export type FixedParameters = Pick<MethodParameters, 'beta' | 'oneMinusBeta' | 'gamma'>;
@@ -43,7 +43,7 @@ export interface MapCell {
 /** A curvature by its value, or by the end of the spectrum that it is: the ends may move along a plane. */
 export type MapCurvature = number | 'mu' | 'L';
 
-/** The coordinate along a row in which the modes are linear, and the modes in it. */
+/** The coordinate along a row in which the modes are linear, and what they follow from in it. */
 export interface PlaneRow {
   /** The coordinate at a value of x: x itself, or 1/x. */
   coordinate(x: number): number;
@@ -51,8 +51,6 @@ export interface PlaneRow {
   readonly eta: Linear;
   /** β, γ and ηλ along the row. */
   family(lambda: MapCurvature): FamilyLine;
-  /** The mode on λ along the row. */
-  line(lambda: MapCurvature): ModeLine;
 }
 
 /** A plane of parameters on which maps are drawn. */

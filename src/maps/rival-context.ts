@@ -1,7 +1,8 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { constantMomentum } from './constant-momentum.ts';
 import type { LayerContext } from './layer.ts';
-import { modeLineOf, type FamilyLine } from './mode-line.ts';
-import type { MapCurvature, Plane, PlaneRow } from './plane.ts';
+import type { FamilyLine } from './mode-line.ts';
+import type { Plane, PlaneRow } from './plane.ts';
 import { gammaAlong } from './planes/gamma-along.ts';
 import { takes } from './planes/takes.ts';
 
@@ -31,8 +32,7 @@ function taken({ eta, beta, oneMinusBeta, gamma }: MethodParameters, method: Met
 /** The row of the method with β and γ where it takes them; null where its own momentum may change along the row. */
 function rivalRow(row: PlaneRow, method: Method): PlaneRow | null {
   if (!takes(method, 'beta') && row.eta.slope !== 0) return null;
-  const family = (lambda: MapCurvature): FamilyLine => rivalLine(row.family(lambda), row, method);
-  return { ...row, family, line: (lambda) => modeLineOf(family(lambda)) };
+  return { ...row, family: (lambda) => rivalLine(row.family(lambda), row, method) };
 }
 
 function rivalLine(line: FamilyLine, { eta }: PlaneRow, method: Method): FamilyLine {
@@ -40,10 +40,5 @@ function rivalLine(line: FamilyLine, { eta }: PlaneRow, method: Method): FamilyL
     return takes(method, 'gamma') ? line : { ...line, gamma: gammaAlong({ method, fixed: {} }, line.beta) };
   }
   const { beta, gamma } = method.family({ eta: eta.constant });
-  return {
-    beta: { constant: beta, slope: 0 },
-    oneMinusBeta: { constant: 1 - beta, slope: 0 },
-    gamma: { constant: gamma, slope: 0 },
-    etaLambda: line.etaLambda,
-  };
+  return { ...constantMomentum(beta, 1 - beta, gamma), etaLambda: line.etaLambda };
 }

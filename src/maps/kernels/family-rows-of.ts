@@ -1,5 +1,6 @@
 import type { LayerContext } from '../layer.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
+import { curvatureOf } from '../planes/curvature-of.ts';
 
 /** β, γ and ηλ of one curvature in the cells of a row. */
 export interface FamilyCells {
@@ -58,10 +59,9 @@ function fillByCells(
     const cell = plane.cellAt(subject, x, y);
     const { beta, gamma, eta } = subject.method.family(cell.parameters);
     rows.forEach((row, j) => {
-      const curvature = curvatures[j]!;
       row.beta[i] = beta;
       row.gamma[i] = gamma;
-      row.etaLambda[i] = eta * (typeof curvature === 'number' ? curvature : cell[curvature]);
+      row.etaLambda[i] = eta * curvatureOf(cell, curvatures[j]!);
     });
   });
 }

@@ -3,8 +3,8 @@ import { propagate } from '../../mode/propagate.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
 import { allCurvatures } from '../modes/all-curvatures.ts';
 import { modeRowsOf } from '../modes/mode-rows-of.ts';
+import { worstModeRow } from '../modes/worst-mode-row.ts';
 import { sizesByPowers } from './sizes-by-powers.ts';
-import { worstModeRow } from './worst-mode-row.ts';
 
 /** Fills rows with the largest max(|θ_N|, |θ_{N−1}|) over the modes from rest, θ₀ = θ₋₁ = 1, without taking the steps. */
 export function finalSizesRow(context: LayerContext): RowFiller {

@@ -1,6 +1,7 @@
 import type { LayerContext, RowFiller } from '../layer.ts';
+import { modeLineOf } from '../mode-line.ts';
 import { endCurvatures } from '../modes/end-curvatures.ts';
-import { worstModeRow } from './worst-mode-row.ts';
+import { worstModeRow } from '../modes/worst-mode-row.ts';
 import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
 
 /**
@@ -24,6 +25,6 @@ export function worstRateRow(context: LayerContext): RowFiller {
       return;
     }
     fill ??= worstRateFiller(xs.map((x) => row.coordinate(x)));
-    fill(row.line('mu'), row.line('L'), out);
+    fill(modeLineOf(row.family('mu')), modeLineOf(row.family('L')), out);
   };
 }

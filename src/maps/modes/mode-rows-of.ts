@@ -1,6 +1,8 @@
+import { constantMomentum } from '../constant-momentum.ts';
 import type { LayerContext } from '../layer.ts';
 import { modeLineOf, type Linear } from '../mode-line.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
+import { curvatureOf } from '../planes/curvature-of.ts';
 import type { ModeRow } from './mode-row.ts';
 
 /**
@@ -41,7 +43,7 @@ function fillByLines(
 ): void {
   const coordinates = xs.map((x) => along.coordinate(x));
   rows.forEach((row, j) => {
-    const line = along.line(curvatures[j]!);
+    const line = modeLineOf(along.family(curvatures[j]!));
     fillLinear(along.eta, coordinates, row.eta);
     fillLinear(line.trace, coordinates, row.trace);
     fillLinear(line.determinant, coordinates, row.determinant);
@@ -64,15 +66,10 @@ function fillByCells(
   xs.forEach((x, i) => {
     const cell = plane.cellAt(subject, x, y);
     const { beta, gamma, eta } = subject.method.family(cell.parameters);
-    const family = {
-      beta: { constant: beta, slope: 0 },
-      oneMinusBeta: { constant: 1 - beta, slope: 0 },
-      gamma: { constant: gamma, slope: 0 },
-    };
+    const momentum = constantMomentum(beta, 1 - beta, gamma);
     rows.forEach((row, j) => {
-      const curvature = curvatures[j]!;
-      const lambda = typeof curvature === 'number' ? curvature : cell[curvature];
-      const line = modeLineOf({ ...family, etaLambda: { constant: eta * lambda, slope: 0 } });
+      const etaLambda = { constant: eta * curvatureOf(cell, curvatures[j]!), slope: 0 };
+      const line = modeLineOf({ ...momentum, etaLambda });
       row.eta[i] = eta;
       row.trace[i] = line.trace.constant;
       row.determinant[i] = line.determinant.constant;

@@ -1,6 +1,7 @@
 import { analyzeMode } from '../../stability/analyze-mode.ts';
 import type { LayerContext } from '../layer.ts';
 import type { MapCurvature } from '../plane.ts';
+import { curvatureOf } from '../planes/curvature-of.ts';
 import type { ModeQuantity } from './mode-quantity.ts';
 import { modeRowsOf } from './mode-rows-of.ts';
 
@@ -51,8 +52,7 @@ const exactly: Fill =
     xs.forEach((x, i) => {
       const cell = plane.cellAt(subject, x, y);
       curvatures.forEach((curvature, j) => {
-        const lambda = typeof curvature === 'number' ? curvature : cell[curvature];
-        const mode = analyzeMode(subject.method, cell.parameters, lambda);
+        const mode = analyzeMode(subject.method, cell.parameters, curvatureOf(cell, curvature));
         quantities.forEach((quantity, k) => {
           out[j]![k]![i] = quantity.exact(mode);
         });

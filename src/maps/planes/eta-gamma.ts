@@ -1,6 +1,6 @@
 import { roundedBeta } from '../../methods/check-parameters.ts';
-import { modeLineOf, type FamilyLine } from '../mode-line.ts';
-import type { MapCurvature, Plane } from '../plane.ts';
+import { constantMomentum } from '../constant-momentum.ts';
+import type { Plane } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { ETA } from './momentum-axes.ts';
 import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
@@ -27,19 +27,11 @@ export const etaGamma: Plane = {
 
   rowAt({ spectrum, fixed }, gamma) {
     const beta = roundedBeta({ ...fixed, eta: 1 });
-    const constants = {
-      beta: { constant: beta, slope: 0 },
-      oneMinusBeta: { constant: fixed.oneMinusBeta ?? 1 - beta, slope: 0 },
-      gamma: { constant: gamma, slope: 0 },
-    };
-    const family = (lambda: MapCurvature): FamilyLine => {
-      return { ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } };
-    };
+    const constants = constantMomentum(beta, fixed.oneMinusBeta ?? 1 - beta, gamma);
     return {
       coordinate: (eta) => eta,
       eta: { constant: 0, slope: 1 },
-      family,
-      line: (lambda) => modeLineOf(family(lambda)),
+      family: (lambda) => ({ ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } }),
     };
   },
 };

@@ -1,4 +1,5 @@
-import { modeLineOf, type FamilyLine, type Linear } from '../mode-line.ts';
+import { constantMomentum } from '../constant-momentum.ts';
+import type { Linear } from '../mode-line.ts';
 import type { MapCurvature, Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
 import { ETA_L } from './momentum-axes.ts';
@@ -24,21 +25,15 @@ export const kappaEtaL: Plane = {
   /** Along 1/κ. */
   rowAt({ method, fixed, spectrum: { L } }, etaL) {
     const { beta, gamma, eta } = method.family({ ...fixed, eta: etaL / L });
-    const constants = {
-      beta: { constant: beta, slope: 0 },
-      oneMinusBeta: { constant: fixed.oneMinusBeta ?? 1 - beta, slope: 0 },
-      gamma: { constant: gamma, slope: 0 },
-    };
+    const constants = constantMomentum(beta, fixed.oneMinusBeta ?? 1 - beta, gamma);
     const etaLambda = (lambda: MapCurvature): Linear => {
       if (lambda === 'mu') return { constant: 0, slope: etaL };
       return { constant: lambda === 'L' ? etaL : etaL * (lambda / L), slope: 0 };
     };
-    const family = (lambda: MapCurvature): FamilyLine => ({ ...constants, etaLambda: etaLambda(lambda) });
     return {
       coordinate: (kappa) => 1 / kappa,
       eta: { constant: eta, slope: 0 },
-      family,
-      line: (lambda) => modeLineOf(family(lambda)),
+      family: (lambda) => ({ ...constants, etaLambda: etaLambda(lambda) }),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { MethodParameters } from '../../methods/method.ts';
-import { modeLineOf, type FamilyLine, type Linear } from '../mode-line.ts';
-import type { MapCurvature, MapSubject, Plane, PlaneAxis } from '../plane.ts';
+import type { Linear } from '../mode-line.ts';
+import type { MapSubject, Plane, PlaneAxis } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { gammaAlong } from './gamma-along.ts';
 import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
@@ -45,15 +45,13 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
       const unit = y.unit(subject);
       const { beta, oneMinusBeta } = x;
       const gamma = gammaAlong(subject, beta);
-      const family = (lambda: MapCurvature): FamilyLine => {
-        const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
-        return { beta, oneMinusBeta, gamma, etaLambda };
-      };
       return {
         coordinate: (momentum) => momentum,
         eta: { constant: rate / unit, slope: 0 },
-        family,
-        line: (lambda) => modeLineOf(family(lambda)),
+        family: (lambda) => {
+          const etaLambda = { constant: rate * (curvatureOf(subject.spectrum, lambda) / unit), slope: 0 };
+          return { beta, oneMinusBeta, gamma, etaLambda };
+        },
       };
     },
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Linear, ModeLine } from '../../../src/maps/mode-line.ts';
+import { modeLineOf, type Linear, type ModeLine } from '../../../src/maps/mode-line.ts';
 import type { FixedParameters, MapSubject, Plane } from '../../../src/maps/plane.ts';
 import { PLANES } from '../../../src/maps/planes/index.ts';
 import { METHODS } from '../../../src/methods/index.ts';
@@ -84,7 +84,7 @@ describe('PLANES', () => {
           ['L', L],
           [between, between],
         ] as const) {
-          const line = row.line(lambda);
+          const line = modeLineOf(row.family(lambda));
           const polynomial = subject.method.polynomial(parameters, curvature);
           for (const [name, counterpart] of PARTS) {
             const value = valueAt(line[name], row.coordinate(x));
@@ -103,7 +103,7 @@ describe('PLANES', () => {
       const subject = subjectOf(method);
       const row = plane.rowAt(subject, 1e-9);
       const polynomial = method.polynomial(plane.cellAt(subject, 1.3e-12, 1e-9).parameters, 1);
-      const value = valueAt(row?.line('mu').complement ?? { constant: NaN, slope: NaN }, 1.3e-12);
+      const value = row === null ? NaN : valueAt(modeLineOf(row.family('mu')).complement, 1.3e-12);
       expect(value / polynomial.oneMinusDeterminant.hi).toBeCloseTo(1, 14);
     }
   });

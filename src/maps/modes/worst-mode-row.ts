@@ -2,6 +2,7 @@ import type { Mode } from '../../mode/mode.ts';
 import { analyzeMode } from '../../stability/analyze-mode.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
 import type { MapCurvature } from '../plane.ts';
+import { curvatureOf } from '../planes/curvature-of.ts';
 
 /** Fills rows cell by cell with the largest value of an exact number over the modes on some curvatures. */
 export function worstModeRow(
@@ -12,10 +13,11 @@ export function worstModeRow(
   return (y, out) => {
     xs.forEach((x, i) => {
       const cell = plane.cellAt(subject, x, y);
-      out[i] = curvatures.reduce<number>((worst, lambda) => {
-        const curvature = typeof lambda === 'number' ? lambda : cell[lambda];
-        return Math.max(worst, value(analyzeMode(subject.method, cell.parameters, curvature)));
-      }, -Infinity);
+      let worst = -Infinity;
+      for (const curvature of curvatures) {
+        worst = Math.max(worst, value(analyzeMode(subject.method, cell.parameters, curvatureOf(cell, curvature))));
+      }
+      out[i] = worst;
     });
   };
 }
