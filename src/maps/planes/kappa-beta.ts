@@ -1,7 +1,7 @@
 import { lookAheadOf } from '../../stability/look-ahead-of.ts';
+import { fastBestEta } from '../../tuning/fast-best-eta.ts';
 import type { Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
-import { quickBestEta } from './quick-best-eta.ts';
 import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
 import { takes } from './takes.ts';
 
@@ -23,7 +23,7 @@ export const kappaBeta: Plane = {
 
   cellAt({ method, spectrum: { L } }, kappa, beta) {
     const mu = L / kappa;
-    return { parameters: { beta, eta: quickBestEta(lookAheadOf('map', method), beta, { mu, L }) }, mu, L };
+    return { parameters: { beta, eta: fastBestEta(lookAheadOf('map', method), beta, { mu, L }) }, mu, L };
   },
 
   rowAt: () => null,

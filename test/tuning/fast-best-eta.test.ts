@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { quickBestEta } from '../../../src/maps/planes/quick-best-eta.ts';
-import { heavyBall } from '../../../src/methods/heavy-ball.ts';
-import type { Method } from '../../../src/methods/method.ts';
-import { nesterov } from '../../../src/methods/nesterov.ts';
-import { fromInterval } from '../../../src/spectrum/from-interval.ts';
-import { bestEtaFor } from '../../../src/tuning/best-eta-for.ts';
-import { LINES, rateOnLine } from '../../helpers/look-ahead-lines.ts';
-import { smallest } from '../../helpers/worst-rate.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { Method } from '../../src/methods/method.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
+import { fromInterval } from '../../src/spectrum/from-interval.ts';
+import { bestEtaFor } from '../../src/tuning/best-eta-for.ts';
+import { fastBestEta } from '../../src/tuning/fast-best-eta.ts';
+import { LINES, rateOnLine } from '../helpers/look-ahead-lines.ts';
+import { smallest } from '../helpers/worst-rate.ts';
 
 const betas = fc
   .double({ min: -0.999, max: 0.999999, noNaN: true })
   .filter((beta) => Math.abs(beta) > 1e-12 || beta === 0);
 const kappas = fc.double({ min: 0, max: 6, noNaN: true }).map((power) => 10 ** power);
 
-describe('quickBestEta', () => {
+describe('fastBestEta', () => {
   it('is bestEtaFor for heavy ball, where several are best too', () => {
     fc.assert(
       fc.property(betas, kappas, fc.double({ min: 0.01, max: 100, noNaN: true }), (beta, kappa, L) => {
         const interval = { mu: L / kappa, L };
         const { parameters } = bestEtaFor(heavyBall, { beta }, fromInterval(interval.mu, L));
-        expect(quickBestEta({ constant: 0, slope: 0 }, beta, interval) / parameters.eta).toBeCloseTo(1, 5);
+        expect(fastBestEta({ constant: 0, slope: 0 }, beta, interval) / parameters.eta).toBeCloseTo(1, 5);
       }),
       { numRuns: 300 },
     );
@@ -34,7 +34,7 @@ describe('quickBestEta', () => {
         const line = { constant: 0, slope: 1 };
         const method: Method = nesterov;
         const { rateGap } = bestEtaFor(method, { beta }, spectrum);
-        const eta = quickBestEta(line, beta, spectrum);
+        const eta = fastBestEta(line, beta, spectrum);
         expect(Math.abs(rateOnLine(line, beta, eta, spectrum) - (1 - rateGap))).toBeLessThan(1e-7);
       }),
       { numRuns: 60 },
@@ -50,7 +50,7 @@ describe('quickBestEta', () => {
         (line, beta, kappa) => {
           const spectrum = fromInterval(1 / kappa, 1);
           const rateAt = (eta: number): number => rateOnLine(line, beta, eta, spectrum);
-          const eta = quickBestEta(line, beta, spectrum);
+          const eta = fastBestEta(line, beta, spectrum);
           expect(rateAt(eta)).toBeLessThan(smallest((power) => rateAt(2 ** power), -20, 4, 100) + 1e-7);
         },
       ),
@@ -59,6 +59,6 @@ describe('quickBestEta', () => {
   });
 
   it('is 1/λ on a single curvature without momentum', () => {
-    expect(quickBestEta({ constant: 0, slope: 0 }, 0, { mu: 4, L: 4 })).toBeCloseTo(0.25, 12);
+    expect(fastBestEta({ constant: 0, slope: 0 }, 0, { mu: 4, L: 4 })).toBeCloseTo(0.25, 12);
   });
 });

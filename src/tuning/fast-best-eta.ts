@@ -1,4 +1,4 @@
-import type { CurvatureInterval, LookAheadLine } from '../../methods/method.ts';
+import type { CurvatureInterval, LookAheadLine } from '../methods/method.ts';
 
 /** The gap of no method on any κ is smaller. */
 const SMALLEST_GAP = 1e-300;
@@ -11,7 +11,7 @@ const HALVINGS = 63;
  *
  * The η with rate ≤ r are an interval, and the r for which it is not empty are found by bisection.
  */
-export function quickBestEta(line: LookAheadLine, beta: number, interval: CurvatureInterval): number {
+export function fastBestEta(line: LookAheadLine, beta: number, interval: CurvatureInterval): number {
   const gamma = line.constant + line.slope * beta;
   let [yes, no] = [Math.log(SMALLEST_GAP), 0];
   for (let i = 0; i < HALVINGS; i++) {
