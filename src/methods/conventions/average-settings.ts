@@ -24,7 +24,7 @@ export function averageSettings(steps: readonly BufferStep[]): readonly AverageS
   for (const [at, { keep, take, push, direct }] of steps.slice(idle).entries()) {
     const carried: number = inverse === null ? freeStart(keep, take) : keep * inverse;
     inverse = take + carried;
-    if (!Number.isFinite(inverse) || inverse === 0) {
+    if (inverse === 0) {
       return { reason: 'an average cannot leave this gradient out', step: idle + at };
     }
     settings.push({ beta: carried / inverse, push: push * inverse, direct });

@@ -88,7 +88,7 @@ export const pytorch: Convention<PyTorchParameters> = {
     const lr = eta + firstStep.gradient;
     const isDampened = lr > 0 && firstStep.gradient !== 0 && isSame(firstStep.point, firstStep.gradient * decay.weight);
     const rest = { weight_decay: decay.weight, nesterov, maximize };
-    if (nesterov || momentum === 0 || !isDampened) {
+    if (!isDampened) {
       return { parameters: { lr: eta, momentum, dampening: 0, ...rest }, firstStep };
     }
     return { parameters: { lr, momentum, dampening: firstStep.gradient / lr, ...rest }, firstStep: AT_REST };

@@ -79,8 +79,6 @@ export const qhm: Convention<QhmParameters> = {
   settingsOf(steps) {
     const settings = averageSettings(steps);
     if (isNoEquivalent(settings)) return settings;
-    const cancelled = settings.findIndex(({ push, direct }) => push + direct === 0 && push !== 0);
-    if (cancelled >= 0) return { reason: 'the gradient and its average cancel in this step', step: cancelled };
     return settings.map(({ beta, push, direct }, k) => {
       const alpha = push + direct;
       return { alpha, beta, nu: direct === 0 ? 1 : push / alpha, weightDecay: steps[k]!.weight };

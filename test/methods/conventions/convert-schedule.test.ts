@@ -122,6 +122,94 @@ describe('convertSchedule', () => {
     }
   });
 
+  it('moves weight decay into the gradient and out of it, step by step from the first', () => {
+    const gentle = (k: number): { rate: number; momentum: number } => ({
+      rate: 1 - 0.3 * Math.sin(k / 16),
+      momentum: 1 - 0.05 * Math.cos(k / 9),
+    });
+    const apart = completeFrom(keras, { learning_rate: 0.05, momentum: 0.85, weight_decay: 0.2 });
+    const within = completeFrom(pytorch, { lr: 0.05, momentum: 0.85, weight_decay: 0.05, dampening: 0.2 });
+    const cases: readonly (readonly [Convention, ConventionParameters, readonly Convention[]])[] = [
+      [keras, apart, [pytorch, optaxSgd, sutskever, polyak, ema, qhm, heavyball]],
+      [keras, { ...apart, nesterov: true }, [qhm, heavyball]],
+      [pytorch, within, [keras]],
+      [polyak, { alpha: 0.05, beta: 0.85, weightDecay: 0.05 }, [keras]],
+    ];
+    for (const [from, parameters, targets] of cases) {
+      const settings = scheduleOf(from, parameters, gentle, true);
+      for (const to of targets) {
+        const conversion = convertSchedule(from, settings, to);
+        expect(conversion.reason, `${from.name} → ${to.name}`).toBeNull();
+        expect(distanceBetween(from, settings, to, conversion, bentGradient()), to.name).toBeLessThan(1e-12);
+      }
+    }
+    // A steady run: the same weight for the first step, (1 − β) of it from the second on.
+    const steady = Array.from({ length: 30 }, () => apart);
+    const weights = convertSchedule(keras, steady, optaxSgd).settings?.map((one) => one.weight_decay);
+    expect(weights?.slice(0, 3)).toEqual([0.2, 0.03, 0.03].map((weight) => expect.closeTo(weight, 12) as number));
+    const back = convertSchedule(
+      optaxSgd,
+      steady.map(() => ({ learning_rate: 0.05, momentum: 0.8415, weight_decay: 0.03 })),
+      keras,
+    );
+    expect(back.settings?.at(-1)?.weight_decay).toBeCloseTo(0.2, 2);
+    expect(back.settings?.at(-1)?.momentum).toBeCloseTo(0.85, 3);
+  });
+
+  it('cannot move the decay that takes the whole point, or all momentum, away', () => {
+    const total = [0.5, 0.5, 0.5].map((rate) => ({
+      learning_rate: rate,
+      momentum: 0.5,
+      nesterov: true,
+      weight_decay: 2,
+    }));
+    expect(convertSchedule(keras, total, qhm).reason).toBe('an average cannot leave this gradient out');
+    const whole = [0.5, 0.5].map((lr) => ({ lr, momentum: 0.5, weight_decay: 2 }));
+    expect(convertSchedule(pytorch, whole, keras)).toMatchObject({
+      reason: 'weight decay leaves nothing of the point in the step before',
+      step: 1,
+    });
+    const hidden = [0.5, 0.5].map((alpha) => ({ alpha, beta: 0.5, nu: 0, weightDecay: 0.1 }));
+    expect(convertSchedule(qhm, hidden, keras)).toMatchObject({ step: 0 });
+  });
+
+  it('finds the decoupled decay of a look-ahead again behind QHM', () => {
+    const settings = Array.from({ length: 20 }, (_, k) =>
+      completeFrom(keras, { learning_rate: 0.05 - k / 1000, momentum: 0.8, nesterov: true, weight_decay: 0.3 }),
+    );
+    const there = convertSchedule(keras, settings, qhm);
+    const back = convertSchedule(qhm, there.settings ?? [], keras);
+    for (const [k, one] of settings.entries()) {
+      expect(back.settings?.[k]?.learning_rate).toBeCloseTo(one.learning_rate, 12);
+      expect(back.settings?.[k]?.momentum).toBeCloseTo(0.8, 10);
+      expect(back.settings?.[k]?.weight_decay).toBeCloseTo(0.3, 10);
+    }
+  });
+
+  it('converts a growing momentum such as Nesterov’s (k − 1)/(k + 2), which begins at 0', () => {
+    const settings = Array.from({ length: 20 }, (_, k) =>
+      completeFrom(sutskever, { mu: k / (k + 3), epsilon: 0.05, nesterov: true }),
+    );
+    const ending = [...settings, completeFrom(sutskever, { mu: 0, epsilon: 0.05, nesterov: true })];
+    for (const to of [qhm, heavyball] as Convention[]) {
+      for (const list of [settings, ending]) {
+        const conversion = convertSchedule(sutskever, list, to);
+        expect(distanceBetween(sutskever, list, to, conversion, bentGradient()), to.name).toBeLessThan(1e-12);
+      }
+    }
+    expect(convertSchedule(sutskever, settings, pytorch)).toMatchObject({ settings: null, step: 1 });
+  });
+
+  it('maximizes where the target can, and names nothing where it cannot', () => {
+    const settings = [0, 1].map(() => completeFrom(pytorch, { lr: 0.1, momentum: 0.5, maximize: true }));
+    const twice = convertSchedule(optaxSgd, convertSchedule(pytorch, settings, optaxSgd).settings ?? [], pytorch);
+    expect(twice.settings?.[0]).toEqual({ ...settings[0], maximize: false });
+    const climbing = convertSchedule(pytorch, settings, keras);
+    expect(climbing.negateGradient).toBe(true);
+    expect(Object.keys(climbing.settings?.[0] ?? {})).toEqual(Object.keys(keras.parameters));
+    expect(convertSchedule(pytorch, settings, pytorch)).toMatchObject({ settings, negateGradient: false });
+  });
+
   it('spares PyTorch’s first gradient by a first learning rate', () => {
     const settings = [0, 1, 2].map(() => ({ lr: 0.2, momentum: 0.5, dampening: 0.5 }));
     expect(convertSchedule(pytorch, settings, keras).settings).toEqual(
@@ -219,6 +307,18 @@ describe('convertSchedule', () => {
     });
     const atLast = [0.1, 0.1, 0].map((lr) => ({ lr, momentum: 0.5 }));
     expect(convertSchedule(pytorch, atLast, keras).settings?.at(-1)?.learning_rate).toBe(0);
+    const decayingAtLast = atLast.map((one) => ({ ...one, weight_decay: 0.1 }));
+    const complete = decayingAtLast.map((one) => completeFrom(pytorch, one));
+    for (const to of [keras, polyak] as Convention[]) {
+      const conversion = convertSchedule(pytorch, complete, to);
+      expect(distanceBetween(pytorch, complete, to, conversion, bentGradient()), to.name).toBeLessThan(1e-12);
+    }
+    const decayingBetween = stopping.map((one) => ({ ...one, weight_decay: 0.1 }));
+    expect(convertSchedule(pytorch, decayingBetween, keras)).toMatchObject({
+      reason: 'this step leaves the buffer out of the update, which hides it from the next',
+      step: 1,
+    });
+    expect(convertSchedule(pytorch, decayingAtLast, polyak).settings?.at(-1)?.alpha).toBe(0);
   });
 
   it('looks ahead along no displacement that has no buffer', () => {

@@ -72,6 +72,8 @@ const CASES: Readonly<Record<string, readonly ConventionParameters[]>> = {
     { beta: 0.9, gamma: 0.3, eta: 0.05 },
     { beta: 0.9, gamma: 0.9, eta: 0.05, weightDecay: 0.1 },
     { beta: 0, gamma: 0.5, eta: 0.05 },
+    // Keras with nesterov and decoupled decay 0.3.
+    { beta: 0.88785, gamma: 0.9, eta: 0.05, weightDecay: 0.03 },
   ],
 };
 
@@ -151,13 +153,13 @@ describe('convert', () => {
       'qhm → sutskever: 0',
       'qhm → polyak: 0 1',
       'qhm → ema: 0 1',
-      'heavyball → pytorch: 0 2',
+      'heavyball → pytorch: 0 2 3',
       'heavyball → keras: 0 1 2',
-      'heavyball → optax-sgd: 0 2',
-      'heavyball → optax-trace: 0 2',
-      'heavyball → sutskever: 0 2',
-      'heavyball → polyak: 0 1 2',
-      'heavyball → ema: 0 1 2',
+      'heavyball → optax-sgd: 0 2 3',
+      'heavyball → optax-trace: 0 2 3',
+      'heavyball → sutskever: 0 2 3',
+      'heavyball → polyak: 0 1 2 3',
+      'heavyball → ema: 0 1 2 3',
       'heavyball → qhm: 2',
     ]);
   });
@@ -166,8 +168,8 @@ describe('convert', () => {
     fc.assert(
       fc.property(parametersIn(from), (given) => {
         const there = convert(from, given, to);
-        // What the target cannot express, a start of its own or a sense of its own, is not in its parameters.
-        if (there.parameters === null || there.start !== null || there.negateGradient) return;
+        // What the target cannot express, a first gradient that is spared or a sense, is not in its parameters.
+        if (there.parameters === null || there.negateGradient || Number(given['dampening'] ?? 0) !== 0) return;
         // ν = 0 is gradient descent whatever β is.
         if (Number(given['nu']) < 1e-3) return;
         const back = convert(to, there.parameters, from).parameters ?? {};
