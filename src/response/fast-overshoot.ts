@@ -1,4 +1,5 @@
-import { fastDecay, fastDiscriminant } from './fast-roots.ts';
+import { fastDecay } from '../mode/fast-decay.ts';
+import { fastDiscriminant } from '../mode/fast-discriminant.ts';
 import { slowTurn } from './slow-turn.ts';
 
 const TURN: number = 2 * Math.PI;

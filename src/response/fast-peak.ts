@@ -1,4 +1,5 @@
-import { fastDecay, fastDiscriminant } from './fast-roots.ts';
+import { fastDecay } from '../mode/fast-decay.ts';
+import { fastDiscriminant } from '../mode/fast-discriminant.ts';
 import { slowTurn } from './slow-turn.ts';
 
 /** The search ends when nothing can be this much higher: an infinitesimal decay would let it go on for ever. */

@@ -1,4 +1,4 @@
-import { fastDiscriminant } from '../../response/fast-roots.ts';
+import { fastDiscriminant } from '../../mode/fast-discriminant.ts';
 import type { ModeRow } from './mode-row.ts';
 
 /** Δ = T² − 4D in cell i. */
