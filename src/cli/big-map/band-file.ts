@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { littleEndian } from '../../io/npy-of.ts';
+import { littleEndian } from '../../io/little-endian.ts';
 import type { Band, Rows } from './band.ts';
 import { checksumOf } from './checksum-of.ts';
 import { checkSame } from './description.ts';

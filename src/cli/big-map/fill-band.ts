@@ -1,4 +1,4 @@
-import { littleEndian } from '../../io/npy-of.ts';
+import { littleEndian } from '../../io/little-endian.ts';
 import { fillRows } from '../../maps/fill-rows.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
 import type { Band, Rows } from './band.ts';

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { npyOf } from '../../../src/io/npy-of.ts';
 import { planOf } from '../../../src/io/plan-of.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
+import { npyOf } from '../../helpers/npy-of.ts';
 import { runHeavyball, type Run } from '../../helpers/run-heavyball.ts';
 
 const MAIN = resolve('dist/cli/main.js');

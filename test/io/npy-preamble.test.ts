@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { npyOf } from '../../src/io/npy-of.ts';
 import { npyPreamble } from '../../src/io/npy-preamble.ts';
 import { readNpy } from '../../src/io/read-npy.ts';
+import { npyOf } from '../helpers/npy-of.ts';
 
-describe('npyOf', () => {
-  it('is what readNpy reads, to the bit', () => {
+describe('npyPreamble', () => {
+  it('is read by readNpy, and the little-endian numbers after it, to the bit', () => {
     const matrix = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })).chain(([rows, columns]) =>
       fc.record({
         columns: fc.constant(columns),
@@ -26,15 +26,13 @@ describe('npyOf', () => {
     );
   });
 
-  it('is what NumPy writes of the same matrix', () => {
+  it('is what NumPy writes before the numbers of the same matrix', () => {
     const folder = new URL('../oracles/npy/', import.meta.url);
     const bytes = new Uint8Array(readFileSync(new URL('f8-little-C-v1.npy', folder)));
     const { values, columns } = readNpy(bytes, 'NumPy');
     expect(npyOf(values, columns)).toEqual(bytes);
   });
-});
 
-describe('npyPreamble', () => {
   it.each([
     [1, 1],
     [20_000, 20_000],
