@@ -42,35 +42,39 @@ export function overshootFromRest(mode: ModeOfPolynomial): Overshoot {
 }
 
 /** −θ_k, which is positive beyond the minimum. */
-function depthAt(mode: ModeOfPolynomial, step: number): OvershootPeak {
-  return { depth: 0 - propagate(mode, step, { current: 1, previous: 1 }).current, step };
+function depthAt(mode: ModeOfPolynomial, step: number): number {
+  return 0 - propagate(mode, step, { current: 1, previous: 1 }).current;
+}
+
+function peakAt(mode: ModeOfPolynomial, step: number): OvershootPeak {
+  return { depth: depthAt(mode, step), step };
 }
 
 function spiralOvershoot(mode: ModeOfPolynomial): Overshoot {
   const spiral = restSpiral(mode);
-  const first = depthAt(mode, spiral.firstMinimum);
+  const first = peakAt(mode, spiral.firstMinimum);
   if (mode.stability === 'unstable') return { first, deepest: BOUNDLESS };
   if (mode.stability === 'stable') {
     return { first, deepest: deepestOfSpiral(mode, spiral, first, (step) => depthAt(mode, step)) };
   }
   const period = circlePeriod(mode);
   if (period === null) return { first, deepest: { depth: spiral.size, step: Infinity } };
-  const cycle = Array.from({ length: period }, (_, step) => depthAt(mode, step));
+  const cycle = Array.from({ length: period }, (_, step) => peakAt(mode, step));
   return { first, deepest: cycle.reduce(deeper) };
 }
 
 function alternating(mode: ModeOfPolynomial): Overshoot {
   const { first: step, around } = alternatingOvershoot(mode);
-  const candidate = depthAt(mode, step);
+  const candidate = peakAt(mode, step);
   // Where an iterate is the minimum itself, rounding decides on which side of it the count begins.
-  const first = candidate.depth > 0 ? candidate : depthAt(mode, step + 2);
+  const first = candidate.depth > 0 ? candidate : peakAt(mode, step + 2);
   if (!mode.bounded) return { first, deepest: BOUNDLESS };
   if (mode.stability === 'marginal' && mode.determinant !== 0) {
     // θ_k → ±(1 − z₂)/(1 + z₂) = ±p(1)/(2(1 − D)) beside z₁ = −1.
     return { first, deepest: { depth: mode.juryMargins.atOne / (2 * mode.juryMargins.determinant), step: Infinity } };
   }
   // Beyond 2⁵³ steps every double is even; θ_k is as far from the minimum there as one step on.
-  const depths = around.map((k) => ({ depth: Math.abs(depthAt(mode, k).depth), step: k }));
+  const depths = around.map((k) => ({ depth: Math.abs(depthAt(mode, k)), step: k }));
   return { first, deepest: depths.reduce(deeper, first) };
 }
 
