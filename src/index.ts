@@ -214,7 +214,7 @@ export type { FixedParameters, MapCell, MapCurvature, MapSubject, Plane, PlaneAx
 export { PLANES } from './maps/planes/index.ts';
 export { rateMap } from './maps/rate-map.ts';
 export { refineMap } from './maps/refine-map.ts';
-export type { RefineOptions } from './maps/refine-map.ts';
+export type { CancelSignal, RefineOptions } from './maps/refine-map.ts';
 export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
 export { stabilityMapOf } from './maps/stability-map-of.ts';
 export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';

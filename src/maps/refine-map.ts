@@ -5,10 +5,16 @@ import { fillRows } from './fill-rows.ts';
 import type { GridMap, MapPlan } from './grid-map.ts';
 import { planMap, type MapOptions, type MapRectangle } from './plan-map.ts';
 
+/** What an `AbortSignal` is to this library, which compiles where no browser's types are. */
+export interface CancelSignal {
+  /** Throws the signal's reason, if the work is to stop. */
+  throwIfAborted(): void;
+}
+
 /** How a map is made that is looked at meanwhile. */
 export interface RefineOptions extends MapOptions {
   /** Stops the work at the next band; the generator then throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Called after each band with the part of all cells that are done, rising to 1. */
   readonly onProgress?: (part: number) => void;
 }
@@ -72,7 +78,7 @@ function coarser({ x, y }: MapRectangle): MapRectangle | null {
 }
 
 /** Fills the rows in bands, and says after each how many they were. */
-async function* bands(plan: MapPlan, values: Float64Array, signal?: AbortSignal): AsyncGenerator<number> {
+async function* bands(plan: MapPlan, values: Float64Array, signal?: CancelSignal): AsyncGenerator<number> {
   const [columns, rows] = [plan.x.length, plan.y.length];
   let [first, size] = [0, 1];
   while (first < rows) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { Method } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { noiseFrontier } from '../../src/response/noise-frontier.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
@@ -16,7 +17,7 @@ const worst = (analysis: ReturnType<typeof analyze>): number => Math.max(...anal
 
 describe('noiseFrontier', () => {
   it('has parameters that attain the rate and the variance, and falls', () => {
-    for (const method of [gradientDescent, heavyBall, nesterov]) {
+    for (const method of [gradientDescent, heavyBall, nesterov] as readonly Method[]) {
       for (const kappa of [1, 1.5, 100]) {
         const { points } = noiseFrontier(method, fromKappa(kappa), { points: 5 });
         points.forEach(({ rate, variance, parameters }, i) => {
