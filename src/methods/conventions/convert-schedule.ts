@@ -5,7 +5,8 @@ import type { Convention, ConventionParameters, NoEquivalent } from './conventio
 import { coupledSteps } from './coupled-steps.ts';
 import { decoupledSteps } from './decoupled-steps.ts';
 import { isNoEquivalent } from './is-no-equivalent.ts';
-import { firstSolved, plainSteps } from './plain-descent.ts';
+import { firstSolved } from './first-solved.ts';
+import { plainSteps } from './plain-steps.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** A schedule in another convention, or the reason why there is none. */

@@ -3,7 +3,8 @@ import type { ConventionFamily, FirstStep } from './convention-family.ts';
 import type { Convention, ConventionParameters, NoEquivalent, StoredVariable } from './convention.ts';
 import type { Conversion, ConversionStart } from './conversion.ts';
 import { isNoEquivalent } from './is-no-equivalent.ts';
-import { firstSolved, plainFamily } from './plain-descent.ts';
+import { firstSolved } from './first-solved.ts';
+import { plainFamily } from './plain-family.ts';
 import { rateChangeOf } from './rate-change-of.ts';
 import { refusalOf } from './refusal-of.ts';
 

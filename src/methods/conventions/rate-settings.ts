@@ -40,7 +40,7 @@ export function rateSettings(
     settings.push({ rate: nesterov ? step.direct : step.take * step.push, momentum: kept, nesterov });
     before = scale;
   }
-  return withFreeStart(settings, idle);
+  return withFreeStart(settings);
 }
 
 /** What the buffer must be multiplied by after the step; null when nothing will do. */
@@ -55,8 +55,8 @@ function twoMomenta(kept: number, ahead: number, step: number): NoEquivalent {
 }
 
 /** An empty buffer makes the first momentum free where nothing looks ahead: it is never 0 beside others. */
-function withFreeStart(settings: readonly RateSettings[], idle: number): readonly RateSettings[] {
+function withFreeStart(settings: readonly RateSettings[]): readonly RateSettings[] {
   const [first, next] = settings;
-  if (!first || !next || idle > 0 || first.nesterov || first.momentum !== 0) return settings;
+  if (!first || !next || first.nesterov || first.momentum !== 0) return settings;
   return [{ ...first, momentum: next.momentum }, ...settings.slice(1)];
 }

@@ -132,6 +132,7 @@ describe('convertSchedule', () => {
     const cases: readonly (readonly [Convention, ConventionParameters, readonly Convention[]])[] = [
       [keras, apart, [pytorch, optaxSgd, sutskever, polyak, ema, qhm, heavyball]],
       [keras, { ...apart, nesterov: true }, [qhm, heavyball]],
+      [keras, { ...apart, momentum: 0 }, [pytorch, optaxSgd, polyak, ema, heavyball]],
       [pytorch, within, [keras]],
       [polyak, { alpha: 0.05, beta: 0.85, weightDecay: 0.05 }, [keras]],
     ];
@@ -164,6 +165,11 @@ describe('convertSchedule', () => {
       weight_decay: 2,
     }));
     expect(convertSchedule(keras, total, qhm).reason).toBe('an average cannot leave this gradient out');
+    const beyond = total.map((one) => ({ ...one, weight_decay: 6 }));
+    expect(convertSchedule(keras, beyond, qhm)).toMatchObject({
+      reason: 'coupled weight decay leaves no momentum here to look ahead by',
+      step: 1,
+    });
     const whole = [0.5, 0.5].map((lr) => ({ lr, momentum: 0.5, weight_decay: 2 }));
     expect(convertSchedule(pytorch, whole, keras)).toMatchObject({
       reason: 'weight decay leaves nothing of the point in the step before',
@@ -208,6 +214,14 @@ describe('convertSchedule', () => {
     expect(climbing.negateGradient).toBe(true);
     expect(Object.keys(climbing.settings?.[0] ?? {})).toEqual(Object.keys(keras.parameters));
     expect(convertSchedule(pytorch, settings, pytorch)).toMatchObject({ settings, negateGradient: false });
+  });
+
+  it('leaves constants constant', () => {
+    const settings = [0, 1, 2].map(() => ({ lr: 0.5, momentum: 0.5, nesterov: true }));
+    const average = { alpha: 1, beta: 0.5, nu: 0.5, weightDecay: 0 };
+    expect(convertSchedule(pytorch, settings, qhm).settings).toEqual([average, average, average]);
+    const own = { beta: 0.5, gamma: 0.5, eta: 0.5, weightDecay: 0 };
+    expect(convertSchedule(pytorch, settings, heavyball).settings).toEqual([own, own, own]);
   });
 
   it('spares PyTorch’s first gradient by a first learning rate', () => {
