@@ -1,6 +1,6 @@
-import { AT_REST } from './at-rest.ts';
 import type { Convention } from './convention.ts';
 import { decoupledFamily } from './decoupled-family.ts';
+import { flagFamily } from './flag-family.ts';
 import { isNoEquivalent } from './is-no-equivalent.ts';
 import { lookAheadFlag } from './look-ahead-flag.ts';
 import { rateSettings } from './rate-settings.ts';
@@ -57,14 +57,7 @@ export const keras: Convention<KerasParameters> = {
   refusal: () => null,
 
   toFamily({ learning_rate: eta, momentum, nesterov, weight_decay: weight }) {
-    return {
-      beta: momentum,
-      gamma: nesterov ? momentum : 0,
-      eta,
-      decay: { kind: 'decoupled', weight },
-      maximize: false,
-      firstStep: AT_REST,
-    };
+    return flagFamily(momentum, eta, nesterov, { kind: 'decoupled', weight });
   },
 
   fromFamily(given) {

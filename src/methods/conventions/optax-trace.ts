@@ -1,6 +1,6 @@
-import { AT_REST } from './at-rest.ts';
 import type { Convention } from './convention.ts';
 import { coupledFamily } from './coupled-family.ts';
+import { flagFamily } from './flag-family.ts';
 import { isNoEquivalent } from './is-no-equivalent.ts';
 import { lookAheadFlag } from './look-ahead-flag.ts';
 import { rateSettings } from './rate-settings.ts';
@@ -52,14 +52,7 @@ export const optaxTrace: Convention<OptaxTraceParameters> = {
   refusal: () => null,
 
   toFamily({ learning_rate: eta, decay: momentum, nesterov, weight_decay: weight }) {
-    return {
-      beta: momentum,
-      gamma: nesterov ? momentum : 0,
-      eta,
-      decay: { kind: 'coupled', weight },
-      maximize: false,
-      firstStep: AT_REST,
-    };
+    return flagFamily(momentum, eta, nesterov, { kind: 'coupled', weight });
   },
 
   fromFamily(given) {

@@ -1,6 +1,6 @@
-import { AT_REST } from './at-rest.ts';
 import type { Convention } from './convention.ts';
 import { coupledFamily } from './coupled-family.ts';
+import { flagFamily } from './flag-family.ts';
 import { isNoEquivalent } from './is-no-equivalent.ts';
 import { lookAheadFlag } from './look-ahead-flag.ts';
 import { sutskeverSettings } from './sutskever-settings.ts';
@@ -52,14 +52,7 @@ export const sutskever: Convention<SutskeverParameters> = {
   refusal: () => null,
 
   toFamily({ mu, epsilon, nesterov, weightDecay: weight }) {
-    return {
-      beta: mu,
-      gamma: nesterov ? mu : 0,
-      eta: epsilon,
-      decay: { kind: 'coupled', weight },
-      maximize: false,
-      firstStep: AT_REST,
-    };
+    return flagFamily(mu, epsilon, nesterov, { kind: 'coupled', weight });
   },
 
   fromFamily(given) {
