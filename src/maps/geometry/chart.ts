@@ -1,5 +1,6 @@
 import type { MapAxes } from '../grid-map.ts';
 import type { MapPoint } from '../map-geometry.ts';
+import { valueAlong } from '../value-along.ts';
 
 /** A picture of this many pixels each way: what curves are drawn well enough for. */
 const PIXELS = 600;
@@ -38,8 +39,8 @@ export function chartOf(axes: MapAxes): Chart {
       if (Number.isNaN(x) || Number.isNaN(y)) return 16;
       return (x < LEAST ? 1 : 0) | (x > MOST ? 2 : 0) | (y < LEAST ? 4 : 0) | (y > MOST ? 8 : 0);
     },
-    valueAt: (axis, pixels) => valueAt(axes[axis], pixels / PIXELS),
-    last: { x: valueAt(axes.x, MOST / PIXELS), y: valueAt(axes.y, MOST / PIXELS) },
+    valueAt: (axis, pixels) => valueAlong(axes[axis], pixels / PIXELS),
+    last: { x: valueAlong(axes.x, MOST / PIXELS), y: valueAlong(axes.y, MOST / PIXELS) },
   };
 }
 
@@ -59,10 +60,4 @@ export function stretches(...corners: readonly number[]): readonly ((t: number) 
 function partAt({ from, to, scale }: MapAxes['x'], value: number): number {
   if (scale === 'linear') return (value - from) / (to - from);
   return value <= 0 ? -Infinity : (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from));
-}
-
-/** The value a share of the way along an axis. */
-function valueAt({ from, to, scale }: MapAxes['x'], part: number): number {
-  if (scale === 'linear') return from * (1 - part) + to * part;
-  return Math.exp(Math.log(from) * (1 - part) + Math.log(to) * part);
 }

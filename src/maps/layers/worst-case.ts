@@ -4,6 +4,7 @@ import type { Method } from '../../methods/method.ts';
 import type { Layer, LayerContext, RowFiller } from '../layer.ts';
 import { modeRowsOf } from '../modes/mode-rows-of.ts';
 import type { FixedParameters } from '../plane.ts';
+import { takes } from '../planes/takes.ts';
 
 /** What heavy ball does on all smooth strongly convex functions. Source: `goujaud2023`, `lessard2016`. */
 export const worstCaseLayer: Layer = {
@@ -26,7 +27,7 @@ export const worstCaseLayer: Layer = {
 };
 
 function looksAhead(method: Method, { gamma }: FixedParameters): boolean {
-  if ('gamma' in method.parameters) return gamma !== 0;
+  if (takes(method, 'gamma')) return gamma !== 0;
   if (method.lookAhead !== null) return method.lookAhead.constant !== 0 || method.lookAhead.slope !== 0;
   return method.family({ eta: 1 }).gamma !== 0;
 }
@@ -35,9 +36,9 @@ function fast(context: LayerContext): RowFiller {
   const modesAt = modeRowsOf(context, ['mu', 'L']);
   return (y, out) => {
     const modes = modesAt(y);
-    const [slow, steep] = [modes[0]!, modes[1]!];
+    const slow = modes[0]!;
+    const { determinant, complement, atOne, atMinusOne } = modes[1]!;
     for (let i = 0; i < out.length; i++) {
-      const { determinant, complement, atOne, atMinusOne } = steep;
       out[i] = dichotomyCode(determinant[i]!, complement[i]!, atOne[i]!, slow.atOne[i]!, atMinusOne[i]!);
     }
   };
