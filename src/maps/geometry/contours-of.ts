@@ -19,7 +19,8 @@ const TAIL = 0.02;
  * finite value, and at the middles of the outermost cells.
  *
  * @param map - A computed map of a layer of numbers.
- * @param levels - The values; default up to six round ones between the 2nd and the 98th percentile of the finite cells.
+ * @param levels - The values; default up to six round ones other than 0 between the 2nd and the 98th percentile of the finite
+ * cells.
  * @returns A curve for each connected piece of each contour.
  * @throws RangeError if the layer is one of categories, or if a level is not finite.
  * @example
@@ -47,11 +48,12 @@ export function contoursOf(map: GridMap, levels: readonly number[] = roundLevels
   );
 }
 
-/** Round levels between the bulk of the finite values. */
+/** Round levels between the bulk of the finite values, but for 0: damping ratios and decays are 0 on the boundary of stability, which is known exactly. */
 function roundLevels(values: Float64Array): readonly number[] {
   const finite = values.filter((value) => Number.isFinite(value)).sort();
   const tail = Math.floor(TAIL * finite.length);
-  return roundValues(finite[tail] ?? NaN, finite[finite.length - 1 - tail] ?? NaN, MOST_LEVELS);
+  const levels = roundValues(finite[tail] ?? NaN, finite[finite.length - 1 - tail] ?? NaN, MOST_LEVELS);
+  return levels.filter((level) => level !== 0);
 }
 
 /**

@@ -22,6 +22,8 @@ const FAMILIES: Readonly<Record<string, readonly CurveFamily[]>> = {
   noise: NOISE,
   'loss-floor': NOISE,
   'speed-up': ['contours', 'boundary'],
+  // A boundary would be that of one method among several.
+  fastest: [],
 };
 
 /** The families of curves over a layer; the boundary of stability over one that has none of its own. */

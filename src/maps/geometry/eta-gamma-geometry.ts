@@ -3,6 +3,7 @@ import { endsOf } from '../ends-of.ts';
 import { levelRates } from '../level-rates.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import { stretches } from './chart.ts';
+import { criticalCurvatures } from './critical-ends.ts';
 import { etaGammaEdges } from './eta-gamma-edges.ts';
 import { etaGammaLevel, gammaOn, middleOf, type GammaStrip } from './eta-gamma-level.ts';
 import { fixedMomentum } from './fixed-momentum.ts';
@@ -73,8 +74,7 @@ function boundaryLines(context: GeometryContext): readonly MapCurve[] {
 /** Where each end of the spectrum has a double root z = 1 − √(ηλ), γ = (β − z²)/(ηλ), or a root 0, γ = β/(ηλ), as far as all is stable. */
 function criticalLines(context: GeometryContext): readonly MapCurve[] {
   const { beta, oneMinusBeta } = fixedMomentum(context);
-  const { mu, L } = context.plan.subject.spectrum;
-  return [...new Set([L, mu])].flatMap((lambda) => {
+  return criticalCurvatures(context).flatMap((lambda) => {
     // z from 1 to 0, and on to −1.
     const doubleRoot = (z: number): MapPoint => {
       const x = (1 - z) * (1 - z);

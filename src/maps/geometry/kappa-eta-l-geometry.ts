@@ -8,6 +8,7 @@ import { optimalTuning } from '../../tuning/optimal-tuning.ts';
 import type { BestParameters } from '../../tuning/tuning.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import { stretches } from './chart.ts';
+import { criticalEnds } from './critical-ends.ts';
 import { fixedMomentum } from './fixed-momentum.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
 import { kappaLevels } from './kappa-levels.ts';
@@ -76,11 +77,16 @@ function criticalLines(context: GeometryContext): readonly MapCurve[] {
   const { L } = context.plan.subject.spectrum;
   const roots = specialRoots(beta, oneMinusBeta, gamma).filter(({ etaLambda }) => etaLambda > a && etaLambda < b);
   return roots.flatMap(({ kind, etaLambda }) => {
+    const ends = criticalEnds(context);
     const endOfL = Math.min(etaLambda / a, context.chart.last.x);
     const endOfMu = Math.min(b / etaLambda, context.chart.last.x);
     return [
-      ...tracedCurves(context, { kind, value: L }, [(t) => ({ x: endOfL ** t, y: etaLambda })]),
-      ...tracedCurves(context, { kind, value: null }, [(t) => ({ x: endOfMu ** t, y: etaLambda * endOfMu ** t })]),
+      ...(ends.includes('L')
+        ? tracedCurves(context, { kind, value: L }, [(t) => ({ x: endOfL ** t, y: etaLambda })])
+        : []),
+      ...(ends.includes('mu')
+        ? tracedCurves(context, { kind, value: null }, [(t) => ({ x: endOfMu ** t, y: etaLambda * endOfMu ** t })])
+        : []),
     ];
   });
 }

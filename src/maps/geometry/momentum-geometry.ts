@@ -5,6 +5,7 @@ import { levelRates } from '../level-rates.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import type { LearningRateAxis } from '../planes/momentum-plane.ts';
 import { bestOnPlane } from './best-on-plane.ts';
+import { criticalCurvatures } from './critical-ends.ts';
 import { frontierLine } from './frontier-line.ts';
 import { exactCurves, tracedCurves, type GeometryContext } from './geometry-context.ts';
 import { isStableAt } from './is-stable-at.ts';
@@ -53,10 +54,9 @@ function levelLines(on: MomentumPlace, context: GeometryContext, rate: number): 
   });
 }
 
-/** Where each end of the spectrum has a double root, as far as all is stable. */
+/** Where the ends of the spectrum that matter have a double root, as far as all is stable. */
 function criticalLines(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {
-  const { mu, L } = context.plan.subject.spectrum;
-  const curves = [...new Set([mu, L])].flatMap((lambda) => criticalCurves(context.method, lambda));
+  const curves = criticalCurvatures(context).flatMap((lambda) => criticalCurves(context.method, lambda));
   return curves.flatMap((curve) => {
     const at = (t: number): MapPoint => on.place(context, curve.at(t));
     return tracedCurves(context, { kind: curve.kind, value: curve.lambda }, [at], (point) =>

@@ -1,5 +1,6 @@
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import { stretches } from './chart.ts';
+import { criticalCurvatures } from './critical-ends.ts';
 import { tracedCurves, type GeometryContext } from './geometry-context.ts';
 import { isStableAt } from './is-stable-at.ts';
 import type { MomentumPlace } from './momentum-place.ts';
@@ -10,8 +11,7 @@ import type { MomentumPlace } from './momentum-place.ts';
  */
 export function zeroRoots(on: MomentumPlace, context: GeometryContext): readonly MapCurve[] {
   const { constant = 0, slope = 0 } = context.method.lookAhead ?? {};
-  const { mu, L } = context.plan.subject.spectrum;
-  return (constant === 0 ? [null] : [...new Set([mu, L])]).flatMap((lambda) => {
+  return (constant === 0 ? [null] : criticalCurvatures(context)).flatMap((lambda) => {
     const at = (pixels: number): MapPoint => {
       const eta = on.etaAt(context, context.chart.valueAt('y', pixels));
       const x = eta * (lambda ?? 0);

@@ -90,6 +90,12 @@ describe('contoursOf', () => {
     expect(contoursOf(mapOf(() => NaN))).toEqual([]);
   });
 
+  it('has no level 0 of its own accord: a decay or damping ratio of 0 is the boundary of stability', () => {
+    const map = mapOf((x, y) => x - 0.1 * y);
+    expect(contoursOf(map).map(({ value }) => value)).not.toContain(0);
+    expect(contoursOf(map, [0])).not.toEqual([]);
+  });
+
   it('refuses categories, and levels that are not finite', () => {
     const map = mapOf((x) => x, 4);
     expect(refusal(() => contoursOf({ ...map, categories: ['a', 'b'] }))).toBe(
