@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { quantityRows } from '../modes/quantity-rows.ts';
 import { modeGap } from './mode-gap.ts';
+import { refuseBestEta } from './refuse-best-eta.ts';
 
 /** Which end of the spectrum decides the rate. In plain doubles a few roundings of the parameters may decide between the ends. */
 export const bindingLayer: Layer = {
@@ -10,7 +11,7 @@ export const bindingLayer: Layer = {
   meaning:
     'Which end of the spectrum has the larger spectral radius and so decides the rate; both where the radii are equal, as where heavy ball underdamps both ends.',
   categories: () => ['μ', 'L', 'both'],
-  refusal: () => null,
+  refusal: refuseBestEta,
 
   filler(context) {
     const gapsAt = quantityRows(context, ['mu', 'L'], [modeGap]);

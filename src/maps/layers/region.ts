@@ -4,6 +4,7 @@ import { isStableAt } from '../modes/is-stable-at.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
 import { type QuantityRows, quantityRows } from '../modes/quantity-rows.ts';
 import { modeGap } from './mode-gap.ts';
+import { refuseBestEta } from './refuse-best-eta.ts';
 
 const [ROBUST, LAZY, EDGE, DIVERGES] = [0, 1, 2, 3];
 const [REAL_POSITIVE, REAL_NEGATIVE, DAMPED] = [0, 1, 2];
@@ -33,7 +34,7 @@ export const regionLayer: Layer = {
   meaning:
     'Robust: every mode has complex or equal roots (for heavy ball ρ = √β, whatever the learning rate). Else lazy where μ has the larger spectral radius, knife’s edge where L has it (of equal radii, where the larger root on L is negative). Diverges: ρ ≥ 1.',
   categories: () => ['robust', 'lazy', 'knife’s edge', 'diverges'],
-  refusal: () => null,
+  refusal: refuseBestEta,
 
   filler(context) {
     const endsAt = quantityRows(context, ['mu', 'L'], [shape, modeGap]);

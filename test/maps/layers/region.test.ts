@@ -7,6 +7,10 @@ import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { cellsOf, mapOf, smallMaps } from '../../helpers/map-subjects.ts';
+import { refusal } from '../../helpers/refusal.ts';
+
+/** The layer compares the ends of the spectrum, which the best learning rate makes equal. */
+const mapsOfFreeEta = smallMaps.filter(({ options }) => options.plane !== 'kappa-beta');
 
 const NAMES = ['robust', 'lazy', 'knife’s edge', 'diverges'];
 
@@ -35,7 +39,7 @@ describe('regionLayer', () => {
 
   it('is for every method robust where all modes are damped, and else named after the end that decides', () => {
     fc.assert(
-      fc.property(smallMaps, (small) => {
+      fc.property(mapsOfFreeEta, (small) => {
         for (const { parameters, mu, L, value } of cellsOf(mapOf('region', small, { precision: 'exact' }))) {
           const { stability } = analyze(small.method, parameters, fromInterval(mu, L));
           const between = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map((part) => mu * (1 - part) + L * part);
@@ -50,6 +54,13 @@ describe('regionLayer', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has nothing to say at the best learning rate', () => {
+    const axes = { x: { from: 1, to: 10, count: 2 }, y: { from: 0, to: 1, count: 2 } };
+    expect(refusal(() => layerMap('region', heavyBall, fromInterval(1, 1), axes, { plane: 'kappa-beta' }))).toBe(
+      'TypeError: map: plane must be one on which η is free for this layer, as the best η makes both ends of the spectrum equally slow, got kappa-beta',
     );
   });
 });

@@ -16,7 +16,7 @@ import { rivalContext } from '../../../src/maps/rival-context.ts';
 import { mapOf, smallMaps, type SmallMap } from '../../helpers/map-subjects.ts';
 
 function contextOf(small: SmallMap): LayerContext {
-  const { subject, plane, settings, x } = mapOf('binding', small);
+  const { subject, plane, settings, x } = mapOf('regime', small);
   return { subject, plane, settings, xs: x };
 }
 
@@ -61,7 +61,7 @@ describe('modeRowsOf', () => {
   it('has the modes of the method in every cell, by lines and cell by cell', () => {
     fc.assert(
       fc.property(smallMaps, fc.nat({ max: 6 }), (small, row) => {
-        check(contextOf(small), mapOf('binding', small).y[row] ?? NaN);
+        check(contextOf(small), mapOf('regime', small).y[row] ?? NaN);
       }),
       { numRuns: 100 },
     );
@@ -70,9 +70,9 @@ describe('modeRowsOf', () => {
   it('has those of a rival with the parameters that it takes', () => {
     fc.assert(
       fc.property(smallMaps, fc.nat({ max: 6 }), fc.nat(), (small, row, pick) => {
-        const { methods } = mapOf('binding', small).settings;
+        const { methods } = mapOf('regime', small).settings;
         const rival = rivalContext(contextOf(small), methods[pick % methods.length] ?? small.method);
-        check(rival, mapOf('binding', small).y[row] ?? NaN);
+        check(rival, mapOf('regime', small).y[row] ?? NaN);
       }),
       { numRuns: 100 },
     );
