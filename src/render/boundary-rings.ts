@@ -72,15 +72,15 @@ function ledAround(chain: readonly Pixel[], box: Box): readonly Pixel[] | null {
   return [...chain, from, ...corners.map((corner) => cornerOf(corner % 4, frame)), to];
 }
 
-/** The point of the frame straight out from a point outside the box; null for one in the box. */
+/** The point of the frame straight out from a point on the edge of the box or outside; null for one in the box. */
 function outwards(point: Pixel | undefined, box: Box, frame: Box): Pixel | null {
   if (point === undefined) return null;
   const y = Math.min(Math.max(point.y, frame.y), frame.y + frame.height);
   const x = Math.min(Math.max(point.x, frame.x), frame.x + frame.width);
-  if (point.x < box.x) return { x: frame.x, y };
-  if (point.x > box.x + box.width) return { x: frame.x + frame.width, y };
-  if (point.y < box.y) return { x, y: frame.y };
-  if (point.y > box.y + box.height) return { x, y: frame.y + frame.height };
+  if (point.x <= box.x + SAME) return { x: frame.x, y };
+  if (point.x >= box.x + box.width - SAME) return { x: frame.x + frame.width, y };
+  if (point.y <= box.y + SAME) return { x, y: frame.y };
+  if (point.y >= box.y + box.height - SAME) return { x, y: frame.y + frame.height };
   return null;
 }
 

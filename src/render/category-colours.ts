@@ -1,3 +1,4 @@
+import type { GridMap } from '../maps/grid-map.ts';
 import type { Rgb } from './rgb.ts';
 
 /** Tints of colours that every common kind of colour vision tells apart (after Okabe and Ito), then darker ones of the same. */
@@ -19,3 +20,38 @@ export const CATEGORY_COLOURS: readonly Rgb[] = [
   [130, 186, 218],
   [210, 210, 210],
 ];
+
+/** The colours of words that mean the same wherever they occur, and of pairs of regimes that cover an area. */
+const COLOURS_OF_WORDS: Readonly<Record<string, number>> = {
+  monotone: 0,
+  'monotone at μ, underdamped at L': 1,
+  'monotone at μ, alternating at L': 2,
+  'monotone at μ, mixed-sign at L': 10,
+  underdamped: 3,
+  'underdamped at μ, alternating at L': 4,
+  'underdamped at μ, mixed-sign at L': 11,
+  'underdamped at μ, monotone at L': 9,
+  alternating: 6,
+  'alternating at μ, mixed-sign at L': 14,
+  'alternating at μ, underdamped at L': 12,
+  'mixed-sign': 5,
+  'mixed-sign at μ, monotone at L': 15,
+  'mixed-sign at μ, underdamped at L': 8,
+  'mixed-sign at μ, alternating at L': 13,
+  memoryless: 7,
+  μ: 0,
+  L: 2,
+  both: 3,
+  lazy: 0,
+  'knife’s edge': 2,
+  robust: 3,
+  converges: 0,
+  certified: 0,
+  undecided: 1,
+  cycle: 4,
+};
+
+/** Which of the colours a category has: its own where its word has one, else that of its place in the layer's list. */
+export function categoryColour({ categories }: Pick<GridMap, 'categories'>, index: number): number {
+  return COLOURS_OF_WORDS[categories?.[index] ?? ''] ?? index % CATEGORY_COLOURS.length;
+}

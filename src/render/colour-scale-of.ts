@@ -69,7 +69,9 @@ function rateAxis(title: string, domain: Range, range: Range): Axis {
 function rateLabel(gap: number): string {
   const exponent = Math.round(Math.log10(gap));
   const isPower = Math.abs(gap / 10 ** exponent - 1) < 1e-9;
-  return isPower && exponent < -3 ? `1 − 10${superscript(exponent)}` : typeset(formatRate({ rate: 1 - gap, gap }));
+  return isPower && exponent < -3
+    ? `1 − 10${superscript(exponent)}`
+    : typeset(formatRate({ rate: 1 - gap, gap }, { digits: 8 }));
 }
 
 /** ln 10 / −ln ρ along the same bar. */

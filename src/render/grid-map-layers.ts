@@ -1,6 +1,6 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import { BAR_COLOURS, barColours } from './bar-colours.ts';
-import { CATEGORY_COLOURS } from './category-colours.ts';
+import { CATEGORY_COLOURS, categoryColour } from './category-colours.ts';
 import { cellRaster } from './cell-raster.ts';
 import type { ColourScale } from './colour-scale.ts';
 import { divergesIn } from './diverged-area.ts';
@@ -30,9 +30,9 @@ export function numberCells(
   return rasterImage(cellRaster(map, frame.mirrored, colours, paint), frame);
 }
 
-/** The cells of a layer of categories, coloured in the order in which they occur; diverging ones are left to the hatching. */
+/** The cells of a layer of categories; diverging ones are left to the hatching. */
 export function categoryCells(map: GridMap, frame: MapFrame, occurring: readonly number[]): Markup {
-  const colours = new Map(occurring.map((index, i) => [index, 1 + (i % CATEGORY_COLOURS.length)]));
+  const colours = new Map(occurring.map((index) => [index, 1 + categoryColour(map, index)]));
   return rasterImage(
     cellRaster(map, frame.mirrored, CATEGORY_COLOURS, (value) => colours.get(value) ?? 0),
     frame,

@@ -1,7 +1,7 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapMark } from '../maps/map-geometry.ts';
 import type { AreaLabels } from './area-labels.ts';
-import { CATEGORY_COLOURS } from './category-colours.ts';
+import { categoryColour } from './category-colours.ts';
 import { divergesIn } from './diverged-area.ts';
 import { layerLook } from './layer-look.ts';
 import type { LegendEntry } from './legend.ts';
@@ -21,7 +21,7 @@ export function lineLegend(
       label,
     })),
     ...curves.map(({ curve }): LegendEntry => {
-      const { style, words } = mapCurveLook(curve, map.subject.spectrum);
+      const { style, words } = mapCurveLook(curve, map);
       return { swatch: 'line', style, label: words };
     }),
   ];
@@ -30,17 +30,18 @@ export function lineLegend(
 
 /** What the areas mean: the categories that occur, with the letter that stands for one, hatching and blanks. */
 export function areaLegend(
-  { categories, layer, values }: GridMap,
+  map: GridMap,
   occurring: readonly number[],
   { letters }: AreaLabels,
   diverges: boolean,
 ): readonly LegendEntry[] {
-  const fills = occurring.map((index, i): LegendEntry => {
+  const { categories, layer, values } = map;
+  const fills = occurring.map((index): LegendEntry => {
     const words = categories?.[index] ?? '';
     const letter = letters.get(index);
     return {
       swatch: 'area',
-      style: `hb-category-${i % CATEGORY_COLOURS.length}`,
+      style: `hb-category-${categoryColour(map, index)}`,
       label: letter === undefined ? words : `${letter}: ${words}`,
     };
   });

@@ -9,6 +9,7 @@ import { drawLabel } from './draw-label.ts';
 import { areaLegend, lineLegend } from './grid-map-legend.ts';
 import { categoryCells, numberCells } from './grid-map-layers.ts';
 import type { LegendEntry } from './legend.ts';
+import { drawLeader } from './leader-labels.ts';
 import { curveLabels, drawCurves, drawMarks, isIn, seenCurves } from './map-curves.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { Column } from './map-layout.ts';
@@ -24,8 +25,8 @@ export interface GridMapPlot {
   readonly content: Markup;
   /** The colour bar, of height 0 where there is none. */
   bar(place: Column): { readonly content: Markup; readonly height: number };
-  /** What areas mean, and what lines and marks mean. */
-  readonly legends: readonly (readonly LegendEntry[])[];
+  /** What areas, lines and marks mean. */
+  readonly legend: readonly LegendEntry[];
 }
 
 const MARK = { lines: ['MM'], size: 12, turned: false } as const;
@@ -45,19 +46,20 @@ export function gridMapPlot(
   const marks = geometry.marks.filter(({ at }) => isIn(frame.box, frame.place(at)));
   const taken = marks.map(({ at }) => labelBox(MARK, frame.place(at)));
   const names = areaLabels(map, frame, occurring, taken);
-  const occupied = [...taken, ...names.placed.map(({ box }) => box)];
-  const onLines = placeLabels(curveLabels(curves, map.subject.spectrum), occupied, frame.box);
+  const occupied = [...taken, ...[...names.placed, ...names.leaders].map(({ box }) => box)];
+  const onLines = placeLabels(curveLabels(curves, map), occupied, frame.box);
   const layers = [
     cells.content,
     area.content,
-    drawCurves(curves, map.subject.spectrum),
+    drawCurves(curves, map),
+    ...names.leaders.map(drawLeader),
     ...[...names.placed, ...onLines].map(drawLabel),
     drawMarks(marks, frame),
   ];
   return {
     content: plotFrame(frame.x, frame.y, { grid: false }, ...layers),
     bar: cells.bar,
-    legends: [areaLegend(map, occurring, names, area.exists), lineLegend(map, curves, marks)],
+    legend: [...areaLegend(map, occurring, names, area.exists), ...lineLegend(map, curves, marks)],
   };
 }
 

@@ -5,9 +5,10 @@ import { caption } from './caption.ts';
 import { gridMapPlot } from './grid-map-plot.ts';
 import { gridMapStyle } from './grid-map-style.ts';
 import { gridMapCaption, gridMapDescription, gridMapTitle, subjectSentences } from './grid-map-words.ts';
-import { legend, type LegendEntry } from './legend.ts';
+import { legend } from './legend.ts';
 import { mapFrame } from './map-frame.ts';
 import {
+  barColumn,
   captionColumn,
   EDGE,
   HEADING_ROW,
@@ -18,11 +19,10 @@ import {
   PLOT_LEFT,
   plotBox,
   roomierLayout,
-  type Column,
   type MapLayout,
   type PictureSize,
 } from './map-layout.ts';
-import { concat, element, type Markup } from './markup.ts';
+import { element, type Markup } from './markup.ts';
 import { picture } from './picture.ts';
 import { wrapText } from './text-width.ts';
 import type { HeadedPictureOptions } from './theme.ts';
@@ -53,18 +53,22 @@ export interface GridMapPictureOptions extends HeadedPictureOptions {
  * their areas, or a letter where the name does not fit. On an axis of 1 − β momentum grows to the right.
  *
  * @param map - The map, as {@link layerMap} returns it; at most 2²⁴ cells.
- * @param geometry - Curves and marks in the coordinates of the map's axes; `{ curves: [], marks: [] }` for none.
+ * @param geometry - Curves and marks in the coordinates of the map's axes, as {@link mapGeometryOf} finds them. Default: none.
  * @param options - Palette, size, theme, heading, and a last sentence for the caption.
  * @returns An SVG document as text; equal input gives equal text.
  * @throws RangeError if the palette is unknown or not one for the layer, the size is unknown, or there are too many cells.
  * @example
  * ```ts
- * import { fromKappa, gridMapSvg, heavyBall, rateMap } from 'heavyball';
+ * import { fromKappa, gridMapSvg, heavyBall, mapGeometryOf, rateMap } from 'heavyball';
  * const map = rateMap(heavyBall, fromKappa(100), { x: { from: 0, to: 1, count: 40 }, y: { from: 0, to: 0.04, count: 30 } });
- * gridMapSvg(map, { curves: [], marks: [] }, { theme: 'light' }).startsWith('<svg'); // => true
+ * gridMapSvg(map, mapGeometryOf(map), { theme: 'light' }).startsWith('<svg'); // => true
  * ```
  */
-export function gridMapSvg(map: GridMap, geometry: MapGeometry, options: GridMapPictureOptions = {}): string {
+export function gridMapSvg(
+  map: GridMap,
+  geometry: MapGeometry = { curves: [], marks: [] },
+  options: GridMapPictureOptions = {},
+): string {
   const { theme = 'auto', size = 'screen', heading = gridMapTitle(map), note = '' } = options;
   checkCells(map);
   const usual = mapLayout(size);
@@ -94,8 +98,8 @@ function composed(
   const frame = mapFrame(map, plotBox(layout, lines.length));
   const plot = gridMapPlot(map, geometry, frame, palette);
   const column = legendColumn(layout, frame.box);
-  const bar = plot.bar(column);
-  const meaning = legends(plot.legends, { ...column, y: column.y + bar.height });
+  const bar = plot.bar(barColumn(layout, frame.box));
+  const meaning = legend(plot.legend, { ...column, y: column.y + bar.height, spanning: true });
   const legendEnd = column.y + bar.height + meaning.height;
   const below = captionColumn(layout, frame.box, legendEnd);
   const sentences = layout.caption === 'full' ? gridMapCaption(map, geometry) : subjectSentences(map);
@@ -111,20 +115,6 @@ function checkCells({ values }: GridMap): void {
   throw inputRangeError(
     `gridMapSvg: a map must have at most ${MOST_CELLS} cells to be drawn, got ${values.length}; draw a coarser one`,
   );
-}
-
-/** Legends one under the other, each with columns of its own. */
-function legends(
-  groups: readonly (readonly LegendEntry[])[],
-  place: Column,
-): { readonly content: Markup; readonly height: number } {
-  let height = 0;
-  const drawn = groups.map((entries) => {
-    const one = legend(entries, { ...place, y: place.y + height });
-    height += one.height;
-    return one.content;
-  });
-  return { content: concat(...drawn), height };
 }
 
 function headingOf(lines: readonly string[]): Markup {

@@ -1,8 +1,8 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import type { FixedParameters } from '../maps/plane.ts';
-import type { LookAheadLine } from '../methods/method.ts';
 import { capitalize } from './capitalize.ts';
+import { BOUNDARY_WORDS } from './map-words.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber } from './print-number.ts';
 import { spectrumWords } from './spectrum-words.ts';
@@ -13,7 +13,8 @@ export function gridMapTitle({ layer, subject, settings }: GridMap): string {
   const title = capitalize(layer.title).replace(/\bN\b/, settings.steps.toFixed(0));
   if (layer.name === 'fastest') return title;
   const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
-  return `${title} of ${subject.method.title}${against}`;
+  const end = isOfOneEnd(layer.name) && !isOneCurvature(subject) ? ` at ${endWords(settings.end)}` : '';
+  return `${title}${end} of ${subject.method.title}${against}`;
 }
 
 /** The sentences under a map: what is drawn, on what, and with which settings. */
@@ -25,7 +26,23 @@ export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly st
     ...subjectSentences(map),
     `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
     ...settingSentences(map),
+    ...lineSentences(map, geometry),
     ...(approximate ? ['Lines called approximate are traced between cells; all others are exact.'] : []),
+  ];
+}
+
+/** Of which method the lines are where there are several, and which of many best learning rates is drawn. */
+function lineSentences({ layer, subject: { method, fixed } }: GridMap, { curves }: MapGeometry): readonly string[] {
+  const isCompared = layer.name === 'speed-up' || layer.name === 'fastest';
+  const { constant, slope } = method.lookAhead ?? { constant: fixed.gamma, slope: 0 };
+  const isOneOfMany = constant === 0 && slope === 0 && 'beta' in method.parameters;
+  return [
+    ...(isCompared && curves.some(({ kind }) => kind in BOUNDARY_WORDS)
+      ? [`The boundary drawn is that of ${method.title}.`]
+      : []),
+    ...(isOneOfMany && curves.some(({ kind }) => kind === 'best-eta')
+      ? ['Where η from (1 − √β)²/μ to (1 + √β)²/L are equally good, the best η drawn is their geometric mean.']
+      : []),
   ];
 }
 
@@ -38,24 +55,26 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 }
 
 /** Method, curvatures, parameters held fixed, and the convention. */
-export function subjectSentences({ subject: { method, spectrum, fixed }, plane, layer }: GridMap): readonly string[] {
+export function subjectSentences({ subject, plane, layer }: GridMap): readonly string[] {
+  const { method, spectrum, fixed } = subject;
   const held = fixedWords(fixed);
   return [
     `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
     ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
-    `Convention: ${conventionWords(method.lookAhead, fixed)}.`,
+    `Convention: ${conventionWords(subject)}.`,
   ];
 }
 
 /** The iteration; where γ is on an axis, without saying what it is. */
-function conventionWords(lookAhead: LookAheadLine | null, { gamma }: FixedParameters): string {
-  if (lookAhead !== null) return lookAheadWords(lookAhead);
+function conventionWords({ method, fixed: { gamma } }: GridMap['subject']): string {
+  if (!('beta' in method.parameters)) return 'θ₊ = θ − η∇f(θ)';
+  if (method.lookAhead !== null) return lookAheadWords(method.lookAhead);
   if (gamma !== undefined) return lookAheadWords({ constant: gamma, slope: 0 });
   return 'θ₊ = θ + β(θ − θ₋) − η∇f(θ + γ(θ − θ₋))';
 }
 
 function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {
-  return spectrum.mu === spectrum.L ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
+  return isOneCurvature({ spectrum }) ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
 }
 
 function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
@@ -67,6 +86,21 @@ function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/** The layers that are about the mode at one end of the spectrum. */
+const OF_ONE_END: readonly string[] = ['damping-ratio', 'period'];
+
+function isOfOneEnd(layer: string): boolean {
+  return OF_ONE_END.includes(layer);
+}
+
+function isOneCurvature({ spectrum }: Pick<GridMap['subject'], 'spectrum'>): boolean {
+  return spectrum.mu === spectrum.L;
+}
+
+function endWords(end: 'mu' | 'L'): string {
+  return end === 'mu' ? 'μ' : 'L';
+}
+
 /** The settings that matter to the layer. */
 export function settingSentences({ layer: { name }, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
@@ -74,8 +108,8 @@ export function settingSentences({ layer: { name }, settings, subject }: GridMap
     [['iterations', 'iterations-from-rest'], `Error shrunk to ε = ${printNumber(epsilon)} of its start.`],
     [['verdict', 'simulated'], `State after ${steps} steps from rest.`],
     [
-      subject.spectrum.mu === subject.spectrum.L ? [] : ['damping-ratio', 'period'],
-      `Of the mode at ${end === 'mu' ? 'μ, the flattest curvature' : 'L, the steepest curvature'}.`,
+      isOneCurvature(subject) ? [] : OF_ONE_END,
+      `Of the mode at ${endWords(end)}, the ${end === 'mu' ? 'flattest' : 'steepest'} curvature.`,
     ],
     [['fastest'], `Among ${methods.map(({ title }) => title).join(', ')}.`],
   ];

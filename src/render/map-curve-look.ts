@@ -1,5 +1,5 @@
+import type { GridMap } from '../maps/grid-map.ts';
 import type { MapCurve, MapCurveKind } from '../maps/map-geometry.ts';
-import type { Spectrum } from '../spectrum/spectrum.ts';
 import { formatNumber } from './format-number.ts';
 import { formatRate } from './format-rate.ts';
 import { iterationsPerDigit } from './iterations-per-digit.ts';
@@ -49,7 +49,10 @@ function isRound(rate: number | null): rate is number {
 }
 
 /** How one curve is drawn and named. */
-export function mapCurveLook({ kind, value, exact, label }: MapCurve, spectrum: Spectrum): MapCurveLook {
+export function mapCurveLook(
+  { kind, value, exact, label }: MapCurve,
+  { plane, subject: { spectrum } }: Pick<GridMap, 'plane' | 'subject'>,
+): MapCurveLook {
   if (kind === 'critical' || kind === 'alternating-critical') {
     const [style, end] = value === spectrum.L ? ['hb-stroke-3', 'L'] : ['hb-stroke-2', 'μ'];
     const dashes = kind === 'critical' ? 'hb-dash' : 'hb-dot';
@@ -57,10 +60,17 @@ export function mapCurveLook({ kind, value, exact, label }: MapCurve, spectrum: 
     const words = `${kind === 'critical' ? 'critical damping' : 'double root below 0'}${where}`;
     return { style: `${dashes} ${style}`, words, label: '' };
   }
-  const [style, usual] = LOOKS[kind];
+  const [style] = LOOKS[kind];
   if (kind === 'level' && isRound(value)) return { style, words: PER_DIGIT, label: typeset(iterationsPerDigit(value)) };
-  const words = label === null || label === '' ? usual : label;
+  const words = label === null || label === '' ? usualWords(kind, plane) : label;
   return { style, words: exact ? words : `${words}, approximate`, label: labelOf(kind, value) };
+}
+
+/** On a plane of κ, what is best is so for each κ. */
+function usualWords(kind: keyof typeof LOOKS, plane: GridMap['plane']): string {
+  if (plane.x.symbol === 'κ' && kind === 'best-eta') return 'best η for each κ';
+  if (plane.x.symbol === 'κ' && kind === 'optimum') return 'best β for each κ';
+  return LOOKS[kind][1];
 }
 
 function labelOf(kind: MapCurveKind, value: number | null): string {

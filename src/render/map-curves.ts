@@ -1,5 +1,5 @@
+import type { GridMap } from '../maps/grid-map.ts';
 import type { MapCurve, MapGeometry, MapMark } from '../maps/map-geometry.ts';
-import type { Spectrum } from '../spectrum/spectrum.ts';
 import { clipLine } from './clip-line.ts';
 import { distanceTo, lengthOf, pointAlong, smoothStretches } from './line-points.ts';
 import { mapCurveLook, type MapCurveLook } from './map-curve-look.ts';
@@ -16,7 +16,7 @@ const POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88] as const;
 /** How far a line is followed outside the plot, so that its ends and joints do not show. */
 const MARGIN = 8;
 const RADIUS = 5.5;
-/** A number stands at least this far from other lines, where it can. */
+/** A number stands at least this far from other lines. */
 const CLEARANCE = 9;
 /** A line must be longer than this to have its number on it. */
 const SHORTEST = 60;
@@ -27,6 +27,9 @@ export const MARK_LOOKS: Readonly<Record<MapMark['kind'], { readonly shape: Mark
   given: { shape: 'diamond', style: 'hb-ink-5' },
   point: { shape: 'triangle', style: 'hb-ink-3' },
 };
+
+/** What the words for a curve depend on. */
+type Subject = Pick<GridMap, 'plane' | 'subject'>;
 
 /** A curve as it is seen: the parts of it in the plot. */
 export interface SeenCurve {
@@ -46,10 +49,10 @@ export function seenCurves({ curves }: MapGeometry, { place, box }: MapFrame): r
 }
 
 /** Lines over a casing of the background's colour, which sets them off from dark and bright cells alike. */
-export function drawCurves(curves: readonly SeenCurve[], spectrum: Spectrum): Markup {
+export function drawCurves(curves: readonly SeenCurve[], map: Subject): Markup {
   return concat(
     ...curves.map(({ curve, parts }) => {
-      const { style } = mapCurveLook(curve, spectrum);
+      const { style } = mapCurveLook(curve, map);
       const d = parts.map((part) => pathOf(part)).join('');
       const line = element('path', { class: `hb-line ${style} hb-map-${curve.kind}`, d });
       const casing = element('path', { class: style.includes('hb-thick') ? 'hb-casing hb-wide' : 'hb-casing', d });
@@ -59,11 +62,11 @@ export function drawCurves(curves: readonly SeenCurve[], spectrum: Spectrum): Ma
 }
 
 /**
- * The numbers on the lines, each once, wanted at the middle of the longest smooth stretch in sight, away from other lines;
- * short stretches have none.
+ * The numbers on the lines, each once, wanted at the middle of the longest smooth stretch in sight. Short stretches and those
+ * that run close to other lines have none.
  */
-export function curveLabels(curves: readonly SeenCurve[], spectrum: Spectrum): readonly LabelRequest[] {
-  const looks = curves.map((seen) => ({ ...seen, ...mapCurveLook(seen.curve, spectrum) }));
+export function curveLabels(curves: readonly SeenCurve[], map: Subject): readonly LabelRequest[] {
+  const looks = curves.map((seen) => ({ ...seen, ...mapCurveLook(seen.curve, map) }));
   const keyOf = ({ label, words }: MapCurveLook): string => `${words}\n${label}`;
   const keys = [...new Set(looks.filter(({ label }) => label !== '').map(keyOf))];
   return keys.map((key) => {
@@ -74,9 +77,8 @@ export function curveLabels(curves: readonly SeenCurve[], spectrum: Spectrum): r
       .filter((stretch) => lengthOf(stretch) > SHORTEST)
       .sort((a, b) => lengthOf(b) - lengthOf(a))
       .flatMap((stretch) => POSITIONS.map((position) => pointAlong(stretch, position)));
-    const isFree = places.map((place) => others.every((line) => distanceTo(line, place) > CLEARANCE));
-    const best = [...places.filter((_, i) => isFree[i]), ...places.filter((_, i) => !isFree[i])];
-    return { lines: key.split('\n').slice(1), size: SIZE, turned: false, places: best };
+    const free = places.filter((place) => others.every((line) => distanceTo(line, place) > CLEARANCE));
+    return { lines: key.split('\n').slice(1), size: SIZE, turned: false, places: free };
   });
 }
 

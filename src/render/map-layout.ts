@@ -12,6 +12,8 @@ export interface MapLayout {
   readonly plot: { readonly width: number; readonly height: number };
   /** Whether the legend stands beneath the plot or beside it; the caption is always at the bottom. */
   readonly legend: 'beneath' | 'beside';
+  /** Where words beneath the plot begin. */
+  readonly wordsLeft: number;
   /** Height of the whole where width and height keep their ratio however many words there are; else 0. */
   readonly height: number;
   /** Whether the caption says everything, or only what the map is a map of. */
@@ -41,10 +43,19 @@ const NINTH = 9;
 
 /** At 3.4 inches, 11 of these pixels are 7.1 points. */
 const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
-  screen: { width: 600, height: 0, plot: { width: 502, height: 360 }, legend: 'beneath', caption: 'full', shown: null },
+  screen: {
+    width: 600,
+    height: 0,
+    wordsLeft: PLOT_LEFT,
+    plot: { width: 502, height: 360 },
+    legend: 'beneath',
+    caption: 'full',
+    shown: null,
+  },
   print: {
     width: 380,
     height: 0,
+    wordsLeft: EDGE,
     plot: { width: 284, height: 220 },
     legend: 'beneath',
     caption: 'full',
@@ -53,6 +64,7 @@ const LAYOUTS: Readonly<Record<PictureSize, MapLayout>> = {
   slide: {
     width: 640,
     height: 360,
+    wordsLeft: PLOT_LEFT,
     plot: { width: 318, height: 204 },
     legend: 'beside',
     caption: 'short',
@@ -73,16 +85,24 @@ export function plotBox({ plot }: MapLayout, headingLines: number): Box {
   return { x: PLOT_LEFT, y: HEADING_TOP + 14 + (headingLines - 1) * HEADING_ROW, ...plot };
 }
 
+/** Where the colour bar stands: as wide as the plot beneath it, or above the legend beside it. */
+export function barColumn(layout: MapLayout, box: Box): Column {
+  if (layout.legend === 'beside') return legendColumn(layout, box);
+  return { x: box.x, y: box.y + box.height + AXIS, width: box.width };
+}
+
 /** Where the legend stands: a column beneath the plot or beside it. */
-export function legendColumn({ legend, width }: MapLayout, box: Box): Column {
-  if (legend === 'beneath') return { x: box.x, y: box.y + box.height + AXIS, width: box.width };
+export function legendColumn({ legend, width, wordsLeft }: MapLayout, box: Box): Column {
+  if (legend === 'beneath') {
+    return { x: wordsLeft, y: box.y + box.height + AXIS, width: width - wordsLeft - EDGE };
+  }
   const x = box.x + box.width + GAP;
   return { x, y: box.y - HEADING_TOP / 2, width: width - x - EDGE };
 }
 
 /** Where the caption stands: under the plot, or under a legend beneath it that ends at the given pixel. */
-export function captionColumn({ legend, width }: MapLayout, box: Box, legendEnd: number): Column {
-  if (legend === 'beneath') return { x: box.x, y: legendEnd + GAP / 2, width: width - box.x - EDGE };
+export function captionColumn({ legend, width, wordsLeft }: MapLayout, box: Box, legendEnd: number): Column {
+  if (legend === 'beneath') return { x: wordsLeft, y: legendEnd + GAP / 2, width: width - wordsLeft - EDGE };
   return { x: box.x, y: box.y + box.height + AXIS, width: box.width + GAP / 2 };
 }
 

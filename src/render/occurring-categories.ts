@@ -1,7 +1,7 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import { divergesIn } from './diverged-area.ts';
 
-/** The categories that occur on a map, but for divergence, ascending: the i-th has the i-th colour. None for numbers. */
+/** The categories that occur on a map, but for divergence, ascending. None for numbers. */
 export function occurringCategories(map: GridMap): readonly number[] {
   if (map.categories === null) return [];
   const diverges = divergesIn(map);

@@ -13,6 +13,8 @@ const BAR = 12;
 const ROW = 15;
 const TICK = 4;
 const POINT = 10;
+/** Room beneath, so that what follows does not seem to belong to the bar. */
+const GAP = 16;
 /** Font size of the labels, and the room between two. */
 const SIZE = 11;
 const ROOM = 8;
@@ -24,7 +26,7 @@ export function scaleBar(
   place: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly content: Markup; readonly height: number } {
   const [first, second] = scale.readings;
-  const top = place.y + (second === undefined ? ROW : 2 * ROW + TICK);
+  const top = place.y + (second === undefined ? ROW : 2 * ROW);
   const range = [place.x + POINT, place.x + place.width - POINT] as const;
   const beneath = second ?? first;
   const content = concat(
@@ -32,9 +34,9 @@ export function scaleBar(
     first === undefined ? null : element('text', { x: place.x, y: place.y + 9 }, first.title),
     first === undefined || second === undefined ? null : ticks(barAxis(first, range), top, 'above'),
     beneath === undefined ? null : ticks(barAxis(beneath, range), top + BAR, 'beneath'),
-    second === undefined ? null : element('text', { x: place.x, y: top + BAR + TICK + 2 * ROW }, second.title),
+    second === undefined ? null : element('text', { x: place.x, y: top + BAR + 2 * ROW }, second.title),
   );
-  return { content, height: top + BAR + TICK + ROW + (second === undefined ? 0 : ROW) + 8 - place.y };
+  return { content, height: top + BAR + (second === undefined ? TICK + ROW : 2 * ROW) + GAP - place.y };
 }
 
 /** The colours themselves, with a point at an end that stands for everything beyond it. */

@@ -5,6 +5,9 @@ const BEYOND = 0.02;
 /** An end is moved in only where the scale becomes shorter by this factor or more. */
 const WORTH = 0.85;
 
+/** Values that differ by no more than this part of them are one. */
+const SAME = 1e-3;
+
 /** The stretch of values that a scale covers. */
 export interface ValueRange {
   readonly low: number;
@@ -37,8 +40,8 @@ export function valueRange(values: Float64Array, scale: 'linear' | 'log', open: 
   return { low, high, beyond: { low: cutLow, high: cutHigh } };
 }
 
-/** A range of one value gets room on both sides. */
+/** A range of all but one value gets room on both sides. */
 function widened(low: number, high: number, scale: 'linear' | 'log'): readonly [number, number] {
-  if (low < high) return [low, high];
+  if (high - low > SAME * Math.max(Math.abs(low), Math.abs(high))) return [low, high];
   return scale === 'linear' ? [low - 1, high + 1] : [low / 2, high * 2];
 }

@@ -1,7 +1,7 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
-import { CATEGORY_COLOURS } from './category-colours.ts';
+import { CATEGORY_COLOURS, categoryColour } from './category-colours.ts';
 import { colourScaleOf } from './colour-scale-of.ts';
 import { divergesIn } from './diverged-area.ts';
 import { layerLook } from './layer-look.ts';
@@ -35,7 +35,7 @@ export function cellLayer(map: GridMap): Json {
 export function curveLayer(map: GridMap, { curves }: MapGeometry): Json {
   const { x, y } = map.axes;
   const values = curves.flatMap((curve, index) => {
-    const { words } = mapCurveLook(curve, map.subject.spectrum);
+    const { words } = mapCurveLook(curve, map);
     const points = curve.closed ? [...curve.points, ...curve.points.slice(0, 1)] : curve.points;
     return points
       .filter((point) => isOn(x, point.x) && isOn(y, point.y))
@@ -106,8 +106,9 @@ function positions({ plane, axes }: GridMap, x: string, y: string): Json {
 function colouring(map: GridMap): Json {
   const { layer, categories } = map;
   if (categories !== null) {
-    const words = occurringCategories(map).flatMap((index) => categories[index] ?? []);
-    const range = words.map((_, i) => `rgb(${CATEGORY_COLOURS[i % CATEGORY_COLOURS.length]?.join(',') ?? ''})`);
+    const occurring = occurringCategories(map);
+    const words = occurring.flatMap((index) => categories[index] ?? []);
+    const range = occurring.map((index) => `rgb(${CATEGORY_COLOURS[categoryColour(map, index)]?.join(',') ?? ''})`);
     return { field: 'colour', type: 'nominal', title: layer.title, scale: { domain: words, range } };
   }
   const scale = colourScaleOf(map);

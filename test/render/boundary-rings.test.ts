@@ -35,6 +35,15 @@ describe('boundaryRings', () => {
     expect(isInside(found ?? [], 10, 20)).toBe(false);
   });
 
+  it('leads the ends of a line that begins on the very edge of the plot around it, as κ = 1 does', () => {
+    for (const start of [0, 0.3, -0.3]) {
+      const found = rings(piece('flip', [start, 30], [110, 30])) ?? [];
+      expect(isInside(found, 50, 20)).not.toBe(isInside(found, 50, 80));
+      expect(isInside(found, 3, 20)).not.toBe(isInside(found, 3, 80));
+    }
+    expect(rings(piece('flip', [3, 30], [110, 30]))).toBeNull();
+  });
+
   it('parts the two sides of a line through the plot', () => {
     const outside = fc.integer({ min: -24, max: 124 });
     fc.assert(

@@ -9,6 +9,7 @@ import { layerMap } from '../../src/maps/layer-map.ts';
 import { LAYERS } from '../../src/maps/layers/index.ts';
 import type { MapGeometry } from '../../src/maps/map-geometry.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { gridMapSvg, type GridMapPictureOptions } from '../../src/render/grid-map-svg.ts';
@@ -58,6 +59,7 @@ describe('gridMapSvg', () => {
           const x = plane === 'kappa-beta' ? { from: 1, to: 1e6 } : { from: 1e-3, to: 1.1 };
           const y = plane === 'kappa-beta' ? { from: 0, to: 1 } : { from: 1e-3 * unit, to: 4.4 * unit };
           const axes = { x: { ...x, count: 9 }, y: { ...y, count: 8 } };
+          fc.pre(plane !== 'kappa-beta' || (layer !== 'binding' && layer !== 'region'));
           const subject = layer === 'worst-case' ? heavyBall : method;
           const map = layerMap(layer, subject, fromKappa(10 ** logKappa), axes, { plane });
           const text = gridMapSvg(map, mapGeometryOf(map), { size, theme });
@@ -185,6 +187,72 @@ describe('gridMapSvg', () => {
     const values = Float64Array.from({ length: n * m }, (_, i) => (i % n < 3 && i < 3 * n ? 2 : 1));
     const root = draw({ ...layerMap('region', heavyBall, fromKappa(100), axes), values });
     expect(textsOf(root)).toEqual(expect.arrayContaining(['lazy', 'A', 'A: knife’s edge']));
+  });
+
+  it('leads a letter to an area that is too small even for one', () => {
+    const [n, m] = [40, 40];
+    const axes = { x: { from: 0, to: 1, count: n }, y: { from: 0, to: 0.02, count: m } };
+    const values = Float64Array.from({ length: n * m }, (_, i) => (i === 10 * n + 30 ? 2 : 1));
+    const root = draw({ ...layerMap('region', heavyBall, fromKappa(100), axes), values });
+    expect(textsOf(root)).toEqual(expect.arrayContaining(['lazy', 'A', 'A: knife’s edge']));
+    const [dot] = withClass(root, 'hb-dot-end');
+    expect(numberOf(dot, 'cx')).toBeCloseTo(66 + (30.5 / n) * 502, 1);
+    expect(numberOf(dot, 'cy')).toBeCloseTo(40 + (1 - 10.5 / m) * 360, 1);
+    expect(withClass(draw({ ...layerMap('region', heavyBall, fromKappa(100), axes) }), 'hb-dot-end')).toHaveLength(0);
+  });
+
+  it('gives a word the same colour wherever it occurs', () => {
+    const colourOf = (word: string, map: GridMap): string | undefined => {
+      const items = Array.from(draw(map).getElementsByTagName('*'));
+      const label = items.findLastIndex(({ tagName, textContent }) => tagName === 'text' && textContent === word);
+      return items[label - 1]?.getAttribute('class') ?? undefined;
+    };
+    const wide = { x: { from: -1, to: 1.1, count: 24 }, y: { from: 0, to: 0.044, count: 20 } };
+    const some = layerMap('regime', heavyBall, fromKappa(100), wide);
+    const others = layerMap('regime', nesterov, fromKappa(100), { ...wide, y: { from: 0, to: 0.02, count: 20 } });
+    const one = layerMap('regime', nesterov, fromInterval(1, 1), { ...wide, y: { from: 0, to: 2, count: 20 } });
+    expect(colourOf('mixed-sign', some)).toBe('hb-category-5');
+    expect(colourOf('mixed-sign', others)).toBe('hb-category-5');
+    expect(colourOf('mixed-sign', one)).toBe('hb-category-5');
+    const steps = layerMap('verdict', heavyBall, fromKappa(100), RECTANGLE, { steps: 500 });
+    const worst = layerMap('worst-case', heavyBall, fromKappa(25), RECTANGLE);
+    expect(colourOf('converges', steps)).toBe(colourOf('certified', worst));
+  });
+
+  it('says for what the best learning rate is best, and which of equally good ones is drawn', () => {
+    const wordsOf = (map: GridMap): string => textsOf(parseXml(gridMapSvg(map, mapGeometryOf(map)))).join(' ');
+    expect(wordsOf(rateOf())).toMatch(/best η for each β.*the best η drawn is their geometric mean/);
+    const onKappa = { x: { from: 1, to: 100, count: 4 }, y: { from: 0, to: 2, count: 4 } };
+    const descent = layerMap('rate', gradientDescent, fromKappa(100), onKappa, { plane: 'kappa-eta-L' });
+    expect(wordsOf(descent)).toContain('best η for each κ');
+    expect(wordsOf(descent)).not.toMatch(/for each β|geometric mean/);
+    const best = layerMap(
+      'rate',
+      heavyBall,
+      fromKappa(100),
+      { ...onKappa, y: { from: 0, to: 1, count: 4 } },
+      { plane: 'kappa-beta' },
+    );
+    expect(wordsOf(best)).toContain('best β for each κ');
+    expect(wordsOf(layerMap('rate', nesterov, fromKappa(100), RECTANGLE))).not.toContain('geometric mean');
+  });
+
+  it('says whose boundary is drawn where methods are compared', () => {
+    const speedUp = layerMap('speed-up', nesterov, fromKappa(100), RECTANGLE);
+    const words = textsOf(parseXml(gridMapSvg(speedUp, mapGeometryOf(speedUp)))).join(' ');
+    expect(words).toContain('The boundary drawn is that of Nesterov.');
+    expect(textsOf(draw(speedUp)).join(' ')).not.toContain('boundary drawn');
+  });
+
+  it('names the end that a layer of one mode is about in the title, and drops momentum from a method without it', () => {
+    const titleOf = (end: 'mu' | 'L', kappa: number): string =>
+      textsOf(draw(layerMap('damping-ratio', heavyBall, fromKappa(kappa), RECTANGLE, { end })))[0] ?? '';
+    expect(titleOf('mu', 100)).toBe('Damping ratio ζ at μ of heavy ball');
+    expect(titleOf('L', 100)).toBe('Damping ratio ζ at L of heavy ball');
+    expect(titleOf('L', 1)).toBe('Damping ratio ζ of heavy ball');
+    const axes = { x: { from: 1, to: 100, count: 4 }, y: { from: 0, to: 2, count: 4 } };
+    const descent = layerMap('rate', gradientDescent, fromKappa(100), axes, { plane: 'kappa-eta-L' });
+    expect(textsOf(draw(descent)).join(' ')).toContain('Convention: θ₊ = θ − η∇f(θ).');
   });
 
   it('lets no label overlap another', () => {
