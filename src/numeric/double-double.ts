@@ -53,8 +53,10 @@ export function negate(a: DoubleDouble): DoubleDouble {
   return scale(a, -1);
 }
 
-/** a / b for b ≠ 0, with relative error below 2⁻¹⁰⁰ (less exact below 2⁻⁹⁶⁸, where the low word underflows). */
+/** a / b with relative error below 2⁻¹⁰⁰ (less exact below 2⁻⁹⁶⁸, where the low word underflows); for b = 0, as for what is infinite or NaN, what doubles give. */
 export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
+  const isLimit = b.hi === 0 || !Number.isFinite(a.hi) || !Number.isFinite(b.hi);
+  if (isLimit) return { hi: a.hi / b.hi, lo: 0 };
   const liftA = liftOf(a.hi);
   const liftB = liftOf(b.hi);
   if (liftA !== 1 || liftB !== 1) return scale(scale(divide(scale(a, liftA), scale(b, liftB)), liftB), 1 / liftA);

@@ -108,6 +108,21 @@ describe('divide', () => {
   it('takes 0 to 0', () => {
     expect(divide({ hi: 0, lo: 0 }, { hi: 3, lo: 0 })).toEqual({ hi: 0, lo: 0 });
   });
+
+  it('divides by 0, and divides what is infinite, as doubles do', () => {
+    for (const [a, b] of [
+      [2, 0],
+      [-2, 0],
+      [0, 0],
+      [1e300, 0],
+      [Infinity, 3],
+      [3, Infinity],
+      [NaN, 3],
+      [3, NaN],
+    ] as const) {
+      expect(divide({ hi: a, lo: 0 }, { hi: b, lo: 0 }).hi).toBe(a / b);
+    }
+  });
 });
 
 describe('squareRoot', () => {

@@ -16,7 +16,10 @@ const SMALLEST_RATE = 1e-40;
 export function bestOnPlane({ plan, method }: GeometryContext): Pick<BestParameters, 'parameters' | 'rateDecay'> {
   const { subject } = plan;
   const ends = endsOf(subject.spectrum);
-  if (subject.fixed.gamma === undefined) return optimalTuning(subject.method, ends);
+  const { gamma } = subject.fixed;
+  if (gamma === undefined) return optimalTuning(subject.method, ends);
+  // One mode alone has both roots at 0 where T = 1 + β − (1 + γ)ηλ and D = β − γηλ vanish.
+  if (ends.mu === ends.L) return { parameters: { beta: gamma, gamma, eta: 1 / ends.L }, rateDecay: Infinity };
   const point = smallestLevel((rate) => sublevelSet(method, ends, rate).vertices[0] ?? null, SMALLEST_RATE);
   const parameters = { ...subject.fixed, beta: 0, eta: 1 / ends.L, ...point };
   return { parameters, rateDecay: analyze(subject.method, parameters, ends).rateDecay };

@@ -137,4 +137,18 @@ describe('mapGeometryOf on planes of momentum', () => {
       for (const factor of [0.9, 0.9999, 1.0001, 1.1]) expect(rateAt(factor * complement)).toBeGreaterThan(rate - 1e-7);
     });
   });
+
+  it.each([10, -1e10, 1e-9, 1e200])(
+    'has the optimum of one curvature at β = γ, ηλ = 1, where both roots are 0: γ = %d',
+    (gamma) => {
+      const axes = { x: { from: 0, to: 1, count: 2 }, y: { from: 0, to: 1, count: 2 } };
+      for (const lambda of [1, 1e-7, 5e-174]) {
+        const spectrum = fromInterval(lambda, lambda);
+        const plan = planMap('rate', generalMomentum, spectrum, axes, { plane: 'beta-eta-lambda', fixed: { gamma } });
+        const [mark] = mapGeometryOf(plan, { include: ['optimum', 'levels'] }).marks;
+        expect(mark?.at.x).toBe(gamma);
+        expect(mark?.at.y).toBeCloseTo(1, 14);
+      }
+    },
+  );
 });
