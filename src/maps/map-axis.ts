@@ -1,5 +1,6 @@
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import { valueAlong } from './value-along.ts';
 
 /** How positions are spread along an axis: evenly in the value, or evenly in its logarithm. */
 export type AxisScale = 'linear' | 'log';
@@ -18,9 +19,11 @@ export interface MapAxis {
 
 /** More cells than this along one axis are refused. */
 const MOST_CELLS: number = 2 ** 24;
+/** On a shorter axis numbers are too small to be held to all their digits, and so to be drawn. */
+const SHORTEST = 1e-300;
 const SCALES: readonly unknown[] = ['linear', 'log'];
 
-/** Throws unless the axis has ends in order, at least 2 cells, and no 0 on a logarithmic scale. */
+/** Throws unless the axis has ends in order, a length that is a number, at least 2 cells, and no 0 on a logarithmic scale. */
 export function checkAxis(where: string, name: string, { from, to, count, scale }: Required<MapAxis>): void {
   checkFinite(where, `${name}.from`, from);
   checkFinite(where, `${name}.to`, to);
@@ -32,12 +35,31 @@ export function checkAxis(where: string, name: string, { from, to, count, scale 
   if (scale === 'log' && from <= 0) {
     throw inputRangeError(`${where}: ${name}.from must be above 0 on a logarithmic axis, got ${from}`);
   }
+  checkLength(where, name, { from, to, scale });
+}
+
+function checkLength(where: string, name: string, { from, to, scale }: Omit<Required<MapAxis>, 'count'>): void {
+  const most = Number.MAX_VALUE.toPrecision(2);
+  if (scale === 'log') {
+    if (to / from < Infinity) return;
+    throw inputRangeError(`${where}: ${name}.to must be at most ${most} times ${name}.from, got ${to} and ${from}`);
+  }
+  if (to - from >= SHORTEST && to - from < Infinity) return;
+  throw inputRangeError(
+    `${where}: ${name}.to must be above ${name}.from by ${SHORTEST} to ${most}, got ${from} and ${to}`,
+  );
+}
+
+/** Throws unless each middle is another number than the one before. */
+export function checkPositions(where: string, name: string, positions: Float64Array): void {
+  const twice = positions.findIndex((position, i) => i > 0 && position <= positions[i - 1]!);
+  if (twice < 0) return;
+  throw inputRangeError(
+    `${where}: ${name}.count must be so small that the cells have different middles, got ${positions.length} with ${positions[twice]} twice`,
+  );
 }
 
 /** The middles of the cells of an axis, ascending; on a logarithmic axis the geometric middles. */
-export function positionsOf({ from, to, count, scale }: Required<MapAxis>): Float64Array {
-  const parts = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
-  if (scale === 'linear') return parts.map((part) => from * (1 - part) + to * part);
-  const [first, last] = [Math.log(from), Math.log(to)];
-  return parts.map((part) => Math.exp(first * (1 - part) + last * part));
+export function positionsOf(axis: Required<MapAxis>): Float64Array {
+  return Float64Array.from({ length: axis.count }, (_, i) => valueAlong(axis, (i + 0.5) / axis.count));
 }

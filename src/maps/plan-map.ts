@@ -7,15 +7,15 @@ import { fillSettings } from './fill-settings.ts';
 import type { MapPlan } from './grid-map.ts';
 import type { Layer, LayerSettings } from './layer.ts';
 import { LAYERS } from './layers/index.ts';
-import { checkAxis, positionsOf, type MapAxis } from './map-axis.ts';
+import { checkAxis, checkPositions, positionsOf, type MapAxis } from './map-axis.ts';
 import type { FixedParameters, Plane, PlaneAxis } from './plane.ts';
 import { PLANES } from './planes/index.ts';
 
-/** The rectangle of a map: two axes, and the parameters on neither of them. */
+/** The rectangle of a map: a stretch of each axis of its plane. */
 export interface MapRectangle {
-  /** Along x, the way that the plane says. */
+  /** To the right, in what the plane measures there. */
   readonly x: MapAxis;
-  /** Along y. */
+  /** Upwards. */
   readonly y: MapAxis;
 }
 
@@ -53,6 +53,8 @@ export function planMap(
   refuse(plane.refusal(subject));
   const filled = { x: filledAxis('x', plane.x, axes.x), y: filledAxis('y', plane.y, axes.y) };
   const [xs, ys] = [positionsOf(filled.x), positionsOf(filled.y)];
+  checkPositions('map', 'x', xs);
+  checkPositions('map', 'y', ys);
   // What a method says of its parameters it says here, and not in the middle of the map.
   method.family(plane.cellAt(subject, xs[0]!, ys[0]!).parameters);
   const context = { subject, plane, settings: fillSettings(method, options), xs };

@@ -97,6 +97,26 @@ describe('planMap', () => {
       { x: { scale: 'log' } },
       'RangeError: map: x.from must be above 0 on a logarithmic axis, got 0',
     ],
+    [
+      'an axis whose length overflows',
+      { x: { from: -1.7e308, to: 1.7e308 } },
+      'RangeError: map: x.to must be above x.from by 1e-300 to 1.8e+308, got -1.7e+308 and 1.7e+308',
+    ],
+    [
+      'an axis among the numbers that lose their digits',
+      { y: { to: 1e-301 } },
+      'RangeError: map: y.to must be above y.from by 1e-300 to 1.8e+308, got 0 and 1e-301',
+    ],
+    [
+      'more powers of ten than there are numbers',
+      { y: { from: 1e-10, to: 1e300, scale: 'log' } },
+      'RangeError: map: y.to must be at most 1.8e+308 times y.from, got 1e+300 and 1e-10',
+    ],
+    [
+      'cells that are the same number',
+      { x: { from: 1, to: 1 + 2 ** -51 } },
+      'RangeError: map: x.count must be so small that the cells have different middles, got 4 with 1',
+    ],
     ['η below 0', { y: { from: -1 } }, 'RangeError: map: y.from must be at least 0 on this plane, got -1'],
     [
       'κ below 1',
