@@ -3,7 +3,7 @@ import type { MapSubject, Plane } from './plane.ts';
 
 /** What a caller may set about a map's layer. */
 export interface LayerSettings {
-  /** `'fast'` (default): kernels on plain doubles. `'exact'`: every cell by the mode kernel. */
+  /** `'fast'` (default): kernels on plain doubles, as accurate as {@link rateMap} says. `'exact'`: every cell as `analyzeMode` has it. */
   readonly precision?: 'fast' | 'exact';
   /** The ε of `iterations` and `iterations-from-rest`, in (0, 1). Default 1e-6. */
   readonly epsilon?: number;

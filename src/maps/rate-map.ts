@@ -7,6 +7,9 @@ import type { MapOptions, MapRectangle } from './plan-map.ts';
 /**
  * The worst spectral radius ρ over the spectrum, over a rectangle of a plane: `layerMap('rate', …)`.
  *
+ * @remarks In plain doubles, which is the default precision, and with $M = \max(1, \rho, |\beta|, \eta\lambda)$: within $10^{-7}M$ of the
+ * exact value, and within $16 \cdot 2^{-53}(1 + \delta^{-1/2})M$ at a relative distance δ of ηλ from critical damping (with a
+ * free γ also of β(1 + γ) from γ).
  * @param method - The method.
  * @param spectrum - The curvatures; only μ and L matter, in units of λ.
  * @param axes - The rectangle.
