@@ -7,7 +7,7 @@ import type { MapLook, MapOverlays, NamedPath, NamedPoint } from './map-document
 import { planOf } from './plan-of.ts';
 
 /** What a file of a map says that it takes to make it again; arrays say nothing of pictures. */
-export interface MapSource {
+export interface ReadMap {
   readonly plan: MapPlan;
   readonly overlays: MapOverlays | null;
   readonly look: MapLook;
@@ -28,7 +28,7 @@ const LOOK = ['theme', 'palette', 'preset', 'dpi'] as const;
  * @param where - What errors begin with: the name of the file.
  * @throws TypeError or RangeError that names the first field that is not as it must be.
  */
-export function readMapDocument(document: unknown, where: string): MapSource {
+export function readMapDocument(document: unknown, where: string): ReadMap {
   if (typeof document !== 'object' || document === null || !('map' in document)) {
     throw inputTypeError(`${where}: must be a file of a map that heavyball wrote, got another`);
   }

@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
+import type { MapLook } from '../../io/map-document.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
 import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
 import { defineMerge } from '../big-map/define-merge.ts';
 import { flagsGiven } from '../flags-given.ts';
-import { addLookOptions, type LookFlags } from '../map/look-flags.ts';
+import { addLookOptions } from '../map/look-flags.ts';
 import { addPlanOptions, type PlanFlags } from '../map/map-flags.ts';
 import { MAP_HELP } from '../map/map-help.ts';
 import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
@@ -16,7 +17,7 @@ import { spectrumOfFlags } from '../spectrum-options.ts';
 import { toJson } from '../to-json.ts';
 import { VERSION } from '../version.ts';
 
-interface Flags extends BigMapFlags, PlanFlags, OverlayFlags, LookFlags {
+interface Flags extends BigMapFlags, PlanFlags, OverlayFlags, MapLook {
   readonly from?: string;
   readonly check?: true;
   readonly json?: true;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
 /** The faces that pictures are set in. */
-export const FACES = {
+const FACES = {
   regular: 'DejaVuSans.ttf',
   bold: 'DejaVuSans-Bold.ttf',
   oblique: 'DejaVuSans-Oblique.ttf',

@@ -1,10 +1,6 @@
 import { Option, type Command } from 'commander';
 import { integerFlag } from '../number-option.ts';
 import { themeOption } from '../theme-option.ts';
-import type { MapLook } from '../../io/map-document.ts';
-
-/** The flags that say how a map is drawn. */
-export type LookFlags = MapLook;
 
 /** Adds the flags that say how a map is drawn. */
 export function addLookOptions(command: Command): Command {

@@ -1,8 +1,7 @@
-import { CONVENTION, type MapDocument, type MapLook, type MapOverlays } from '../../io/map-document.ts';
+import { CONVENTION, type MapDocument, type MapOverlays } from '../../io/map-document.ts';
 import { parseJson } from '../../io/json-document.ts';
-import { readMapDocument } from '../../io/read-map-document.ts';
+import { readMapDocument, type ReadMap } from '../../io/read-map-document.ts';
 import { recipeOf } from '../../io/recipe-of.ts';
-import type { MapPlan } from '../../maps/grid-map.ts';
 import { inputTypeError } from '../../numeric/input-error.ts';
 import { inputName, readBytes } from '../read-input.ts';
 import { VERSION } from '../version.ts';
@@ -12,10 +11,8 @@ import { textIn } from './png-chunks.ts';
 import { metadataOf } from './svg-metadata.ts';
 
 /** A map as it is to be made, from flags or from a file of it. */
-export interface MapSource {
-  readonly plan: MapPlan;
+export interface MapSource extends ReadMap {
   readonly overlays: MapOverlays;
-  readonly look: MapLook;
 }
 
 /** What a file of a map says about itself. */
