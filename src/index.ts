@@ -209,7 +209,7 @@ export { LAYERS } from './maps/layers/index.ts';
 export type { AxisScale, MapAxis } from './maps/map-axis.ts';
 export type { MapCurve, MapCurveKind, MapGeometry, MapMark, MapPoint } from './maps/map-geometry.ts';
 export type { FamilyLine, Linear } from './maps/mode-line.ts';
-export type { MapOptions, MapRectangle } from './maps/plan-map.ts';
+export { planMap, type MapOptions, type MapRectangle } from './maps/plan-map.ts';
 export type { FixedParameters, MapCell, MapCurvature, MapSubject, Plane, PlaneAxis, PlaneRow } from './maps/plane.ts';
 export { PLANES } from './maps/planes/index.ts';
 export { rateMap } from './maps/rate-map.ts';

@@ -35,9 +35,16 @@ export interface MapOptions extends LayerSettings {
  * @param spectrum - At least one eigenvalue above the flat threshold; flat and negative ones are left out.
  * @param axes - The rectangle.
  * @param options - Plane, fixed parameters and the settings of the layer.
- * @returns The plan; nothing is computed yet.
+ * @returns The plan, which is enough for the geometry of a map; `layerMap` returns it with the values.
  * @throws RangeError if an axis, a setting, a fixed parameter or a name is not as said; TypeError if the method does not have
  * the plane or the layer.
+ * @example
+ * ```ts
+ * import { fromKappa, heavyBall, mapGeometryOf, planMap } from 'heavyball';
+ * const axes = { x: { from: 0, to: 1, count: 2 }, y: { from: 0, to: 0.04, count: 2 } };
+ * // The lines over a map, without the cells under them.
+ * mapGeometryOf(planMap('rate', heavyBall, fromKappa(100), axes), { include: ['boundary'] }).curves.length; // => 3
+ * ```
  */
 export function planMap(
   layer: string,

@@ -1,6 +1,7 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
+import { valueAlong } from '../maps/value-along.ts';
 import { CATEGORY_COLOURS, categoryColour } from './category-colours.ts';
 import { colourScaleOf } from './colour-scale-of.ts';
 import { divergesIn } from './diverged-area.ts';
@@ -80,12 +81,8 @@ function cellsOf(map: GridMap): readonly Json[] {
 }
 
 /** The ends of the cells of an axis, one more than there are cells. */
-function edgesOf({ from, to, count, scale }: Required<MapAxis>): readonly number[] {
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const part = i / count;
-    if (scale === 'linear') return from * (1 - part) + to * part;
-    return Math.exp(Math.log(from) * (1 - part) + Math.log(to) * part);
-  });
+function edgesOf(axis: Required<MapAxis>): readonly number[] {
+  return Array.from({ length: axis.count + 1 }, (_, i) => valueAlong(axis, i / axis.count));
 }
 
 /** Both axes as they are on the map; where 1 − β is on the x axis, momentum grows to the right. */

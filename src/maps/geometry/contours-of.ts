@@ -2,8 +2,9 @@ import { contours } from 'd3-contour';
 
 import { checkFinite } from '../../numeric/check.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import type { GridMap } from '../grid-map.ts';
+import type { GridMap, MapAxes } from '../grid-map.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
+import { valueAlong } from '../value-along.ts';
 import { roundValues } from './round-values.ts';
 
 /** Contours that a reader can tell apart. */
@@ -69,15 +70,13 @@ function crossing({ x, y, values, axes }: GridMap, level: number, i: number, j: 
   const end = values[nextRow * x.length + nextColumn]!;
   if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
   const part = (level - start) / (end - start);
+  // Between a position and itself a logarithm would not lead back to it.
+  const along = ({ scale }: MapAxes['x'], from: number, to: number): number =>
+    from === to ? from : valueAlong({ from, to, scale }, part);
   return {
-    x: between(x[column]!, x[nextColumn]!, part, axes.x.scale),
-    y: between(y[row]!, y[nextRow]!, part, axes.y.scale),
+    x: along(axes.x, x[column]!, x[nextColumn]!),
+    y: along(axes.y, y[row]!, y[nextRow]!),
   };
-}
-
-function between(from: number, to: number, part: number, scale: 'linear' | 'log'): number {
-  if (scale === 'linear' || from === to) return from * (1 - part) + to * part;
-  return Math.exp(Math.log(from) * (1 - part) + Math.log(to) * part);
 }
 
 /** The pieces of a ring between its gaps; the ring itself where it has none. */
