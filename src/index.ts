@@ -138,6 +138,8 @@ export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.
 
 // response
 export { compareMethods } from './response/compare-methods.ts';
+export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
+export { kreissConstant } from './response/kreiss-constant.ts';
 export { summarize } from './response/method-summary.ts';
 export type { MethodSummary, SummaryOptions } from './response/method-summary.ts';
 export { companionPowerNorm } from './response/companion-power-norm.ts';
@@ -147,8 +149,11 @@ export type { NoiseFrontier, NoiseFrontierOptions, NoiseFrontierPoint } from './
 export type { Overshoot, OvershootPeak } from './response/overshoot.ts';
 export { overshootFromRest } from './response/overshoot-from-rest.ts';
 export { peakTransient } from './response/peak-transient.ts';
+export { pseudospectralRadius } from './response/pseudospectral-radius.ts';
+export { resolventNorm } from './response/resolvent-norm.ts';
 export { stationaryVariance } from './response/stationary-variance.ts';
 export type { PeakTransient, WorstTransient } from './response/transient.ts';
+export { worstStart } from './response/worst-start.ts';
 export { worstTransient } from './response/worst-transient.ts';
 
 // objectives

@@ -1,6 +1,7 @@
 import type { ModeOfPolynomial } from '../mode/mode.ts';
 import { circlePeriod } from './circle-period.ts';
 import { companionPowerNorm } from './companion-power-norm.ts';
+import { growthFactor } from './growth-factor.ts';
 import { spiralPeak } from './spiral-peak.ts';
 import type { PeakTransient } from './transient.ts';
 
@@ -8,9 +9,9 @@ import type { PeakTransient } from './transient.ts';
  * The largest transient growth of a mode over all starts $(\theta_0, \theta_{-1})$ and all times:
  *
  * $$\max_{k \ge 0} \lVert T^k \rVert_2, \qquad \lVert T^k \rVert_2 = |D|^{k/2} \exp\operatorname{arsinh}\Big(c\,
- * \frac{|z_1^k - z_2^k|}{2|D|^{k/2}}\Big), \qquad c = \sqrt{\frac{T^2 + (1 - D)^2}{|T^2 - 4D|}} \ge 1$$
+ * \frac{|z_1^k - z_2^k|}{2|D|^{k/2}}\Big), \qquad c = \sqrt{\frac{T^2 + (1 - D)^2}{|T^2 - 4D|}}$$
  *
- * (for $D^k > 0$). At a double root ±r the maximum over real k lies at $k = \sqrt{\ln^{-2} r - 4/(r + 1/r)^2}$; at the heavy
+ * (for $D^k > 0$; c ≥ 1 for real roots). At a double root ±r the maximum over real k lies at $k = \sqrt{\ln^{-2} r - 4/(r + 1/r)^2}$; at the heavy
  * ball's optimum it is about $(\sqrt\kappa + 1)/e$.
  *
  * @remarks Real roots: the exponent is concave in k, so the maximum is beside that of real k, which has a closed form; with
@@ -32,11 +33,6 @@ export function peakTransient(mode: ModeOfPolynomial): PeakTransient {
   if (mode.stability === 'marginal') return marginalPeak(mode);
   if (mode.discriminant < 0) return spiralPeak(mode, growthFactor(mode));
   return highest(mode, stepsOfRealRoots(mode));
-}
-
-/** c = √((T² + (1 − D)²)/|Δ|). */
-function growthFactor({ trace, juryMargins, polynomial }: ModeOfPolynomial): number {
-  return Math.hypot(trace, juryMargins.determinant) / polynomial.discriminantRoot.hi;
 }
 
 /**
