@@ -140,12 +140,14 @@ export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.
 export { compareMethods } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
+export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
 export type { MethodSummary, SummaryOptions } from './response/method-summary.ts';
 export { companionPowerNorm } from './response/companion-power-norm.ts';
 export { lossFloor } from './response/loss-floor.ts';
 export { noiseFrontier } from './response/noise-frontier.ts';
 export type { NoiseFrontier, NoiseFrontierOptions, NoiseFrontierPoint } from './response/noise-frontier.ts';
+export { type NoiseMoments, noiseResponse, type NoiseResponse } from './response/noise-response.ts';
 export type { Overshoot, OvershootPeak } from './response/overshoot.ts';
 export { overshootFromRest } from './response/overshoot-from-rest.ts';
 export { peakTransient } from './response/peak-transient.ts';

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { gradientDescent } from '../../src/methods/gradient-descent.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
+import { randomOf } from '../../src/numeric/random.ts';
+import { meanSquareStability } from '../../src/response/mean-square-stability.ts';
+import { noiseResponse } from '../../src/response/noise-response.ts';
+import { stationaryVariance } from '../../src/response/stationary-variance.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { refusal } from '../helpers/refusal.ts';
+
+const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const FIXTURE = readFileSync(new URL('../oracles/noise.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(',').map((word) => (word === 'inf' ? Infinity : Number(word))));
+
+function expectRelative(value: number | null, exact: number | undefined, tolerance: number): void {
+  const error = Math.abs((value ?? NaN) - (exact ?? NaN));
+  expect(error, `${value} for ${exact}`).toBeLessThanOrEqual(tolerance * Math.abs(exact ?? NaN));
+}
+
+describe('noiseResponse', () => {
+  it('solves the discrete Lyapunov equation to 1e-14 relative, variances and correlations', () => {
+    expect(FIXTURE.length).toBe(300);
+    for (const [oneMinusBeta = NaN, gamma = NaN, eta = NaN, lambda = NaN, ...exact] of FIXTURE) {
+      const { iterate, lookAhead, step } = noiseResponse(generalMomentum, { oneMinusBeta, gamma, eta }, lambda);
+      [iterate, lookAhead, step].forEach(({ variance, correlation }, i) => {
+        expectRelative(variance, exact[2 * i], 1e-14);
+        expectRelative(correlation, exact[2 * i + 1], 1e-14);
+      });
+    }
+  });
+
+  it('has the velocity −step/η, averaged 1 − β times as large, with the correlation of the step', () => {
+    fc.assert(
+      fc.property(real(1e-3, 1.9), real(0.01, 0.9), real(-3, 3), (oneMinusBeta, share, power) => {
+        const lambda = 10 ** power;
+        const eta = (share * 2 * (2 - oneMinusBeta)) / lambda;
+        const { step, velocity, averagedVelocity } = noiseResponse(heavyBall, { oneMinusBeta, eta }, lambda);
+        expectRelative(velocity.variance, step.variance / eta ** 2, 1e-14);
+        expectRelative(averagedVelocity.variance, velocity.variance * oneMinusBeta ** 2, 1e-14);
+        expect(velocity.correlation).toBe(step.correlation);
+        expect(averagedVelocity.correlation).toBe(step.correlation);
+      }),
+    );
+  });
+
+  it('gives the velocities of pure noise, 1/(1 − β²) and (1 − β)/(1 + β), as ηλ → 0, with correlation β', () => {
+    for (const beta of [0, 0.5, 0.9, 0.99]) {
+      const { velocity, averagedVelocity } = noiseResponse(heavyBall, { beta, eta: 1e-12 }, 1);
+      expectRelative(velocity.variance, 1 / (1 - beta ** 2), 1e-11);
+      expectRelative(averagedVelocity.variance, (1 - beta) / (1 + beta), 1e-11);
+      expect(velocity.correlation).toBeCloseTo(beta, 11);
+    }
+  });
+
+  it('agrees with stationaryVariance, and the look-ahead point of heavy ball is its iterate', () => {
+    fc.assert(
+      fc.property(real(-0.9, 0.99), real(0.01, 0.99), (beta, share) => {
+        const parameters = { beta, eta: share * 2 * (1 + beta) };
+        const { iterate, lookAhead } = noiseResponse(heavyBall, parameters, 1);
+        expectRelative(iterate.variance, stationaryVariance(analyzeMode(heavyBall, parameters, 1)), 1e-14);
+        expectRelative(lookAhead.variance, iterate.variance, 1e-14);
+        expect(lookAhead.correlation).toBeCloseTo(iterate.correlation ?? NaN, 13);
+      }),
+    );
+  });
+
+  it('is what a million noisy steps show, within 3 standard errors', () => {
+    const parameters = { beta: 0.8, eta: 0.3 };
+    const { iterate, lookAhead, step } = noiseResponse(nesterov, parameters, 1);
+    const observed = monteCarlo(parameters, 1_000_000);
+    [iterate, lookAhead, step].forEach(({ variance, correlation }, i) => {
+      const { variances, correlations } = observed;
+      expect(Math.abs(variances.mean[i]! - variance)).toBeLessThan(3 * variances.error[i]!);
+      expect(Math.abs(correlations.mean[i]! - (correlation ?? NaN))).toBeLessThan(3 * correlations.error[i]!);
+      expect(variances.error[i]! / variance).toBeLessThan(0.01);
+    });
+  });
+
+  it('is infinite, without correlation, unless the mode is stable', () => {
+    for (const eta of [3, 4]) {
+      const { iterate, averagedVelocity } = noiseResponse(heavyBall, { beta: 0.5, eta }, 1);
+      expect(iterate).toEqual({ variance: Infinity, correlation: null });
+      expect(averagedVelocity).toEqual({ variance: Infinity, correlation: null });
+    }
+  });
+
+  it('of gradient descent has r = 1 − ηλ, and −ηλ/2 for its steps; a correlation of 0 is +0', () => {
+    const { iterate, step } = noiseResponse(gradientDescent, { eta: 0.25 }, 1);
+    expect(iterate.correlation).toBeCloseTo(0.75, 15);
+    expect(step.correlation).toBeCloseTo(-0.125, 15);
+    expect(Object.is(noiseResponse(heavyBall, { beta: 0.5, eta: 1 }, 1).step.correlation, 0)).toBe(true);
+  });
+});
+
+describe('meanSquareStability', () => {
+  it('is the fixed point of the second-moment recursion, and unstable where its spectral radius is at least 1', () => {
+    for (const [oneMinusBeta = NaN, gamma = NaN, eta = NaN, lambda = NaN, ...rest] of FIXTURE) {
+      const [multiplicative = NaN, exact = NaN] = rest.slice(6);
+      const parameters = { oneMinusBeta, gamma, eta };
+      const { stable, gain, variance } = meanSquareStability(generalMomentum, parameters, lambda, { multiplicative });
+      expect(stable).toBe(exact < Infinity);
+      if (stable) expectRelative(variance, exact, 1e-13 / (1 - gain));
+      else expect(variance).toBe(Infinity);
+    }
+  });
+
+  it('has heavy ball’s limit 2(1 − β²)λ/((1 − β)λ² + (1 + β)s²), and that of gradient descent 2λ/(λ² + s²)', () => {
+    fc.assert(
+      fc.property(real(-0.9, 0.99), real(0.1, 10), real(0.1, 10), (beta, lambda, multiplicative) => {
+        const limit = (2 * (1 - beta ** 2) * lambda) / ((1 - beta) * lambda ** 2 + (1 + beta) * multiplicative ** 2);
+        for (const share of [1 - 1e-9, 1 + 1e-9]) {
+          const eta = share * limit;
+          expect(meanSquareStability(heavyBall, { beta, eta }, lambda, { multiplicative }).stable).toBe(share < 1);
+        }
+        const plain = (2 * lambda) / (lambda ** 2 + multiplicative ** 2);
+        expect(meanSquareStability(gradientDescent, { eta: plain }, lambda, { multiplicative }).gain).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('is the additive variance without multiplicative noise, and 0 without additive', () => {
+    const parameters = { beta: 0.5, eta: 1 };
+    expect(meanSquareStability(heavyBall, parameters, 1, { multiplicative: 0, additive: 2 })).toEqual({
+      stable: true,
+      gain: 0,
+      variance: 6,
+    });
+    expect(meanSquareStability(heavyBall, parameters, 1, { multiplicative: 0.5, additive: 0 }).variance).toBe(0);
+  });
+
+  it('is unstable where the mode is, whatever the noise', () => {
+    const verdict = { stable: false, gain: Infinity, variance: Infinity };
+    expect(meanSquareStability(heavyBall, { beta: 0.5, eta: 3 }, 1, { multiplicative: 0 })).toEqual(verdict);
+    expect(meanSquareStability(heavyBall, { beta: 0.5, eta: 3 }, 1, { multiplicative: 1, additive: 0 })).toEqual(
+      verdict,
+    );
+  });
+
+  it('refuses standard deviations that are not finite numbers ≥ 0', () => {
+    const call = (noise: object) =>
+      refusal(() => meanSquareStability(heavyBall, { beta: 0.5, eta: 1 }, 1, { multiplicative: 0, ...noise }));
+    expect(call({ multiplicative: -1 })).toBe(
+      'RangeError: meanSquareStability: multiplicative must be a finite number ≥ 0, got -1',
+    );
+    expect(call({ additive: NaN })).toBe(
+      'RangeError: meanSquareStability: additive must be a finite number ≥ 0, got NaN',
+    );
+    expect(call({ additive: '1' })).toBe(
+      'TypeError: meanSquareStability: additive must be a finite number ≥ 0, got "1"',
+    );
+  });
+});
+
+interface Estimate {
+  readonly mean: readonly number[];
+  readonly error: readonly number[];
+}
+
+/** Moments of x, y and the steps of Nesterov's method on ½x², with standard errors from the scatter of 100 batches. */
+function monteCarlo(
+  { beta, eta }: { beta: number; eta: number },
+  samples: number,
+): { readonly variances: Estimate; readonly correlations: Estimate } {
+  const BATCHES = 100;
+  const random = randomOf(20261122);
+  let [current, previous] = [0, 0];
+  const advance = (): void => {
+    const ahead = current + beta * (current - previous);
+    [current, previous] = [ahead - eta * (ahead + random.normal()), current];
+  };
+  for (let k = 0; k < 1000; k++) advance();
+  const perBatch: { readonly variances: number[]; readonly correlations: number[] }[] = [];
+  let last = [0, 0, 0];
+  for (let batch = 0; batch < BATCHES; batch++) {
+    const squares = [0, 0, 0];
+    const products = [0, 0, 0];
+    for (let k = 0; k < samples / BATCHES; k++) {
+      advance();
+      const step = current - previous;
+      const now = [current, current + beta * step, step];
+      for (let i = 0; i < 3; i++) {
+        squares[i]! += now[i]! ** 2;
+        products[i]! += now[i]! * last[i]!;
+      }
+      last = now;
+    }
+    const variances = squares.map((sum) => (sum * BATCHES) / samples);
+    perBatch.push({ variances, correlations: products.map((sum, i) => sum / squares[i]!) });
+  }
+  const estimate = (values: readonly (readonly number[])[]): Estimate => {
+    const mean = [0, 1, 2].map((i) => values.reduce((sum, value) => sum + value[i]!, 0) / BATCHES);
+    const error = mean.map((centre, i) =>
+      Math.sqrt(values.reduce((sum, value) => sum + (value[i]! - centre) ** 2, 0) / (BATCHES - 1) / BATCHES),
+    );
+    return { mean, error };
+  };
+  return {
+    variances: estimate(perBatch.map(({ variances }) => variances)),
+    correlations: estimate(perBatch.map(({ correlations }) => correlations)),
+  };
+}
