@@ -8,6 +8,9 @@ import type { LegendEntry } from './legend.ts';
 import { mapCurveLook } from './map-curve-look.ts';
 import { MARK_LOOKS, type SeenCurve } from './map-curves.ts';
 
+/** What a mark without a name is called. */
+const UNNAMED = 'marked points';
+
 /** What the lines and marks in sight mean; equal words are said once. */
 export function lineLegend(
   map: GridMap,
@@ -18,7 +21,7 @@ export function lineLegend(
     ...marks.map(({ kind, label }): LegendEntry => ({
       swatch: MARK_LOOKS[kind].shape,
       style: MARK_LOOKS[kind].style,
-      label,
+      label: label === '' ? UNNAMED : label,
     })),
     ...curves.map(({ curve }): LegendEntry => {
       const { style, words } = mapCurveLook(curve, map);

@@ -1,5 +1,6 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
+import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
 import type { FixedParameters } from '../maps/plane.ts';
 import { capitalize } from './capitalize.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
@@ -9,11 +10,11 @@ import { spectrumWords } from './spectrum-words.ts';
 import { typeset } from './typeset.ts';
 
 /** What a map is called. */
-export function gridMapTitle({ layer, subject, settings }: GridMap): string {
+export function gridMapTitle({ layer, plane, subject, settings }: GridMap): string {
   const title = capitalize(layer.title).replace(/\bN\b/, settings.steps.toFixed(0));
   if (layer.name === 'fastest') return title;
   const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
-  const end = isOfOneEnd(layer.name) && !isOneCurvature(subject) ? ` at ${endWords(settings.end)}` : '';
+  const end = isOfOneEnd(layer.name) && !hasOneCurvature({ plane, subject }) ? ` at ${endWords(settings.end)}` : '';
   return `${title}${end} of ${subject.method.title}${against}`;
 }
 
@@ -74,7 +75,7 @@ function conventionWords({ method, fixed: { gamma } }: GridMap['subject']): stri
 }
 
 function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {
-  return isOneCurvature({ spectrum }) ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
+  return spectrum.mu === spectrum.L ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
 }
 
 function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
@@ -93,22 +94,18 @@ function isOfOneEnd(layer: string): boolean {
   return OF_ONE_END.includes(layer);
 }
 
-function isOneCurvature({ spectrum }: Pick<GridMap['subject'], 'spectrum'>): boolean {
-  return spectrum.mu === spectrum.L;
-}
-
 function endWords(end: 'mu' | 'L'): string {
   return end === 'mu' ? 'μ' : 'L';
 }
 
 /** The settings that matter to the layer. */
-export function settingSentences({ layer: { name }, settings, subject }: GridMap): readonly string[] {
+export function settingSentences({ layer: { name }, plane, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
   const sentences: readonly (readonly [readonly string[], string])[] = [
     [['iterations', 'iterations-from-rest'], `Error shrunk to ε = ${printNumber(epsilon)} of its start.`],
     [['verdict', 'simulated'], `State after ${steps} steps from rest.`],
     [
-      isOneCurvature(subject) ? [] : OF_ONE_END,
+      hasOneCurvature({ plane, subject }) ? [] : OF_ONE_END,
       `Of the mode at ${endWords(end)}, the ${end === 'mu' ? 'flattest' : 'steepest'} curvature.`,
     ],
     [['fastest'], `Among ${methods.map(({ title }) => title).join(', ')}.`],

@@ -56,7 +56,7 @@ export function mapCurveLook(
   if (kind === 'critical' || kind === 'alternating-critical') {
     const [style, end] = value === spectrum.L ? ['hb-stroke-3', 'L'] : ['hb-stroke-2', 'μ'];
     const dashes = kind === 'critical' ? 'hb-dash' : 'hb-dot';
-    const where = spectrum.mu === spectrum.L ? '' : ` at ${end}`;
+    const where = plane.sameSpectrum && spectrum.mu === spectrum.L ? '' : ` at ${end}`;
     const words = `${kind === 'critical' ? 'critical damping' : 'double root below 0'}${where}`;
     return { style: `${dashes} ${style}`, words, label: '' };
   }
@@ -77,6 +77,7 @@ function labelOf(kind: MapCurveKind, value: number | null): string {
   if (value === null) return '';
   if (kind === 'level') return typeset(formatRate({ rate: value, gap: 1 - value }, { digits: 3 }));
   if (kind === 'friction') return `c = ${typeset(formatNumber(value, { digits: 2 }))}`;
-  if (kind === 'contour' || kind === 'effective-rate') return typeset(formatNumber(value, { digits: 2 }));
+  if (kind === 'effective-rate') return `η/(1 − β) = ${typeset(formatNumber(value, { digits: 2 }))}`;
+  if (kind === 'contour') return typeset(formatNumber(value, { digits: 2 }));
   return '';
 }

@@ -250,6 +250,12 @@ describe('gridMapSvg', () => {
     expect(titleOf('mu', 100)).toBe('Damping ratio ζ at μ of heavy ball');
     expect(titleOf('L', 100)).toBe('Damping ratio ζ at L of heavy ball');
     expect(titleOf('L', 1)).toBe('Damping ratio ζ of heavy ball');
+    const onKappa = { x: { from: 1, to: 100, count: 4 }, y: { from: 0, to: 3, count: 4 } };
+    const options = { plane: 'kappa-eta-L', fixed: { beta: 0.5 }, end: 'L' } as const;
+    const moving = layerMap('damping-ratio', heavyBall, fromKappa(1), onKappa, options);
+    const words = textsOf(parseXml(gridMapSvg(moving, mapGeometryOf(moving))));
+    expect(words[0]).toBe('Damping ratio ζ at L of heavy ball');
+    expect(words).toContain('critical damping at L');
     const axes = { x: { from: 1, to: 100, count: 4 }, y: { from: 0, to: 2, count: 4 } };
     const descent = layerMap('rate', gradientDescent, fromKappa(100), axes, { plane: 'kappa-eta-L' });
     expect(textsOf(draw(descent)).join(' ')).toContain('Convention: θ₊ = θ − η∇f(θ).');
@@ -333,6 +339,11 @@ describe('gridMapSvg', () => {
     const root = draw(mapOf([NaN, NaN, NaN, NaN, NaN, NaN], 'noise'));
     expect(withClass(root, 'hb-cells')).toHaveLength(0);
     expect(textsOf(root)).toContain('not defined');
+  });
+
+  it('has words for marks without a name', () => {
+    const points = [{ label: '', parameters: { beta: 0.5, eta: 0.01 } }];
+    expect(textsOf(parseXml(gridMapSvg(rateOf(), mapGeometryOf(rateOf(), { points }))))).toContain('marked points');
   });
 
   it('keeps hostile words text', () => {

@@ -78,7 +78,7 @@ function criticalLines(context: GeometryContext): readonly MapCurve[] {
   const roots = specialRoots(beta, oneMinusBeta, gamma).filter(({ etaLambda }) => etaLambda > a && etaLambda < b);
   return roots.flatMap(({ kind, etaLambda }) => {
     const ends = criticalEnds(context);
-    const endOfL = Math.min(etaLambda / a, context.chart.last.x);
+    const endOfL = Math.min(a > 0 ? etaLambda / a : Infinity, context.chart.last.x);
     const endOfMu = Math.min(b / etaLambda, context.chart.last.x);
     return [
       ...(ends.includes('L')

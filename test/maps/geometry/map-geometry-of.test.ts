@@ -119,6 +119,24 @@ describe('mapGeometryOf', () => {
     }
   });
 
+  it('has the regime lines of L all along κ where small learning rates are stable, and of μ as far as L is stable', () => {
+    const axes = { x: { from: 1, to: 1e4, count: 4 }, y: { from: 0, to: 2.5, count: 4 } };
+    const options = { plane: 'kappa-eta-L', fixed: { beta: 0.8, gamma: 0.3 } };
+    const { curves } = mapGeometryOf(planMap('regime', generalMomentum, fromKappa(1), axes, options));
+    const lines = curves.filter(({ kind }) => kind === 'critical' || kind === 'alternating-critical');
+    expect(lines.map(({ kind, value }) => [kind, value])).toEqual([
+      ['critical', 1],
+      ['critical', null],
+      ['alternating-critical', 1],
+      ['alternating-critical', null],
+    ]);
+    for (const { points, value } of lines) {
+      expect(points[0]?.x).toBe(1);
+      if (value === 1) expect(points.at(-1)?.x).toBeGreaterThan(1e4);
+      else expect(points.at(-1)?.y).toBeCloseTo((2 * 1.8) / 1.6, 12);
+    }
+  });
+
   it('has contours of a computed map alone', () => {
     const plan = planMap('rate', heavyBall, fromKappa(100), AXES);
     expect(refusal(() => mapGeometryOf(plan, { include: ['contours'] }))).toBe(
