@@ -42,6 +42,8 @@ export interface Layer {
   readonly unit: string;
   /** One sentence: what a value means, and where it is defined. */
   readonly meaning: string;
+  /** The settings that it looks at; the others mean nothing to it. */
+  readonly takes: readonly (keyof LayerSettings)[];
   /** For a layer of categories: the words that its values 0, 1, 2 … stand for; null for a layer of numbers. */
   categories(context: LayerContext): readonly string[] | null;
   /** What must be otherwise for this layer to be filled (`… must be …, got …`), or null. */

@@ -1,4 +1,5 @@
 import type { GridMap } from '../maps/grid-map.ts';
+import type { LayerSettings } from '../maps/layer.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
 import type { FixedParameters } from '../maps/plane.ts';
@@ -14,7 +15,8 @@ export function gridMapTitle({ layer, plane, subject, settings }: GridMap): stri
   const title = capitalize(layer.title).replace(/\bN\b/, settings.steps.toFixed(0));
   if (layer.name === 'fastest') return title;
   const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
-  const end = isOfOneEnd(layer.name) && !hasOneCurvature({ plane, subject }) ? ` at ${endWords(settings.end)}` : '';
+  const end =
+    layer.takes.includes('end') && !hasOneCurvature({ plane, subject }) ? ` at ${endWords(settings.end)}` : '';
   return `${title}${end} of ${subject.method.title}${against}`;
 }
 
@@ -87,31 +89,23 @@ function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-/** The layers that are about the mode at one end of the spectrum. */
-const OF_ONE_END: readonly string[] = ['damping-ratio', 'period'];
-
-function isOfOneEnd(layer: string): boolean {
-  return OF_ONE_END.includes(layer);
-}
-
 function endWords(end: 'mu' | 'L'): string {
   return end === 'mu' ? 'μ' : 'L';
 }
 
 /** The settings that matter to the layer. */
-export function settingSentences({ layer: { name }, plane, settings, subject }: GridMap): readonly string[] {
+export function settingSentences({ layer, plane, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
-  const sentences: readonly (readonly [readonly string[], string])[] = [
-    [['iterations', 'iterations-from-rest'], `Error shrunk to ε = ${printNumber(epsilon)} of its start.`],
-    [['verdict', 'simulated'], `State after ${steps} steps from rest.`],
-    [
-      hasOneCurvature({ plane, subject }) ? [] : OF_ONE_END,
-      `Of the mode at ${endWords(end)}, the ${end === 'mu' ? 'flattest' : 'steepest'} curvature.`,
-    ],
-    [['fastest'], `Among ${methods.map(({ title }) => title).join(', ')}.`],
-  ];
-  const exact = precision === 'exact' ? ['Every cell to full accuracy.'] : [];
-  return [...sentences.filter(([layers]) => layers.includes(name)).map(([, sentence]) => sentence), ...exact];
+  const sentences: Readonly<Partial<Record<keyof LayerSettings, string>>> = {
+    epsilon: `Error shrunk to ε = ${printNumber(epsilon)} of its start.`,
+    steps: `State after ${steps} steps from rest.`,
+    ...(hasOneCurvature({ plane, subject })
+      ? {}
+      : { end: `Of the mode at ${endWords(end)}, the ${end === 'mu' ? 'flattest' : 'steepest'} curvature.` }),
+    methods: `Among ${methods.map(({ title }) => title).join(', ')}.`,
+    ...(precision === 'exact' ? { precision: 'Every cell to full accuracy.' } : {}),
+  };
+  return layer.takes.flatMap((setting) => sentences[setting] ?? []);
 }
 
 const SUBSCRIPTS: Readonly<Record<string, string>> = { k: 'ₖ', '0': '₀', '1': '₁', '−': '₋', '+': '₊' };

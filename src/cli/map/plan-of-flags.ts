@@ -25,7 +25,7 @@ export interface PlannedMap {
 
 /** Plans the map that the flags ask for; `places` are to be in it, and it has `size` cells unless they say otherwise. */
 export async function planOfFlags(flags: PlanFlags, places: readonly MapPoint[], size: SizeFlag): Promise<PlannedMap> {
-  const { name: layer } = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
+  const layer = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
   const plane = namedChoice('--plane', flags.plane ?? 'beta-eta', PLANES);
   const settings = settingsOfFlags(flags, layer);
   const { fixed, given } = splitParameters(flags, plane);
@@ -35,7 +35,7 @@ export async function planOfFlags(flags: PlanFlags, places: readonly MapPoint[],
   const mark = given === null ? null : markOf(plane, subject, given);
   const axes = chooseAxes(flags, plane, subject, mark === null ? places : [...places, mark], size);
   return {
-    plan: planMap(layer, subject.method, subject.spectrum, axes, { plane: plane.name, fixed, ...settings }),
+    plan: planMap(layer.name, subject.method, subject.spectrum, axes, { plane: plane.name, fixed, ...settings }),
     given: mark,
   };
 }

@@ -1,17 +1,19 @@
-import type { LayerSettings } from '../../maps/layer.ts';
+import type { Layer, LayerSettings } from '../../maps/layer.ts';
+import { LAYERS } from '../../maps/layers/index.ts';
 import { METHODS } from '../../methods/index.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { namedChoice } from '../named-choice.ts';
 import type { PlanFlags } from './map-flags.ts';
-import { TAKEN_BY } from './taken-by.ts';
+
+const SETTINGS = ['precision', 'epsilon', 'steps', 'end', 'against', 'methods'] as const;
 
 /** The settings that the flags give a layer. */
-export function settingsOfFlags(flags: PlanFlags, layer: string): LayerSettings {
+export function settingsOfFlags(flags: PlanFlags, layer: Layer): LayerSettings {
   const { precision, epsilon, steps, end, against, methods } = flags;
-  for (const [name, layers] of Object.entries(TAKEN_BY) as [keyof LayerSettings, readonly string[]][]) {
-    if (flags[name] !== undefined && !layers.includes(layer)) {
-      throw inputRangeError(`--${name} must stand beside --layer ${layers.join(' or ')}, got ${layer}`);
-    }
+  for (const name of SETTINGS) {
+    if (flags[name] === undefined || layer.takes.includes(name)) continue;
+    const layers = LAYERS.filter(({ takes }) => takes.includes(name)).map((other) => other.name);
+    throw inputRangeError(`--${name} must stand beside --layer ${layers.join(' or ')}, got ${layer.name}`);
   }
   return {
     ...(precision === undefined ? {} : { precision }),

@@ -9,6 +9,7 @@ export const fastestLayer: Layer = {
   unit: '',
   meaning:
     'The method with the smallest rate ρ, each at those of the parameters that it takes; of equal ones the first. All diverge: ρ ≥ 1 for each.',
+  takes: ['methods', 'precision'],
   categories: ({ settings }) => [...settings.methods.map(({ title }) => title), 'all diverge'],
   refusal: () => null,
 

@@ -8,6 +8,7 @@ export const iterationsLayer: Layer = {
   unit: 'iterations',
   meaning:
     'The number ln(1/ε)/(−ln ρ) of iterations in which ρ^k falls to ε, ρ of the slowest mode, not rounded up; Infinity where ρ ≥ 1.',
+  takes: ['epsilon', 'precision'],
   categories: () => null,
   refusal: () => null,
 

@@ -20,6 +20,7 @@ export const lossFloorLayer: Layer = {
   unit: '1 / curvature',
   meaning:
     'Expected loss above the minimum at which the method settles when every gradient coordinate carries independent noise of variance 1: ½ Σ w λ Var over the eigenvalues of a list with their weights, or over the two ends of an interval; Infinity where a mode with a weight is not stable.',
+  takes: ['precision'],
   categories: () => null,
   refusal: () => null,
 

@@ -9,6 +9,7 @@ export const periodLayer: Layer = {
   unit: 'iterations per oscillation',
   meaning:
     'Iterations per oscillation of the mode on one end: 2 for two negative roots, Infinity for two positive; undefined for roots of opposite sign or at 0.',
+  takes: ['end', 'precision'],
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, [context.settings.end], period),

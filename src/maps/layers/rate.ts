@@ -7,6 +7,7 @@ export const rateLayer: Layer = {
   title: 'rate ρ',
   unit: 'per iteration',
   meaning: 'Largest spectral radius of any mode: the factor by which the error shrinks per iteration in the limit.',
+  takes: ['precision'],
   categories: () => null,
   refusal: () => null,
   filler: worstRateRow,

@@ -18,6 +18,7 @@ export const regimeLayer: Layer = {
   unit: '',
   meaning:
     'How the end modes move: the word for the mode on μ and for that on L, one word where they agree or there is one curvature; unstable where either is not stable.',
+  takes: ['precision'],
   categories: (context) => (hasOneCurvature(context) ? OF_ONE : OF_TWO),
   refusal: () => null,
 

@@ -9,6 +9,7 @@ export const speedUpLayer: Layer = {
   unit: 'times',
   meaning:
     'Ratio of −ln ρ of the method to that of the method it is compared with, at those of the parameters that this one takes: below 1 where it is slower, 0 where only the method diverges, Infinity where only the other does, undefined where both do.',
+  takes: ['against', 'precision'],
   categories: () => null,
   refusal: () => null,
 

@@ -13,6 +13,7 @@ export const worstCaseLayer: Layer = {
   unit: '',
   meaning:
     'Beyond quadratics, on all μ-strongly convex functions with L-Lipschitz gradient, for methods that do not look ahead: certified to converge on each of them, a cycle on one of them, undecided by the closed forms, or unstable on a quadratic already.',
+  takes: ['precision'],
   categories: () => DICHOTOMY_VERDICTS,
 
   refusal({ subject: { method, fixed } }) {

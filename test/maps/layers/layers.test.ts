@@ -5,6 +5,9 @@ import { fillRows } from '../../../src/maps/fill-rows.ts';
 import { LAYERS } from '../../../src/maps/layers/index.ts';
 import { isInputError } from '../../../src/numeric/input-error.ts';
 import type { GridMap } from '../../../src/maps/grid-map.ts';
+import { planMap } from '../../../src/maps/plan-map.ts';
+import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { mapOf, smallMaps, type SmallMap } from '../../helpers/map-subjects.ts';
 
 const layers = fc.constantFrom(...LAYERS.map(({ name }) => name));
@@ -18,6 +21,24 @@ function tried(layer: string, small: SmallMap, how: 'fast' | 'exact'): GridMap |
     if (isInputError(error)) return null;
     throw error;
   }
+}
+
+const AXES = { x: { from: 0, to: 1, count: 3 }, y: { from: 0.01, to: 0.05, count: 3 } };
+
+/** The settings that a layer looks at while it is planned and filled. */
+function settingsRead(name: string): readonly string[] {
+  const { layer, subject, plane, settings, x: xs } = planMap(name, heavyBall, fromKappa(100), AXES);
+  const read = new Set<string>();
+  const watched = new Proxy(settings, {
+    get(target, setting: keyof typeof settings) {
+      read.add(setting);
+      return target[setting];
+    },
+  });
+  const context = { subject, plane, settings: watched, xs };
+  layer.categories(context);
+  layer.filler(context)(0.02, new Float64Array(xs.length));
+  return [...read];
 }
 
 describe('LAYERS', () => {
@@ -34,6 +55,10 @@ describe('LAYERS', () => {
       expect(title).toMatch(/^\S.*\S$/u);
       expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
     }
+  });
+
+  it.each(LAYERS)('says which settings $name looks at', ({ name, takes }) => {
+    expect([...takes].sort()).toEqual([...settingsRead(name)].sort());
   });
 
   it('is refused by nothing but worst-case', () => {
