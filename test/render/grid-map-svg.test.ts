@@ -72,7 +72,7 @@ describe('gridMapSvg', () => {
           expect(root.getElementsByTagName('desc')[0]?.textContent).toContain(map.plane.x.title);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -278,7 +278,7 @@ describe('mapGeometryOf on the (η, γ) plane', () => {
           if (kind === 'alternating-critical') expect(mode.trace).toBeLessThan(1e-14);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
