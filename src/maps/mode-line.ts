@@ -8,7 +8,7 @@ export interface Linear {
 
 /**
  * The characteristic polynomial $z^2 - Tz + D$ of one mode along one row of a map, where all of it is linear in one
- * coordinate. The four sums are given beside T and D because a difference of rounded T and D would lose them.
+ * coordinate. 1 − D, p(1) and p(−1) are given beside T and D because a difference of rounded T and D would lose them.
  */
 export interface ModeLine {
   /** T. */
