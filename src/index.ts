@@ -139,6 +139,9 @@ export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.
 // response
 export { compareMethods } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
+export { frequencyResponse, type FrequencyResponse } from './response/frequency-response.ts';
+export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
+export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
 export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
@@ -155,6 +158,8 @@ export { pseudospectralRadius } from './response/pseudospectral-radius.ts';
 export { resolventNorm } from './response/resolvent-norm.ts';
 export { stationaryVariance } from './response/stationary-variance.ts';
 export type { PeakTransient, WorstTransient } from './response/transient.ts';
+export { velocityBuildUp, type VelocityBuildUp } from './response/velocity-build-up.ts';
+export { type VelocityRow, velocityTable } from './response/velocity-table.ts';
 export { worstStart } from './response/worst-start.ts';
 export { worstTransient } from './response/worst-transient.ts';
 

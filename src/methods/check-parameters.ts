@@ -35,6 +35,6 @@ export function exactBeta(where: string, { beta, oneMinusBeta }: Partial<MethodP
 }
 
 /** β as a double. */
-export function roundedBeta({ beta, oneMinusBeta }: MethodParameters): number {
+export function roundedBeta({ beta, oneMinusBeta }: Partial<MethodParameters>): number {
   return oneMinusBeta === undefined ? (beta ?? NaN) : 1 - oneMinusBeta;
 }
