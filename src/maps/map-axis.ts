@@ -40,14 +40,14 @@ export function checkAxis(where: string, name: string, { from, to, count, scale 
 
 function checkLength(where: string, name: string, { from, to, scale }: Omit<Required<MapAxis>, 'count'>): void {
   const most = Number.MAX_VALUE.toPrecision(2);
-  if (scale === 'log') {
-    if (to / from < Infinity) return;
+  if (!(to - from >= SHORTEST && to - from < Infinity)) {
+    throw inputRangeError(
+      `${where}: ${name}.to must be above ${name}.from by ${SHORTEST} to ${most}, got ${from} and ${to}`,
+    );
+  }
+  if (scale === 'log' && to / from === Infinity) {
     throw inputRangeError(`${where}: ${name}.to must be at most ${most} times ${name}.from, got ${to} and ${from}`);
   }
-  if (to - from >= SHORTEST && to - from < Infinity) return;
-  throw inputRangeError(
-    `${where}: ${name}.to must be above ${name}.from by ${SHORTEST} to ${most}, got ${from} and ${to}`,
-  );
 }
 
 /** Throws unless each middle is another number than the one before. */

@@ -8,8 +8,11 @@ import type { MapPlan } from './grid-map.ts';
 import type { Layer, LayerSettings } from './layer.ts';
 import { LAYERS } from './layers/index.ts';
 import { checkAxis, checkPositions, positionsOf, type MapAxis } from './map-axis.ts';
-import type { FixedParameters, Plane, PlaneAxis } from './plane.ts';
+import type { FixedParameters, MapSubject, Plane, PlaneAxis } from './plane.ts';
 import { PLANES } from './planes/index.ts';
+
+/** Squares of larger coefficients overflow. */
+const LARGEST = 1e150;
 
 /** The rectangle of a map: a stretch of each axis of its plane. */
 export interface MapRectangle {
@@ -62,8 +65,7 @@ export function planMap(
   const [xs, ys] = [positionsOf(filled.x), positionsOf(filled.y)];
   checkPositions('map', 'x', xs);
   checkPositions('map', 'y', ys);
-  // What a method says of its parameters it says here, and not in the middle of the map.
-  method.family(plane.cellAt(subject, xs[0]!, ys[0]!).parameters);
+  checkCorners(plane, subject, xs, ys);
   const context = { subject, plane, settings: fillSettings(method, options), xs };
   refuse(found.refusal(context));
   const { settings } = context;
@@ -75,6 +77,25 @@ function named<T extends Plane | Layer>(kind: string, all: readonly T[], name: s
   if (found) return found;
   const names = all.map((candidate) => candidate.name).join(', ');
   throw inputRangeError(`map: ${kind} must be one of ${names}, got ${describe(name)}`);
+}
+
+/**
+ * What a method says of its parameters it says here, and not in the middle of the map. T and D are linear along each axis,
+ * so that they are largest in a corner.
+ */
+function checkCorners(plane: Plane, subject: MapSubject, xs: Float64Array, ys: Float64Array): void {
+  for (const x of [xs[0]!, xs[xs.length - 1]!]) {
+    for (const y of [ys[0]!, ys[ys.length - 1]!]) {
+      const { parameters, L } = plane.cellAt(subject, x, y);
+      const { beta, gamma, eta } = subject.method.family(parameters);
+      const size = Math.abs(beta) + (1 + Math.abs(gamma)) * (eta * L);
+      if (size <= LARGEST) continue;
+      const place = `${plane.x.symbol} = ${x}, ${plane.y.symbol} = ${y}`;
+      throw inputRangeError(
+        `map: |β| + (1 + |γ|)ηL must be at most ${LARGEST} all over the map, got ${size} at ${place}`,
+      );
+    }
+  }
 }
 
 function refuse(reason: string | null): void {

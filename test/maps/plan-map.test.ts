@@ -113,6 +113,16 @@ describe('planMap', () => {
       'RangeError: map: y.to must be at most 1.8e+308 times y.from, got 1e+300 and 1e-10',
     ],
     [
+      'momenta whose squares overflow',
+      { x: { from: -1e300, to: 1 } },
+      'RangeError: map: |β| + (1 + |γ|)ηL must be at most 1e+150 all over the map, got 8.75e+299 at β = -8.75e+299, η = 0.5',
+    ],
+    [
+      'learning rates whose squares overflow',
+      { method: nesterov, y: { to: 1e160 } },
+      'RangeError: map: |β| + (1 + |γ|)ηL must be at most 1e+150 all over the map, got 2.8125e+160',
+    ],
+    [
       'cells that are the same number',
       { x: { from: 1, to: 1 + 2 ** -51 } },
       'RangeError: map: x.count must be so small that the cells have different middles, got 4 with 1',

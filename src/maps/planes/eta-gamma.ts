@@ -6,6 +6,9 @@ import { ETA } from './momentum-axes.ts';
 import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
 import { takes } from './takes.ts';
 
+/** Of the smallest power of two whose inverse is a number. */
+const LEAST_EXPONENT = -1022;
+
 /** Learning rate η against look-ahead γ at a fixed momentum, over the given spectrum. */
 export const etaGamma: Plane = {
   name: 'eta-gamma',
@@ -28,10 +31,12 @@ export const etaGamma: Plane = {
   rowAt({ spectrum, fixed }, gamma) {
     const beta = roundedBeta({ ...fixed, eta: 1 });
     const constants = constantMomentum(beta, fixed.oneMinusBeta ?? 1 - beta, gamma);
+    // Along η times a power of two near L, so that slopes are of ordinary size.
+    const unit = 2 ** Math.max(Math.floor(Math.log2(spectrum.L)), LEAST_EXPONENT);
     return {
-      coordinate: (eta) => eta,
-      eta: { constant: 0, slope: 1 },
-      family: (lambda) => ({ ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) } }),
+      coordinate: (eta) => eta * unit,
+      eta: { constant: 0, slope: 1 / unit },
+      family: (lambda) => ({ ...constants, etaLambda: { constant: 0, slope: curvatureOf(spectrum, lambda) / unit } }),
     };
   },
 };
