@@ -1,5 +1,6 @@
 import type { LayerContext } from '../layer.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
+import { curvatureOf } from '../planes/curvature-of.ts';
 
 /** What a step multiplies with in the cells of a row: θ₊ − θ = (β − γηλ)(θ − θ₋) − ηλθ. */
 export interface StepCells {
@@ -55,8 +56,7 @@ function fillByCells(
     const cell = plane.cellAt(subject, x, y);
     const { beta, gamma, eta } = subject.method.family(cell.parameters);
     rows.forEach((row, j) => {
-      const curvature = curvatures[j]!;
-      const scaled = eta * (typeof curvature === 'number' ? curvature : cell[curvature]);
+      const scaled = eta * curvatureOf(cell, curvatures[j]!);
       row.inertia[i] = beta - gamma * scaled;
       row.etaLambda[i] = scaled;
     });
