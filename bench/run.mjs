@@ -3,7 +3,7 @@
 // With --memory the largest map is made once too, which writes 3.2 GB to the directory for temporary files.
 // With --write the table also goes to bench/README.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const ROUNDS = 5;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cli = join(here, '../dist/cli/main.js');
 const scratch = mkdtempSync(join(tmpdir(), 'heavyball-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true }));
 
 /** @typedef {readonly [command: string, ...args: string[]]} Command */
 
@@ -35,11 +36,17 @@ function compiled(source, ...flags) {
   return isBuilt ? [target] : null;
 }
 
-/** @param {string} name @returns {Command} */
-const measure = (name) => [process.execPath, join(here, 'measure.mjs'), name];
+/** A program that prints its own time; NaN without it. @param {Command | null} command @returns {() => number} */
+const printed = (command) => () => Number((command && run(command)) ?? NaN);
 
-/** A program that prints its own time. @param {Command | null} command @returns {(() => number) | null} */
-const printed = (command) => (command && run(command) !== null ? () => Number(run(command)) : null);
+/** One measurement of this package. @param {string} name @returns {() => number} */
+const measured = (name) => () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, 'measure.mjs'), name], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`bench: ${name} failed, is dist/ old? ${stderr}`);
+  return Number(stdout);
+};
 
 /** A program whose start and end are timed. @param {Command} command @returns {() => number} */
 const timed = (command) => () => {
@@ -48,8 +55,8 @@ const timed = (command) => () => {
   return performance.now() - start;
 };
 
-/** A program that does a part of the work: its time for all of it. @param {(() => number) | null} program @param {number} times */
-const sampled = (program, times) => program && (() => times * program());
+/** A program that does a part of the work: its time for all of it. @param {() => number} program @param {number} times */
+const sampled = (program, times) => () => times * program();
 
 /** The most memory, in MB, that a process needs in which the command line runs with these arguments. @param {string[]} args */
 function peakMemory(...args) {
@@ -69,38 +76,38 @@ const mapInC = (work) => printed(mapsC && [...mapsC, work]);
 const mapByNumpy = (work) => printed(['python3', join(here, 'maps.py'), work]);
 
 const answer = [cli, 'mode', '--beta', '0.9', '--eta', '0.1', '--lambda', '1'];
-/** @type {Record<string, (() => number) | null>} */
+/** @type {Record<string, () => number>} */
 const programs = {
-  roots: printed(measure('roots')),
-  complex: printed(measure('complex')),
-  rk4: printed(measure('rk4')),
+  roots: measured('roots'),
+  complex: measured('complex'),
+  rk4: measured('rk4'),
   rootsC: printed(compiled('roots.c')),
   rootsCFast: printed(compiled('roots.c', '-fno-math-errno')),
   rk4C: printed(compiled('rk4.c')),
   numpy: printed(['python3', join(here, 'roots.py')]),
-  rateMap: printed(measure('rateMap')),
-  rateMapOfList: printed(measure('rateMapOfList')),
-  rateMapNesterov: printed(measure('rateMapNesterov')),
-  verdict: printed(measure('verdict')),
-  simulated: printed(measure('simulated')),
-  smallMap: printed(measure('smallMap')),
-  smallFill: printed(measure('smallFill')),
-  eigenvalues: sampled(printed(measure('eigenvalues')), 200),
+  rateMap: measured('rateMap'),
+  rateMapOfList: measured('rateMapOfList'),
+  rateMapNesterov: measured('rateMapNesterov'),
+  verdict: measured('verdict'),
+  simulated: measured('simulated'),
+  smallMap: measured('smallMap'),
+  smallFill: measured('smallFill'),
+  eigenvalues: sampled(measured('eigenvalues'), 200),
   rateMapC: mapInC('heavy-ball'),
   rateMapNesterovC: mapInC('nesterov'),
   simulatedC: mapInC('simulated'),
   rateMapNumpy: mapByNumpy('heavy-ball'),
   rateMapNumpyTuned: mapByNumpy('heavy-ball-tuned'),
   simulatedNumpy: mapByNumpy('simulated'),
-  cli: existsSync(cli) ? timed([process.execPath, ...answer]) : null,
+  cli: timed([process.execPath, ...answer]),
   node: timed([process.execPath, '-e', '0']),
 };
-if (programs['roots'] === null) throw new Error('bench: dist/ is missing or old: run npm run build');
 
 /** @type {Map<string, number[]>} */
 const times = new Map(Object.keys(programs).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, program] of Object.entries(programs)) if (program) times.get(name)?.push(program());
+  for (const [name, program] of Object.entries(programs)) times.get(name)?.push(program());
+  console.error(`round ${round + 1} of ${ROUNDS} is done`);
 }
 const largest = [
   'map',
@@ -114,12 +121,11 @@ const largest = [
   join(scratch, 'largest.npy'),
 ];
 const peak = process.argv.includes('--memory') ? peakMemory(...largest).toFixed(0) : 'not measured: run with --memory';
-rmSync(scratch, { recursive: true });
 
 /** @param {string} name */
 function median(name) {
   const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.floor(ROUNDS / 2)] ?? NaN;
 }
 
 /**
@@ -152,7 +158,7 @@ const table = [
   row('2000 × 2000 worst rates, heavy ball, [1, 100]: `rate` / C', 'rateMap', 'rateMapC', '≤ 4'),
   row('the same: numpy in blocks of rows / `rate`', 'rateMapNumpy', 'rateMap', '≥ 8'),
   row('the same: numpy, tuned by hand / `rate`', 'rateMapNumpyTuned', 'rateMap', ''),
-  row('the same: ml-matrix eigenvalues, one cell in 200 / `rate`', 'eigenvalues', 'rateMap', '≥ 1000'),
+  row('the same: ml-matrix eigenvalues, by as many cells as one in 200 / `rate`', 'eigenvalues', 'rateMap', '≥ 1000'),
   row('the same with 100 eigenvalues / with two', 'rateMapOfList', 'rateMap', '≤ 1.1'),
   row('the same, Nesterov: `rate` / C', 'rateMapNesterov', 'rateMapNesterovC', '≤ 5'),
   row('a million cells, 500 steps: `verdict` / C simulating', 'verdict', 'simulatedC', '≤ 1.2'),
