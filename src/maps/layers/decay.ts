@@ -5,8 +5,8 @@ import { worstDecayRow } from './worst-decay-row.ts';
  * The worst exponential decay over the spectrum.
  *
  * With $u = 2^{-53}$ and δ the relative distance of ηλ from critical damping, its relative error is below $16u(1 +
- * \delta^{-1/2})$ where ρ → 1 because β → 1 or ηλ → 0 (half < ρ < 1, $\beta, \gamma \ge 0$, T ≥ 0), on planes in 1 − β and
- * for heavy ball in β; elsewhere its absolute error is below $32u(1 + \delta^{-1/2})\max(1, 1/\rho, \eta\lambda)$.
+ * \delta^{-1/2})$ where ρ → 1 because β → 1 or ηλ → 0 (half < ρ < 1, $\beta, \gamma \ge 0$, T ≥ 0), on planes in β and in
+ * 1 − β; elsewhere its absolute error is below $32u(1 + \delta^{-1/2})\max(1, 1/\rho, \eta\lambda)$.
  */
 export const decayLayer: Layer = {
   name: 'decay',

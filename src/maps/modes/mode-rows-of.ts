@@ -1,6 +1,6 @@
 import { constantMomentum } from '../constant-momentum.ts';
 import type { LayerContext } from '../layer.ts';
-import { modeLineOf, type Linear } from '../mode-line.ts';
+import { modeLineOf, type FamilyLine, type Linear } from '../mode-line.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
 import { curvatureOf } from '../planes/curvature-of.ts';
 import type { ModeRow } from './mode-row.ts';
@@ -43,11 +43,12 @@ function fillByLines(
 ): void {
   const coordinates = xs.map((x) => along.coordinate(x));
   rows.forEach((row, j) => {
-    const line = modeLineOf(along.family(curvatures[j]!));
+    const family = along.family(curvatures[j]!);
+    const line = modeLineOf(family);
     fillLinear(along.eta, coordinates, row.eta);
     fillLinear(line.trace, coordinates, row.trace);
     fillLinear(line.determinant, coordinates, row.determinant);
-    fillLinear(line.complement, coordinates, row.complement);
+    fillComplement(family, coordinates, row.complement);
     fillLinear(line.atOne, coordinates, row.atOne);
     fillLinear(line.atMinusOne, coordinates, row.atMinusOne);
   });
@@ -55,6 +56,19 @@ function fillByLines(
 
 function fillLinear({ constant, slope }: Linear, coordinates: Float64Array, out: Float64Array): void {
   for (let i = 0; i < out.length; i++) out[i] = constant + slope * coordinates[i]!;
+}
+
+/** 1 − D = 1 − β + γηλ, added up cell by cell: along one line, 1 − β would be lost where β is near 1 and ηλ near 0. */
+function fillComplement(
+  { oneMinusBeta, gamma, etaLambda }: FamilyLine,
+  coordinates: Float64Array,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < out.length; i++) {
+    const u = coordinates[i]!;
+    const look = (gamma.constant + gamma.slope * u) * (etaLambda.constant + etaLambda.slope * u);
+    out[i] = oneMinusBeta.constant + oneMinusBeta.slope * u + look;
+  }
 }
 
 function fillByCells(
