@@ -1,14 +1,14 @@
 import { fastDecay } from '../mode/fast-decay.ts';
 import { fastDiscriminant } from '../mode/fast-discriminant.ts';
+import { searchFactor } from './search-factor.ts';
 import { slowTurn } from './slow-turn.ts';
 
 const TURN: number = 2 * Math.PI;
-/** The search ends when nothing can be this much higher: an infinitesimal decay would let it go on for ever. */
-const ENOUGH: number = 1 + 2 ** -43;
 
 /**
  * The deepest overshoot from rest ({@link overshootFromRest}) on plain numbers for maps: max over k of −θ_k/θ₀, 0 where it never
- * passes the minimum, Infinity for what is not stable. Takes T, D, 1 − D, p(1) and p(−1). Within 1e-12 (relative above 1)
+ * passes the minimum, Infinity for what is not stable. Takes T, D, 1 − D, p(1) and p(−1). Within 1e-12 (1e-9 where the decay
+ * is below 2⁻⁵⁶; relative above 1)
  * of the exact one for the same numbers, at some 0.4 microseconds.
  */
 export function fastOvershoot(
@@ -68,13 +68,14 @@ function spiral(acute: number, side: number, decay: number, slope: number): numb
   const top = -Math.atan2(stride * decay, turn);
   const phase = Math.atan(slope) + Math.PI;
   const size = Math.sqrt(1 + slope * slope);
+  const factorToGoOn = searchFactor(decay);
   let best = Number.MIN_VALUE;
   for (let residue = 0; residue < stride; residue++) {
     const first = sign * (residue * angle - phase);
     const start = first - TURN * Math.ceil((first - Math.PI / 2) / TURN);
     for (let lobe = 0; ; lobe++) {
       const highest = Math.max(0, (top - start + lobe * TURN) / turn);
-      if (!(size * Math.exp(-decay * (residue + stride * highest)) > ENOUGH * best)) break;
+      if (!(size * Math.exp(-decay * (residue + stride * highest)) > factorToGoOn * best)) break;
       for (let m = Math.floor(highest); m <= Math.ceil(highest); m++) {
         const k = residue + stride * m;
         const value = Math.exp(-k * decay) * (Math.cos(k * acute) + side * slope * Math.sin(k * acute));
