@@ -3,8 +3,11 @@ import { divergesIn } from './diverged-area.ts';
 import { layerLook } from './layer-look.ts';
 import { leaderLabel, type LeaderLabel } from './leader-labels.ts';
 import type { MapFrame } from './map-frame.ts';
-import { nameAreas } from './name-areas.ts';
+import { areaName, nameAreas, type AreaName } from './name-areas.ts';
+import type { Pixel } from './path-of.ts';
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
+import { plotAreas, type PlotAreas } from './plot-areas.ts';
+import { unnamedAreas, type UnnamedArea } from './unnamed-areas.ts';
 import { valueAt } from './value-at.ts';
 
 /** Pixels between the places that are tried for a letter. */
@@ -21,69 +24,91 @@ export interface AreaLabels {
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** Names the areas of a map: where it diverges, and each category that occurs, by a letter where its name does not fit. */
+/**
+ * Names the areas of a map: where it diverges, and each area of each category that occurs, by a letter where the name does not
+ * fit, and by a letter beside it where none does.
+ */
 export function areaLabels(
   map: GridMap,
   frame: MapFrame,
   occurring: readonly number[],
   taken: readonly Box[],
 ): AreaLabels {
-  const diverges = divergesIn(map);
   const value = valueAt(map, frame);
-  const lines = (map.categories ?? []).map((words) => words.replace(', ', ',\n'));
-  const { infinite } = layerLook(map.layer.name);
-  const nameOf = (cell: number): string | null => {
-    if (diverges(cell)) return 'diverges';
-    if (Number.isNaN(cell)) return 'not defined';
-    return cell === Infinity ? infinite : (lines[cell] ?? null);
-  };
-  const named = placeLabels(
-    nameAreas((pixel) => nameOf(value(pixel)), frame.box),
-    taken,
-    frame.box,
-  );
-  const shown = new Set(named.map((label) => label.lines.join('\n')));
-  const small = occurring.filter((index) => !shown.has(lines[index] ?? ''));
+  const parts = plotAreas(value, frame.box, FINE);
+  const named = placeLabels(nameAreas(namesIn(map, value, parts), frame.box), taken, frame.box);
+  const unnamed = unnamedAreas(map, frame, parts, {
+    occurring,
+    named: new Set(named.map(({ at }) => parts.indexAt(at))),
+  });
+  const small = [...new Set(unnamed.map(({ category }) => category))].sort((a, b) => a - b);
+  const letterFor = (category: number): string => letterOf(small.indexOf(category));
   const free = [...taken, ...named.map(({ box }) => box)];
-  const inside = placeLabels(
-    nameAreas((pixel) => letterOf(small.indexOf(value(pixel))), frame.box, FINE),
-    free,
-    frame.box,
-  );
-  const beside = leaders(map, frame, small, inside, free);
+  const inside = placeLabels(nameAreas(letterIn(letterFor, unnamed, parts), frame.box, FINE), free, frame.box);
+  const lettered = new Set(inside.map(({ at }) => parts.indexAt(at)));
+  const outside = unnamed.filter(({ area }) => area === undefined || !lettered.has(area));
+  const beside = besides(frame, outside, letterFor, [...free, ...inside.map(({ box }) => box)]);
   // Letters are as wide as each other: those without a place leave no gap in the alphabet.
-  const legible = small.filter((_, i) => [...inside, ...beside].some(({ lines: [letter] }) => letter === letterOf(i)));
+  const all = [...inside, ...beside];
+  const legible = small.filter((category) => all.some(({ lines: [letter] }) => letter === letterFor(category)));
   const relettered = <L extends PlacedLabel>(label: L): L => {
-    const index = small.find((_, i) => label.lines[0] === letterOf(i)) ?? NaN;
-    return { ...label, lines: [letterOf(legible.indexOf(index)) ?? ''] };
+    const category = small.find((candidate) => label.lines[0] === letterFor(candidate)) ?? NaN;
+    return { ...label, lines: [letterOf(legible.indexOf(category))] };
   };
   return {
     placed: [...named, ...inside.map(relettered)],
     leaders: beside.map(relettered),
-    letters: new Map(legible.map((index, i) => [index, letterOf(i) ?? ''])),
+    letters: new Map(legible.map((category, i) => [category, letterOf(i)])),
   };
 }
 
-/** Letters beside the areas of those small categories that have none inside. */
-function leaders(
-  map: GridMap,
+/** The names at the pixels of a map, each area of a category with its own; null for a place near the edge of one. */
+function namesIn(map: GridMap, value: (pixel: Pixel) => number, parts: PlotAreas): (pixel: Pixel) => AreaName | null {
+  const diverges = divergesIn(map);
+  const { infinite } = layerLook(map.layer.name);
+  const lines = (map.categories ?? []).map((words) => words.replace(', ', ',\n'));
+  return (pixel) => {
+    const cell = value(pixel);
+    if (diverges(cell)) return areaName('diverges');
+    if (Number.isNaN(cell)) return areaName('not defined');
+    const words = cell === Infinity ? infinite : lines[cell];
+    const area = parts.indexAt(pixel);
+    if (words === undefined || words === null || area === undefined) return null;
+    return parts.areas[area]?.value === cell ? areaName(words, area) : null;
+  };
+}
+
+/** The letters at the pixels of areas without a name. */
+function letterIn(
+  letterFor: (category: number) => string,
+  unnamed: readonly UnnamedArea[],
+  parts: PlotAreas,
+): (pixel: Pixel) => AreaName | null {
+  const found = new Map(unnamed.map(({ category, area }) => [area, category]));
+  return (pixel) => {
+    const area = parts.indexAt(pixel);
+    const category = area === undefined ? undefined : found.get(area);
+    return category === undefined ? null : areaName(letterFor(category), area);
+  };
+}
+
+/** Letters beside areas that have none inside. */
+function besides(
   frame: MapFrame,
-  small: readonly number[],
-  inside: readonly PlacedLabel[],
+  outside: readonly UnnamedArea[],
+  letterFor: (category: number) => string,
   free: readonly Box[],
 ): readonly LeaderLabel[] {
-  const taken = [...free, ...inside.map(({ box }) => box)];
-  return small.flatMap((category, i) => {
-    const letter = letterOf(i);
-    if (letter === null || inside.some(({ lines }) => lines[0] === letter)) return [];
-    const leader = leaderLabel(map, frame, { category, letter }, taken);
+  const taken = [...free];
+  return outside.flatMap(({ category, middle }) => {
+    const leader = leaderLabel(letterFor(category), middle, taken, frame.box);
     if (leader === null) return [];
     taken.push(leader.box);
     return [leader];
   });
 }
 
-/** A, B, C …; null for what is not in the list. */
-function letterOf(index: number): string | null {
-  return index < 0 ? null : String.fromCharCode(A + index);
+/** A, B, C … */
+function letterOf(index: number): string {
+  return String.fromCharCode(A + index);
 }

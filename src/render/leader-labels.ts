@@ -1,6 +1,4 @@
-import type { GridMap } from '../maps/grid-map.ts';
 import { drawLabel } from './draw-label.ts';
-import type { MapFrame } from './map-frame.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { pathOf, type Pixel } from './path-of.ts';
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
@@ -18,21 +16,15 @@ export interface LeaderLabel extends PlacedLabel {
   readonly target: Pixel;
 }
 
-/** A letter beside the area of a category that is too small for one; null where there is no room. */
-export function leaderLabel(
-  map: GridMap,
-  frame: MapFrame,
-  { category, letter }: { readonly category: number; readonly letter: string },
-  taken: readonly Box[],
-): LeaderLabel | null {
-  const target = middleCell(map, frame, category);
+/** A letter beside an area that is too small for one, led to a pixel in it; null where there is no room. */
+export function leaderLabel(letter: string, target: Pixel, taken: readonly Box[], box: Box): LeaderLabel | null {
   const places = REACHES.flatMap((reach) =>
     DIRECTIONS.map((degrees) => {
       const angle = (degrees * Math.PI) / 180;
       return { x: target.x + reach * Math.cos(angle), y: target.y + reach * Math.sin(angle) };
     }),
   );
-  const [label] = placeLabels([{ lines: [letter], size: SIZE, turned: false, places }], taken, frame.box);
+  const [label] = placeLabels([{ lines: [letter], size: SIZE, turned: false, places }], taken, box);
   return label === undefined ? null : { ...label, target };
 }
 
@@ -48,18 +40,4 @@ export function drawLeader(leader: LeaderLabel): Markup {
     element('circle', { class: 'hb-dot-end', cx: target.x, cy: target.y, r: DOT }),
     drawLabel(leader),
   );
-}
-
-/** The pixel of the cell in the middle of those of a category, row by row. */
-function middleCell({ x, y, values }: GridMap, { box, mirrored }: MapFrame, category: number): Pixel {
-  const indices: number[] = [];
-  values.forEach((value, i) => {
-    if (value === category) indices.push(i);
-  });
-  const middle = indices[Math.floor(indices.length / 2)] ?? NaN;
-  const [across, upwards] = [((middle % x.length) + 0.5) / x.length, (Math.floor(middle / x.length) + 0.5) / y.length];
-  return {
-    x: box.x + (mirrored ? 1 - across : across) * box.width,
-    y: box.y + (1 - upwards) * box.height,
-  };
 }

@@ -196,9 +196,39 @@ describe('gridMapSvg', () => {
     const root = draw({ ...layerMap('region', heavyBall, fromKappa(100), axes), values });
     expect(textsOf(root)).toEqual(expect.arrayContaining(['lazy', 'A', 'A: knife’s edge']));
     const [dot] = withClass(root, 'hb-dot-end');
-    expect(numberOf(dot, 'cx')).toBeCloseTo(66 + (30.5 / n) * 502, 1);
-    expect(numberOf(dot, 'cy')).toBeCloseTo(40 + (1 - 10.5 / m) * 360, 1);
+    expect(Math.floor(((numberOf(dot, 'cx') - 66) / 502) * n)).toBe(30);
+    expect(Math.floor((1 - (numberOf(dot, 'cy') - 40) / 360) * m)).toBe(10);
     expect(withClass(draw({ ...layerMap('region', heavyBall, fromKappa(100), axes) }), 'hb-dot-end')).toHaveLength(0);
+  });
+
+  it('leads a letter to a cell that is smaller than the places that are looked at', () => {
+    const [n, m] = [500, 360];
+    const axes = { x: { from: 0.01, to: 1, count: n }, y: { from: 1e-4, to: 0.02, count: m } };
+    const options = { plane: 'one-minus-beta-eta' };
+    const map = layerMap('region', heavyBall, fromKappa(100), axes, options);
+    for (const i of [100, 101, 102]) {
+      const values = Float64Array.from({ length: n * m }, (_, index) => (index === 200 * n + i ? 2 : 1));
+      const root = draw({ ...map, values });
+      expect(textsOf(root)).toContain('A: knife’s edge');
+      const [dot] = withClass(root, 'hb-dot-end');
+      expect(Math.abs(numberOf(dot, 'cx') - (66 + (1 - (i + 0.5) / n) * 502))).toBeLessThan(3);
+      expect(Math.abs(numberOf(dot, 'cy') - (40 + (1 - 200.5 / m) * 360))).toBeLessThan(3);
+    }
+  });
+
+  it('names every area of a category, by a letter where the name does not fit, but not the smallest', () => {
+    const [n, m] = [50, 36];
+    const axes = { x: { from: 0, to: 1, count: n }, y: { from: 0, to: 0.02, count: m } };
+    const map = layerMap('region', heavyBall, fromKappa(100), axes);
+    // Four areas of one category in another: a wide one, a narrow one, a sliver and a single cell.
+    const inside = (x: number, y: number): boolean =>
+      (x < 20 && y < 10) || (x > 46 && y > 32) || y === 22 || (x === 40 && y === 10);
+    const values = Float64Array.from({ length: n * m }, (_, i) => (inside(i % n, Math.floor(i / n)) ? 2 : 1));
+    const texts = textsOf(draw({ ...map, values }));
+    expect(texts.filter((text) => text === 'knife’s edge')).toHaveLength(1);
+    expect(texts.filter((text) => text === 'A')).toHaveLength(2);
+    expect(texts).toContain('A: knife’s edge');
+    expect(texts.filter((text) => text === 'lazy')).toHaveLength(3);
   });
 
   it('gives a word the same colour wherever it occurs', () => {
