@@ -16,10 +16,11 @@ export function modeRowsOf(
 ): (y: number) => readonly ModeRow[] {
   const { subject, plane, xs } = context;
   const rows = curvatures.map(() => emptyRow(xs.length));
+  let coordinates: Float64Array | undefined;
   return (y) => {
     const along = plane.rowAt(subject, y);
     if (along === null) fillByCells(context, curvatures, y, rows);
-    else fillByLines(along, curvatures, xs, rows);
+    else fillByLines(along, curvatures, (coordinates ??= xs.map((x) => along.coordinate(x))), rows);
     return rows;
   };
 }
@@ -38,10 +39,9 @@ function emptyRow(count: number): ModeRow {
 function fillByLines(
   along: PlaneRow,
   curvatures: readonly MapCurvature[],
-  xs: Float64Array,
+  coordinates: Float64Array,
   rows: readonly ModeRow[],
 ): void {
-  const coordinates = xs.map((x) => along.coordinate(x));
   rows.forEach((row, j) => {
     const family = along.family(curvatures[j]!);
     const line = modeLineOf(family);
@@ -55,7 +55,8 @@ function fillByLines(
 }
 
 function fillLinear({ constant, slope }: Linear, coordinates: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < out.length; i++) out[i] = constant + slope * coordinates[i]!;
+  if (slope === 0) out.fill(constant);
+  else for (let i = 0; i < out.length; i++) out[i] = constant + slope * coordinates[i]!;
 }
 
 /** 1 − D = 1 − β + γηλ, added up cell by cell: along one line, 1 − β would be lost where β is near 1 and ηλ near 0. */
