@@ -191,8 +191,7 @@ describe('dichotomyCode', () => {
     expect(dichotomyCode(NaN, NaN, 1, 0.1, NaN)).toBeNaN();
   });
 
-  it('fills a map of 400 × 400 in half a second', () => {
-    const start = performance.now();
+  it('fills a map of 400 × 400 with every verdict', () => {
     const counts = [0, 0, 0, 0];
     for (let row = 0.5; row < 400; row++) {
       for (let column = 0.5; column < 400; column++) {
@@ -200,7 +199,6 @@ describe('dichotomyCode', () => {
         counts[dichotomyCode(beta, 1 - beta, a, a / 100, 2 * (1 + beta) - a)]!++;
       }
     }
-    expect(performance.now() - start).toBeLessThan(500);
     expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 });
