@@ -61,6 +61,12 @@ describe('simulatedLayer', () => {
     );
   });
 
+  it('runs it, too, where its steps are not linear along a row', () => {
+    const axes = { x: { from: 1, to: 1000, count: 7 }, y: { from: -0.5, to: 0.95, count: 7 } };
+    const small: SmallMap = { method: nesterov, spectrum: fromKappa(2), axes, options: { plane: 'kappa-beta' } };
+    expectSizes(small, sizesOf(simulatedSizesRow, small, { steps: 31 }), 31);
+  });
+
   it('says converges up to 1e-6, undecided up to 1e6, diverges beyond and where numbers overflow', () => {
     const axes = { x: { from: 0.5, to: 1, count: 5 }, y: { from: 0, to: 4.4, count: 400 } };
     const map = layerMap('simulated', heavyBall, fromKappa(1), axes, { steps: 60 });
