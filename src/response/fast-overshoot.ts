@@ -47,7 +47,8 @@ function alternating(size: number, determinant: number, width: number, decay: nu
   const middle = separation < Infinity ? last - 1 : 1;
   const below = 2 * Math.max(0, Math.floor((middle - 1) / 2)) + 1;
   let deepest = 0;
-  for (let k = below; k <= below + 2; k += 2) {
+  // Beyond 2⁵³ the next one is the same number.
+  for (const k of [below, below + 2]) {
     const power = Math.exp(-(k + 1) * separation);
     const ratio = width === 0 ? (k + 1) / second : -Math.expm1(-(k + 1) * separation) / width;
     deepest = Math.max(deepest, Math.exp(-(k + 1) * decay) * (complement * ratio - power));

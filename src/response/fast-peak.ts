@@ -39,7 +39,8 @@ function realPeak(size: number, determinant: number, width: number, spread: numb
   const stride = determinant < 0 ? 2 : 1;
   const below = stride * Math.floor((tau === 0 ? sine : Math.asinh(tau * sine) / tau) / stride);
   let best = 1;
-  for (let k = below; k <= below + stride; k += stride) {
+  // Beyond 2⁵³ the next one is the same number.
+  for (const k of [below, below + stride]) {
     const ratio = width === 0 ? k / second : -Math.expm1(-k * separation) / width;
     const half = 0.5 * spread * Math.exp(-k * decay) * ratio;
     best = Math.max(best, half + Math.sqrt(half * half + Math.exp(-2 * k * delta)));
