@@ -36,8 +36,12 @@ export interface MapLook {
   readonly theme?: 'auto' | 'light' | 'dark';
   readonly palette?: string;
   readonly preset?: 'screen' | 'print' | 'slide';
+  /** Pixels in an inch, a whole number from 1 to {@link MOST_DPI}. */
   readonly dpi?: number;
 }
+
+/** What journals ask of line art; some twice as many no longer fit into memory. */
+export const MOST_DPI = 1200;
 
 /** What a file of a map says about itself: all that it takes to make the file again. */
 export interface MapDocument {

@@ -1,9 +1,9 @@
 import type { MapPlan } from '../maps/grid-map.ts';
 import type { MapPoint } from '../maps/map-geometry.ts';
-import { checkFinite, checkPositive } from '../numeric/check.ts';
+import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { inputTypeError } from '../numeric/input-error.ts';
 import { listOf, numbersOf, oneOf, recordOf, textOf } from './check-shape.ts';
-import type { MapLook, MapOverlays, NamedPath, NamedPoint } from './map-document.ts';
+import { MOST_DPI, type MapLook, type MapOverlays, type NamedPath, type NamedPoint } from './map-document.ts';
 import { planOf } from './plan-of.ts';
 
 /** What a file of a map says that it takes to make it again; arrays say nothing of pictures. */
@@ -79,7 +79,7 @@ function placeOf(where: string, name: string, value: unknown): MapPoint {
 
 function lookOf(where: string, value: unknown): MapLook {
   const { theme, palette, preset, dpi } = recordOf(where, 'look', value, LOOK);
-  if (dpi !== undefined) checkPositive(where, 'look.dpi', dpi);
+  if (dpi !== undefined) checkInteger(where, 'look.dpi', dpi, 1, MOST_DPI);
   return {
     ...(theme === undefined ? {} : { theme: oneOf(where, 'look.theme', theme, ['auto', 'light', 'dark']) }),
     ...(palette === undefined ? {} : { palette: textOf(where, 'look.palette', palette) }),

@@ -99,7 +99,7 @@ describe('readMapDocument', () => {
     [
       'no pixels',
       { ...document, look: { dpi: 0 } },
-      'RangeError: map.svg: look.dpi must be a finite number > 0, got 0',
+      'RangeError: map.svg: look.dpi must be a whole number from 1 to 1200, got 0',
     ],
     [
       'a palette in numbers',

@@ -1,4 +1,5 @@
-import type { MapLook } from '../../io/map-document.ts';
+import { MOST_DPI, type MapLook } from '../../io/map-document.ts';
+import { checkInteger } from '../../numeric/check.ts';
 import type { PlanFlags } from './map-flags.ts';
 import type { MapSource } from './map-source.ts';
 import type { OverlayFlags } from './overlay-flags.ts';
@@ -19,6 +20,7 @@ export async function sourceOfFlags(
   const all = [...places.points, ...places.paths.flatMap(({ points }) => points)];
   const { plan, given } = await planOfFlags(flags, all, size);
   const { theme, palette, preset, dpi } = flags;
+  if (dpi !== undefined) checkInteger('map', '--dpi', dpi, 1, MOST_DPI);
   return {
     plan,
     overlays: overlaysOf(plan, flags, places, given),

@@ -229,6 +229,12 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
     /triples\.csv: must have two columns, x/,
   ],
   ['colours of no picture', '--layer rate --kappa 9 --palette magma', /--palette must stand beside -o with \.svg/],
+  [
+    'no pixel in an inch',
+    '--layer rate --kappa 9 --dpi 0 -o FOLDER/x.png',
+    /--dpi must be a whole number from 1 to 1200, got 0/,
+  ],
+  ['more pixels than memory', '--layer rate --kappa 9 --dpi 1e5 -o FOLDER/x.png', /--dpi .*from 1 to 1200, got 100000/],
   ['density of no pixels', '--layer rate --kappa 9 --dpi 300 -o FOLDER/x.svg', /--dpi must stand beside -o with \.png/],
   [
     'lines over an array',
