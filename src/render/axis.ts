@@ -45,5 +45,8 @@ export function linearFraction([first, last]: readonly [number, number], value: 
 
 /** How far a value is along an interval of positive numbers, on a logarithmic scale; what is not positive is infinitely low. */
 export function logFraction([first, last]: readonly [number, number], value: number): number {
-  return Math.log(Math.max(value, 0) / first) / Math.log(last / first);
+  const ratio = last / first;
+  // The ratio of the ends keeps the digits of a narrow interval; that of a very wide one overflows or underflows.
+  if (ratio > 0 && ratio < Infinity) return Math.log(Math.max(value, 0) / first) / Math.log(ratio);
+  return (Math.log(Math.max(value, 0)) - Math.log(first)) / (Math.log(last) - Math.log(first));
 }

@@ -100,3 +100,16 @@ describe('momentumAxis', () => {
     expect([axis.project(0), axis.project(-1), axis.project(Infinity)]).toEqual([620, 620, 20]);
   });
 });
+
+describe('logFraction', () => {
+  it('is linear in the logarithm between ends whose ratio is no double', () => {
+    for (const [first, last] of [
+      [1e-200, 1e200],
+      [1e200, 1e-200],
+    ] as const) {
+      expect(logFraction([first, last], 1)).toBeCloseTo(0.5, 14);
+      expect(logFraction([first, last], first)).toBe(0);
+      expect(logFraction([first, last], last)).toBe(1);
+    }
+  });
+});
