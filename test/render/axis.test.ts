@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Axis } from '../../src/render/axis.ts';
+import { logFraction, type Axis } from '../../src/render/axis.ts';
 import { linearAxis } from '../../src/render/linear-axis.ts';
 import { logAxis } from '../../src/render/log-axis.ts';
 import { momentumAxis } from '../../src/render/momentum-axis.ts';
