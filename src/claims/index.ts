@@ -2,6 +2,7 @@ import { CERTIFICATE_CLAIMS } from './certificate-claims.ts';
 import type { Claim } from './claim.ts';
 import { FLOW_CLAIMS } from './flow-claims.ts';
 import { LITERATURE_CLAIMS } from './literature-claims.ts';
+import { MEMORY_CLAIMS } from './memory-claims.ts';
 import { MODE_CLAIMS } from './mode-claims.ts';
 import { NOISE_CLAIMS } from './noise-claims.ts';
 import { SPECTRUM_CLAIMS } from './spectrum-claims.ts';
@@ -25,6 +26,7 @@ export const CLAIMS: readonly Claim[] = [
   ...TUNING_CLAIMS,
   ...TRANSIENT_CLAIMS,
   ...NOISE_CLAIMS,
+  ...MEMORY_CLAIMS,
   ...FLOW_CLAIMS,
   ...CERTIFICATE_CLAIMS,
   ...LITERATURE_CLAIMS,

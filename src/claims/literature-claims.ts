@@ -1,9 +1,13 @@
 import type { Claim } from './claim.ts';
+import { alternatingGradientsCancel } from './alternating-gradients-cancel.ts';
+import { averagingReducesNoise } from './averaging-reduces-noise.ts';
 import { bestNesterovCostsRootThree } from './best-nesterov-costs-root-three.ts';
 import { chebyshevAttainsTheKrylovBound } from './chebyshev-attains-the-krylov-bound.ts';
+import { effectiveLearningRate } from './effective-learning-rate.ts';
 import { gradientDescentRateOfBestStep } from './gradient-descent-rate-of-best-step.ts';
 import { heavyBallIsForwardEuler } from './heavy-ball-is-forward-euler.ts';
 import { heavyBallIsTheLimitOfChebyshev } from './heavy-ball-is-the-limit-of-chebyshev.ts';
+import { momentumAmplifiesNoise } from './momentum-amplifies-noise.ts';
 import { momentumAsCloseToOneAsPossible } from './momentum-as-close-to-one-as-possible.ts';
 import { momentumCrossesSaddlesFaster } from './momentum-crosses-saddles-faster.ts';
 import { momentumDampsSteepDirections } from './momentum-damps-steep-directions.ts';
@@ -22,8 +26,11 @@ import { realRootsNeverOscillate } from './real-roots-never-oscillate.ts';
 import { rootKappaIterationsUntuned } from './root-kappa-iterations-untuned.ts';
 import { stableBelowTwoOnePlusBeta } from './stable-below-two-one-plus-beta.ts';
 import { stableStepShrinksWithMomentum } from './stable-step-shrinks-with-momentum.ts';
+import { tenPercentOfTheGradient } from './ten-percent-of-the-gradient.ts';
 import { textbookCriticalDamping } from './textbook-critical-damping.ts';
 import { textbookFrictionNearOne } from './textbook-friction-near-one.ts';
+import { velocityIsAnAverage } from './velocity-is-an-average.ts';
+import { windowCoversTheGradients } from './window-covers-the-gradients.ts';
 
 /** Statements of the literature and of hearsay, true and false, with what settles them. */
 export const LITERATURE_CLAIMS: readonly Claim[] = [
@@ -52,4 +59,11 @@ export const LITERATURE_CLAIMS: readonly Claim[] = [
   heavyBallIsForwardEuler,
   textbookCriticalDamping,
   textbookFrictionNearOne,
+  tenPercentOfTheGradient,
+  velocityIsAnAverage,
+  alternatingGradientsCancel,
+  windowCoversTheGradients,
+  effectiveLearningRate,
+  averagingReducesNoise,
+  momentumAmplifiesNoise,
 ];

@@ -1,7 +1,17 @@
 import type { Claim } from './claim.ts';
 import { equalEffectiveRateNoise } from './equal-effective-rate-noise.ts';
+import { meanSquareStableStep } from './mean-square-stable-step.ts';
 import { noiseAtOptimum } from './noise-at-optimum.ts';
+import { noiseResponseOfFamily } from './noise-response-of-family.ts';
 import { stationaryVarianceOfFamily } from './stationary-variance-of-family.ts';
+import { varianceUnderBothNoises } from './variance-under-both-noises.ts';
 
 /** What noise on the gradients does to the iterates. */
-export const NOISE_CLAIMS: readonly Claim[] = [stationaryVarianceOfFamily, noiseAtOptimum, equalEffectiveRateNoise];
+export const NOISE_CLAIMS: readonly Claim[] = [
+  stationaryVarianceOfFamily,
+  noiseAtOptimum,
+  equalEffectiveRateNoise,
+  noiseResponseOfFamily,
+  varianceUnderBothNoises,
+  meanSquareStableStep,
+];
