@@ -17,9 +17,11 @@ export function fillSettings(method: Method, given: LayerSettings): Required<Lay
   if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`map: epsilon must be between 0 and 1, got ${epsilon}`);
   checkInteger('map', 'steps', steps, 1, MOST_STEPS);
   const methods = given.methods ?? METHODS.filter((rival) => lacking(rival, method) === undefined);
+  checkArray(methods);
   if (methods.length === 0) throw inputRangeError('map: methods must not be empty, got []');
   const against = given.against ?? methods.find(({ name }) => name !== method.name) ?? method;
   for (const rival of [against, ...methods]) {
+    checkMethod(rival);
     const parameter = lacking(rival, method);
     if (parameter === undefined) continue;
     throw inputTypeError(
@@ -32,6 +34,15 @@ export function fillSettings(method: Method, given: LayerSettings): Required<Lay
 /** A parameter that the rival takes and the method does not. */
 function lacking(rival: Method, method: Method): string | undefined {
   return Object.keys(rival.parameters).find((name) => !Object.hasOwn(method.parameters, name));
+}
+
+function checkArray(value: unknown): void {
+  if (!Array.isArray(value)) throw inputTypeError(`map: methods must be an array, got ${describe(value)}`);
+}
+
+function checkMethod(value: unknown): void {
+  if (typeof value === 'object' && value !== null && 'parameters' in value) return;
+  throw inputTypeError(`map: against and methods must be methods such as heavyBall, got ${describe(value)}`);
 }
 
 function checkChoice(name: string, value: unknown, choices: readonly unknown[]): void {

@@ -103,6 +103,10 @@ function refuse(reason: string | null): void {
 }
 
 function filledAxis(name: string, { scale, least, most }: PlaneAxis, axis: MapAxis): Required<MapAxis> {
+  const given: unknown = axis;
+  if (typeof given !== 'object' || given === null) {
+    throw inputTypeError(`map: ${name} must be an axis { from, to, count }, got ${describe(given)}`);
+  }
   const filled = { ...axis, scale: axis.scale ?? scale };
   checkAxis('map', name, filled);
   const { from, to } = filled;

@@ -71,6 +71,13 @@ describe('planMap', () => {
     expect(alone.methods).toEqual([gradientDescent]);
   });
 
+  it('refuses an axis that is not there', () => {
+    const axes = JSON.parse('{"x":{"from":0,"to":1,"count":2}}') as typeof AXES;
+    expect(() => planMap('rate', heavyBall, fromKappa(10), axes)).toThrow(
+      new TypeError('map: y must be an axis { from, to, count }, got undefined'),
+    );
+  });
+
   it.each<[string, Case, string]>([
     ['an unknown layer', { layer: 'rates' }, 'RangeError: map: layer must be one of rate, '],
     ['an unknown plane', { options: { plane: 'eta-beta' } }, 'RangeError: map: plane must be one of beta-eta, '],
@@ -142,6 +149,16 @@ describe('planMap', () => {
     ['ε of 0', { options: { epsilon: 0 } }, 'RangeError: map: epsilon must be between 0 and 1, got 0'],
     ['ε of NaN', { options: { epsilon: NaN } }, 'RangeError: map: epsilon must be a finite number, got NaN'],
     ['no steps', { options: { steps: 0 } }, 'RangeError: map: steps must be a whole number from 1 to 1000000, got 0'],
+    [
+      'methods in words',
+      { options: JSON.parse('{"methods":"all"}') as object },
+      'TypeError: map: methods must be an array, got "all"',
+    ],
+    [
+      'a rival in words',
+      { options: JSON.parse('{"against":"nesterov"}') as object },
+      'TypeError: map: against and methods must be methods such as heavyBall, got "nesterov"',
+    ],
     ['no methods', { options: { methods: [] } }, 'RangeError: map: methods must not be empty, got []'],
     [
       'a rival with more parameters',
