@@ -29,7 +29,8 @@ export const meanSquareStableStep: Claim = defineClaim({
     return [bisect(isStable, 0, 2 * (1 + beta))];
   },
   tolerance: () => 1e-8,
-  toleranceReason: 'Powers up to 2³⁶ tell a rate from 1 that differs by 1e-10, which the slope of the rate in η enlarges.',
+  toleranceReason:
+    'Powers up to 2³⁶ tell a rate from 1 that differs by 1e-10, which the slope of the rate in η enlarges.',
 });
 
 /** Whether the powers 1, 2, 4, …, 2³⁶ of a matrix tend to 0. */
