@@ -2,9 +2,6 @@ import { CommanderError } from 'commander';
 import { isInputError } from '../numeric/input-error.ts';
 import { programOf } from './program.ts';
 
-/** The command that an error belongs to, for the pointer to its help. */
-const COMMAND_NAME = /^[a-z]+$/;
-
 /**
  * Runs the command line.
  *
@@ -21,10 +18,12 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError) && !isInputError(error)) throw error;
-    const [first = ''] = words;
-    const known = program.commands.some((command) => command.name() === first);
-    const help = known && COMMAND_NAME.test(first) ? `heavyball ${first} --help` : 'heavyball --help';
-    process.stderr.write(`heavyball: ${oneLine(error.message)} (see ${help})\n`);
+    const [first, second] = words;
+    const command = program.commands.find((one) => one.name() === first);
+    const part = command?.commands.find((one) => one.name() === second);
+    // The command that the error belongs to, for the pointer to its help.
+    const names = ['heavyball', command?.name() ?? [], part?.name() ?? []].flat().join(' ');
+    process.stderr.write(`heavyball: ${oneLine(error.message)} (see ${names} --help)\n`);
     return 2;
   }
 }

@@ -41,6 +41,19 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
 
 const PER_DIGIT = 'iterations per digit';
 
+/** Layers that say the rate in numbers of their own: what the level lines are there, and the number at a decay −ln ρ. */
+const OF_LAYER: Readonly<
+  Record<string, { readonly words: string; count(decay: number, settings: GridMap['settings']): number }>
+> = {
+  decay: { words: 'level lines of −ln ρ', count: (decay) => decay },
+  iterations: { words: 'iterations to ε', count: (decay, { epsilon }) => -Math.log(epsilon) / decay },
+};
+
+/** A number to at most three digits. */
+function shortly(value: number): string {
+  return typeset(formatNumber(Number(value.toPrecision(3)), { digits: 3 }));
+}
+
 /** Whether a rate is one of so many iterations per digit as two digits say. */
 function isRound(rate: number | null): rate is number {
   if (rate === null) return false;
@@ -51,7 +64,7 @@ function isRound(rate: number | null): rate is number {
 /** How one curve is drawn and named. */
 export function mapCurveLook(
   { kind, value, exact, label }: MapCurve,
-  { plane, subject: { spectrum } }: Pick<GridMap, 'plane' | 'subject'>,
+  { plane, subject: { spectrum }, layer, settings }: Pick<GridMap, 'plane' | 'subject' | 'layer' | 'settings'>,
 ): MapCurveLook {
   if (kind === 'critical' || kind === 'alternating-critical') {
     const [style, end] = value === spectrum.L ? ['hb-stroke-3', 'L'] : ['hb-stroke-2', 'μ'];
@@ -61,6 +74,10 @@ export function mapCurveLook(
     return { style: `${dashes} ${style}`, words, label: '' };
   }
   const [style] = LOOKS[kind];
+  if (kind === 'level' && value !== null && layer.name in OF_LAYER) {
+    const { words, count } = OF_LAYER[layer.name]!;
+    return { style, words, label: shortly(count(-Math.log(value), settings)) };
+  }
   if (kind === 'level' && isRound(value)) return { style, words: PER_DIGIT, label: typeset(iterationsPerDigit(value)) };
   const words = label === null || label === '' ? usualWords(kind, plane) : label;
   return { style, words: exact ? words : `${words}, approximate`, label: labelOf(kind, value) };

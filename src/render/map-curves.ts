@@ -29,7 +29,7 @@ export const MARK_LOOKS: Readonly<Record<MapMark['kind'], { readonly shape: Mark
 };
 
 /** What the words for a curve depend on. */
-type Subject = Pick<GridMap, 'plane' | 'subject'>;
+type Subject = Pick<GridMap, 'plane' | 'subject' | 'layer' | 'settings'>;
 
 /** A curve as it is seen: the parts of it in the plot. */
 export interface SeenCurve {

@@ -46,7 +46,7 @@ export function defineMap(program: Command, exitWith: ExitWith): void {
 
 /** The (β, η) plane as exact geometry. */
 async function drawGeometry(flags: Flags, given: readonly string[]): Promise<void> {
-  refuseWithoutCells(given);
+  refuseWithoutCells(given, flags.output);
   const { stabilityForms } = await import('../map/stability-forms.ts');
   const method = methodOf(flags);
   const parameters = hasParameters(flags) ? parametersOf(flags) : undefined;
@@ -76,7 +76,8 @@ async function mapCells(flags: Flags, given: readonly string[], exitWith: ExitWi
 }
 
 function endingOfFlags({ output: path, check: isCheck }: Flags, endings: readonly string[]): string {
-  if (path !== undefined) return endingOf(path, endings);
+  // An array has been told apart by now; whoever misspells an ending is to read of it too.
+  if (path !== undefined) return endingOf(path, [...endings, '.npy']);
   return isCheck ? '--check' : '';
 }
 

@@ -30,7 +30,9 @@ export function addPlanOptions(command: Command): Command {
     .option('--plane <name>', 'what the axes are, one of those below')
     .addOption(axisFlag('--x <axis>', 'to the right: from:to[:count][:log|linear]'))
     .addOption(axisFlag('--y <axis>', 'upwards, the same way'))
-    .addOption(new Option('--size <WxH>', 'cells across and up (default: 480x360)').argParser(parseSize))
+    .addOption(
+      new Option('--size <WxH>', 'cells across and up (default: 480x360; .vl.json: 240x180)').argParser(parseSize),
+    )
     .optionsGroup('What some layers take:')
     .addOption(new Option('--precision <name>', 'of the kernel (default: fast)').choices(['fast', 'exact']))
     .addOption(numberFlag('--epsilon <ε>', 'what the error is to shrink to, for iterations (default: 1e-6)'))
@@ -38,8 +40,8 @@ export function addPlanOptions(command: Command): Command {
     .addOption(
       new Option('--end <name>', 'the end mode of damping-ratio and period (default: mu)').choices(['mu', 'L']),
     )
-    .option('--against <method>', 'the method that speed-up compares with')
-    .option('--methods <names>', 'the methods that fastest chooses from, separated by commas');
+    .option('--against <method>', 'the method that speed-up compares with (default: gradient-descent)')
+    .option('--methods <names>', 'those that fastest chooses from (default: gradient-descent,heavy-ball,nesterov)');
   return command;
 }
 

@@ -10,6 +10,9 @@ import { textInPdf } from './pdf-of.ts';
 import { textIn } from './png-chunks.ts';
 import { metadataOf } from './svg-metadata.ts';
 
+/** The start of plain text that is no JSON object. */
+const OTHER_TEXT = /^\s*[!-z|}~]/;
+
 /** A map as it is to be made, from flags or from a file of it. */
 export interface MapSource extends ReadMap {
   readonly overlays: MapOverlays;
@@ -33,6 +36,9 @@ export async function readMapSource(path: string): Promise<MapSource> {
 /** The JSON that a file carries, or the file itself where it is JSON. */
 function textOf(bytes: Uint8Array, name: string): Uint8Array {
   const carried = carriedBy(bytes);
+  if (carried === undefined && OTHER_TEXT.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) {
+    throw inputTypeError(`${name}: must be a file of a map that heavyball wrote, got another`);
+  }
   if (carried === undefined) return bytes;
   if (carried === null) throw inputTypeError(`${name}: must say how heavyball made it, got a file that does not`);
   return Buffer.from(carried);

@@ -25,8 +25,8 @@ export function addOverlayOptions(command: Command): Command {
         (text: string, before: readonly NamedPoint[] | undefined) => [...(before ?? []), parsePoint(text)],
       ),
     )
-    .option('--points <file>', 'mark points: a table of x and y')
-    .option('--path <file>', 'a way through the plane, such as a schedule: a table of x and y');
+    .option('--points <file>', 'mark points: a table of x and y, places on the axes')
+    .option('--path <file>', 'a way through the plane, such as a schedule: a table of x and y, places on the axes');
 }
 
 function listFlag(flags: string, description: string): Option {

@@ -9,6 +9,7 @@ import type { MapPoint } from '../../maps/map-geometry.ts';
 import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
 import { readInput } from '../read-input.ts';
 import type { OverlayFlags } from './overlay-flags.ts';
+import { rateAtValue } from './rate-at-value.ts';
 
 /** The points and paths that flags and files give, before it is known what they are to lie over. */
 export interface GivenPlaces {
@@ -52,8 +53,9 @@ export function overlaysOf(
   if (missing !== undefined) {
     throw inputRangeError(`--iso-${missing} must stand beside a plane that has such lines, got ${plan.plane.name}`);
   }
+  const rates = (of: readonly number[]): readonly number[] => of.map((value) => rateAtValue(plan, value));
   const values = {
-    ...(lined === undefined || levels === undefined ? {} : { [lined]: levels }),
+    ...(lined === undefined || levels === undefined ? {} : { [lined]: lined === 'levels' ? rates(levels) : levels }),
     ...(Array.isArray(isoEffectiveRate) ? { 'effective-rate': isoEffectiveRate } : {}),
     ...(Array.isArray(isoFriction) ? { friction: isoFriction } : {}),
   };

@@ -22,8 +22,13 @@ const FOR_ENDINGS: readonly (readonly [flags: readonly string[], endings: readon
   [OVERLAYS, ['', '.svg', '.png', '.pdf', '.json', '.vl.json']],
 ];
 
-/** Throws if a flag of a map of cells stands beside none. */
-export function refuseWithoutCells(flags: readonly string[]): void {
+/** The endings of files that only a map of cells is written to. */
+const OF_CELLS = ['.png', '.pdf', '.csv', '.vl.json', '.npy'];
+
+/** Throws if a flag of a map of cells, or a file for one, stands beside none. */
+export function refuseWithoutCells(flags: readonly string[], output = ''): void {
+  const ending = OF_CELLS.find((name) => output.toLowerCase().endsWith(name));
+  if (ending !== undefined) throw inputRangeError(`-o FILE${ending} must stand beside --layer or --plane, got neither`);
   const idle = flags.find((flag) => !GEOMETRY.includes(flag));
   if (idle !== undefined) throw inputRangeError(`${idle} must stand beside --layer or --plane, got neither`);
 }

@@ -49,6 +49,21 @@ describe('heavyball map', () => {
     expect(contents(`again${ending}`).equals(contents(`first${ending}`))).toBe(true);
   });
 
+  it.each([
+    ['rate', '0.9', 0.9, '0.9'],
+    ['decay', '0.1', Math.exp(-0.1), '0.1'],
+    ['iterations', '200', 1e-6 ** (1 / 200), '200'],
+    ['iterations --epsilon 1e-3', '100', 1e-3 ** (1 / 100), '100'],
+  ])('draws the level lines of %s at its own values', async (layer, level, rate, label) => {
+    const words = `--layer ${layer} --kappa 100 --size 24x18 --levels ${level}`;
+    const { overlays } = (await json(words)) as { overlays: { values: { levels: readonly number[] } } };
+    expect(overlays.values.levels).toEqual([expect.closeTo(rate, 12)]);
+    await made(`${words} -o FOLDER/levels.svg`);
+    const picture = contents('levels.svg').toString();
+    expect(picture.match(/hb-map-level/g)).not.toBeNull();
+    expect(picture).toContain(`>${label}<`);
+  });
+
   it('goes from any file to any other', async () => {
     await made(`${RICH} --theme dark --preset slide --dpi 30 -o FOLDER/a.png`);
     await made('--from FOLDER/a.png -o FOLDER/a.svg');
@@ -220,6 +235,11 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
   ],
   ['ε of 1', '--layer iterations --kappa 9 --epsilon 1', /epsilon must be between 0 and 1, got 1/],
   ['levels of categories', '--layer verdict --kappa 9 --levels 1', /--levels must stand beside a layer that has level/],
+  [
+    'levels that no rate has',
+    '--layer iterations --kappa 9 --levels 0',
+    /--levels must be above 0 .*iterations, got 0/,
+  ],
   ['levels in words', '--layer rate --kappa 9 --levels 0.5,high', /value 2 of --levels must be .*"high"/],
   ['friction where there is none', '--plane kappa-beta --iso-friction', /--iso-friction must stand beside a plane/],
   ['half a point', '--layer rate --kappa 9 --point 1', /--point must be x,y or x,y,label, got "1"/],
@@ -249,10 +269,22 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
   ],
   ['a check that is to be written', '--layer rate --kappa 9 --check -o FOLDER/x.svg', /--check.*-o/],
   ['cells without a layer', '--kappa 9 --x 0:1', /--x must stand beside --layer or --plane, got neither/],
+  ['a page without a layer', '--kappa 9 -o FOLDER/x.pdf', /-o FILE\.pdf must stand beside --layer or --plane, got nei/],
+  [
+    'a chart without a layer',
+    '--kappa 9 -o FOLDER/x.vl.json',
+    /-o FILE\.vl\.json must stand beside --layer or --plane/,
+  ],
+  ['an unknown ending', '--layer rate --kappa 9 -o FOLDER/x.jpg', /must end in \.svg or .* or \.npy, got/],
   ['one curvature without a layer', '--lambda 9', /--lambda must stand beside --layer or --plane/],
   ['two spectra', '--layer rate --kappa 9 --lambda 1', /--lambda must not stand beside another spectrum/],
   ['--from nothing', '--from FOLDER/none.svg', /none\.svg: no such file/],
   ['--from another table', '--from FOLDER/schedule.csv', /schedule\.csv.*(JSON|map)/],
+  [
+    '--from plain text',
+    '--from FOLDER/triples.csv',
+    /triples\.csv: must be a file of a map that heavyball wrote, got a/,
+  ],
   ['--from beside another word', '--from FOLDER/x.svg --layer rate', /--layer must not stand beside --from/],
 ];
 
