@@ -43,7 +43,7 @@ const PER_DIGIT = 'iterations per digit';
 
 /** Layers that say the rate in numbers of their own: what the level lines are there, and the number at a decay −ln ρ. */
 const OF_LAYER: Readonly<
-  Record<string, { readonly words: string; count(decay: number, settings: GridMap['settings']): number }>
+  Record<string, { readonly words: string; readonly count: (decay: number, settings: GridMap['settings']) => number }>
 > = {
   decay: { words: 'level lines of −ln ρ', count: (decay) => decay },
   iterations: { words: 'iterations to ε', count: (decay, { epsilon }) => -Math.log(epsilon) / decay },
