@@ -29,7 +29,7 @@ Planes (--plane, default beta-eta; x first):
   beta-eta-lambda       β and ηλ, for one curvature (--lambda)
   one-minus-beta-eta    1 − β and η, both logarithmic: momentum near 1
   beta-eta-L            β and ηL, logarithmic
-  kappa-beta            condition number κ and β, at the best η for both (L = 1 unless a spectrum is given)
+  kappa-beta            condition number κ and β, at the method’s best η for them (L = 1 unless a spectrum is given)
   kappa-eta-L           κ and ηL at a fixed β, or for a method without momentum
   eta-gamma             η and look-ahead γ of general-momentum, at a fixed β
 
@@ -44,7 +44,7 @@ Examples:
   heavyball map --layer rate --kappa 100 -o rate.svg
   heavyball map --layer regime --plane one-minus-beta-eta --kappa 1e4 --preset print -o regime.pdf
   heavyball map --layer iterations --kappa 100 --x 0:1:200 --y 0.001:0.04:200:log -o iterations.csv
-  heavyball map --layer speed-up --against nesterov --plane kappa-beta -o speed-up.png
+  heavyball map --layer speed-up --against nesterov --kappa 100 -o speed-up.png
   heavyball map --layer rate --kappa 100 --path schedule.csv --iso-effective-rate -o schedule.svg
   heavyball map --layer verdict --kappa 100 --size 1000x1000 --check
   heavyball map --layer rate --kappa 100 --size 20000x20000 -o large.npy --resume
