@@ -6,14 +6,17 @@ import type { Plane, PlaneRow } from './plane.ts';
 import { gammaAlong } from './planes/gamma-along.ts';
 import { takes } from './planes/takes.ts';
 
-/** The same map for another method: in each cell it has those of the cell's parameters that it takes. */
+/**
+ * The same map for another method: in each cell it has those of the cell's parameters that it takes, and on the plane of the
+ * best learning rate its own best one.
+ */
 export function rivalContext(context: LayerContext, method: Method): LayerContext {
   const { subject, plane } = context;
   if (method === subject.method) return context;
   const rivalPlane: Plane = {
     ...plane,
     cellAt(_, x, y) {
-      const cell = plane.cellAt(subject, x, y);
+      const cell = plane.cellAt({ ...subject, method }, x, y);
       return { ...cell, parameters: taken(cell.parameters, method) };
     },
     rowAt(_, y) {

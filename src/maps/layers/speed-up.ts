@@ -8,7 +8,7 @@ export const speedUpLayer: Layer = {
   title: 'speed-up',
   unit: 'times',
   meaning:
-    'Ratio of −ln ρ of the method to that of the method it is compared with, at those of the parameters that this one takes: below 1 where it is slower, 0 where only the method diverges, Infinity where only the other does, undefined where both do.',
+    'Ratio of −ln ρ of the method to that of the method it is compared with, at those of the parameters that this one takes (on the plane of the best η, each at its own): below 1 where it is slower, 0 where only the method diverges, Infinity where only the other does, undefined where both do.',
   takes: ['against', 'precision'],
   categories: () => null,
   refusal: () => null,

@@ -21,9 +21,13 @@ export const kappaBeta: Plane = {
     return refuseMomentumAxis(subject);
   },
 
+  // A method without momentum, which others are compared with here, is heavy ball at β = 0.
   cellAt({ method, spectrum: { L } }, kappa, beta) {
     const mu = L / kappa;
-    return { parameters: { beta, eta: fastBestEta(lookAheadOf('map', method), beta, { mu, L }) }, mu, L };
+    const eta = takes(method, 'beta')
+      ? fastBestEta(lookAheadOf('map', method), beta, { mu, L })
+      : fastBestEta({ constant: 0, slope: 0 }, 0, { mu, L });
+    return { parameters: { beta, eta }, mu, L };
   },
 
   rowAt: () => null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { GridMap } from '../../../src/maps/grid-map.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
 import { generalMomentum } from '../../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../../src/methods/gradient-descent.ts';
@@ -10,13 +11,19 @@ import { nesterov } from '../../../src/methods/nesterov.ts';
 import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
+import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
 import { cellsOf, mapOf, smallMaps, type ValuedCell } from '../../helpers/map-subjects.ts';
 
 const precision = fc.constantFrom('fast', 'exact');
 
-/** −ln ρ of a method at a cell of another one's map, written out method by method. */
-function decayOf(method: Method, { parameters, mu, L }: ValuedCell): number {
-  const { eta, gamma, beta, oneMinusBeta } = parameters;
+/** −ln ρ of a method at a cell of another one's map, written out method by method; on (κ, β), at its own best η. */
+function decayOf(method: Method, { plane }: GridMap, { parameters, mu, L }: ValuedCell): number {
+  const { gamma, beta, oneMinusBeta } = parameters;
+  if (plane.name === 'kappa-beta' && method !== generalMomentum) {
+    const constraints = method === gradientDescent ? {} : { beta };
+    return optimalTuning(method, fromInterval(mu, L), constraints).attained.rateDecay;
+  }
+  const { eta } = parameters;
   const momentum = oneMinusBeta === undefined ? { beta } : { oneMinusBeta };
   const all = new Map<Method, MethodParameters>([
     [gradientDescent, { eta }],
@@ -33,8 +40,9 @@ describe('speedUpLayer', () => {
       fc.property(smallMaps, precision, fc.nat(), (small, how, pick) => {
         const { methods } = mapOf('speed-up', small).settings;
         const against = methods[pick % methods.length] ?? small.method;
-        for (const cell of cellsOf(mapOf('speed-up', small, { precision: how, against }))) {
-          const [decay, rival] = [decayOf(small.method, cell), decayOf(against, cell)];
+        const map = mapOf('speed-up', small, { precision: how, against });
+        for (const cell of cellsOf(map)) {
+          const [decay, rival] = [decayOf(small.method, map, cell), decayOf(against, map, cell)];
           if (Math.min(Math.abs(decay), Math.abs(rival)) < 1e-6) continue;
           if (decay < 0 && rival < 0) expect(cell.value).toBeNaN();
           else if (decay < 0) expect(cell.value).toBe(0);
@@ -62,7 +70,7 @@ describe('fastestLayer', () => {
         const { methods } = map.settings;
         expect(map.categories).toEqual([...methods.map(({ title }) => title), 'all diverge']);
         for (const cell of cellsOf(map)) {
-          const decays = methods.map((method) => decayOf(method, cell));
+          const decays = methods.map((method) => decayOf(method, map, cell));
           const most = Math.max(...decays);
           if (Math.abs(most) < 1e-6) continue;
           if (most < 0) expect(cell.value).toBe(methods.length);
