@@ -73,4 +73,9 @@ describe('wrapText', () => {
       }),
     );
   });
+
+  it('keeps formulas whole', () => {
+    const lines = wrapText('curvature in [μ, L] = [1, 100], κ = 100, on 480 × 360 cells', 11, 1);
+    expect(lines).toEqual(['curvature', 'in', '[μ, L] = [1, 100],', 'κ = 100,', 'on', '480 × 360', 'cells']);
+  });
 });
