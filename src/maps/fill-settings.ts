@@ -2,6 +2,7 @@ import { METHODS } from '../methods/index.ts';
 import type { Method } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkMethod } from './check-method.ts';
 import type { LayerSettings } from './layer.ts';
 
 const EPSILON = 1e-6;
@@ -21,7 +22,7 @@ export function fillSettings(method: Method, given: LayerSettings): Required<Lay
   if (methods.length === 0) throw inputRangeError('map: methods must not be empty, got []');
   const against = given.against ?? methods.find(({ name }) => name !== method.name) ?? method;
   for (const rival of [against, ...methods]) {
-    checkMethod(rival);
+    checkMethod('a rival', rival);
     const parameter = lacking(rival, method);
     if (parameter === undefined) continue;
     throw inputTypeError(
@@ -38,11 +39,6 @@ function lacking(rival: Method, method: Method): string | undefined {
 
 function checkArray(value: unknown): void {
   if (!Array.isArray(value)) throw inputTypeError(`map: methods must be an array, got ${describe(value)}`);
-}
-
-function checkMethod(value: unknown): void {
-  if (typeof value === 'object' && value !== null && 'parameters' in value) return;
-  throw inputTypeError(`map: against and methods must be methods such as heavyBall, got ${describe(value)}`);
 }
 
 function checkChoice(name: string, value: unknown, choices: readonly unknown[]): void {

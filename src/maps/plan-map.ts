@@ -3,6 +3,7 @@ import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkTunable } from '../tuning/check-tunable.ts';
+import { checkMethod } from './check-method.ts';
 import { fillSettings } from './fill-settings.ts';
 import type { MapPlan } from './grid-map.ts';
 import type { Layer, LayerSettings } from './layer.ts';
@@ -58,6 +59,7 @@ export function planMap(
 ): MapPlan {
   const plane = named('plane', PLANES, options.plane ?? 'beta-eta');
   const found = named('layer', LAYERS, layer);
+  checkMethod('method', method);
   checkTunable('map', spectrum);
   const subject = { method, spectrum, fixed: options.fixed ?? {} };
   refuse(plane.refusal(subject));

@@ -71,6 +71,13 @@ describe('planMap', () => {
     expect(alone.methods).toEqual([gradientDescent]);
   });
 
+  it('refuses the name of a method in its place', () => {
+    const method = JSON.parse('"heavy-ball"') as Method;
+    expect(() => planMap('rate', method, fromKappa(10), AXES)).toThrow(
+      'map: method must be a method such as heavyBall, got "heavy-ball"',
+    );
+  });
+
   it('refuses an axis that is not there', () => {
     const axes = JSON.parse('{"x":{"from":0,"to":1,"count":2}}') as typeof AXES;
     expect(() => planMap('rate', heavyBall, fromKappa(10), axes)).toThrow(
@@ -157,7 +164,7 @@ describe('planMap', () => {
     [
       'a rival in words',
       { options: JSON.parse('{"against":"nesterov"}') as object },
-      'TypeError: map: against and methods must be methods such as heavyBall, got "nesterov"',
+      'TypeError: map: a rival must be a method such as heavyBall, got "nesterov"',
     ],
     ['no methods', { options: { methods: [] } }, 'RangeError: map: methods must not be empty, got []'],
     [
