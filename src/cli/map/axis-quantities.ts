@@ -1,6 +1,7 @@
 import type { MethodParameters } from '../../methods/method.ts';
 import { roundedBeta } from '../../methods/check-parameters.ts';
 import type { MapSubject } from '../../maps/plane.ts';
+import { roundBeside } from './round-beside.ts';
 import { stableEtas } from './stable-etas.ts';
 
 /** The parameters that flags give: all of a method's, or some. */
@@ -43,7 +44,7 @@ const learningRate = (unit: (subject: MapSubject) => number): AxisQuantity => ({
   valueOf: ({ eta }, subject) => (eta === undefined ? undefined : eta * unit(subject)),
   stretch(subject, isLogarithmic) {
     const to = Number((unit(subject) * stableEtas(subject, { from: LEAST_BETA, to: 1 })).toPrecision(2));
-    return { from: isLogarithmic ? to * BELOW_TOP : 0, to };
+    return { from: isLogarithmic ? Number((to * BELOW_TOP).toPrecision(2)) : 0, to };
   },
 });
 
@@ -56,13 +57,14 @@ export const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
     stretch(subject) {
       const best = Number((LENGTHS * bestComplement(subject)).toPrecision(1));
       const length = Math.max(Math.min(1 - LEAST_BETA, best), SHORTEST);
-      return { from: 1 - length, to: 1 + BEYOND * length };
+      const beyond = BEYOND * length;
+      return { from: roundBeside(1 - length, beyond), to: roundBeside(1 + beyond, beyond) };
     },
   },
   '1 − β': {
     parameters: ['beta', 'oneMinusBeta'],
     valueOf: complementOf,
-    stretch: (subject) => ({ from: 10 ** Math.floor(Math.log10(BELOW_BEST * bestComplement(subject))), to: 1 }),
+    stretch: (subject) => ({ from: powerOfTenBelow(BELOW_BEST * bestComplement(subject)), to: 1 }),
   },
   η: learningRate(() => 1),
   ηλ: learningRate(({ spectrum }) => spectrum.L),
@@ -74,6 +76,11 @@ export const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
     stretch: () => ({ from: 1, to: MOST_KAPPA }),
   },
 };
+
+/** The largest power of ten up to a value, as the double that its digits stand for. */
+function powerOfTenBelow(value: number): number {
+  return Number(`1e${Math.floor(Math.log10(value))}`);
+}
 
 /** 1 − β of the best constants, where they are known. */
 function bestComplement({ method, spectrum: { mu, L } }: MapSubject): number {

@@ -6,6 +6,7 @@ import { inputRangeError } from '../../numeric/input-error.ts';
 import { AXIS_QUANTITIES, type Stretch } from './axis-quantities.ts';
 import type { PlanFlags } from './map-flags.ts';
 import type { AxisFlag, SizeFlag } from './parse-axis.ts';
+import { roundBeside } from './round-beside.ts';
 
 /** Room beyond a marked point that would lie outside, in the length of the axis. */
 const ROOM = 0.05;
@@ -65,8 +66,10 @@ function withMarks({ from, to }: Stretch, scale: AxisScale, marks: readonly numb
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
   if (scale === 'log') {
     const room = (to / from) ** ROOM;
-    return { from: least < from ? least / room : from, to: most > to ? most * room : to };
+    const round = (end: number): number => Number(end.toPrecision(3));
+    return { from: least < from ? round(least / room) : from, to: most > to ? round(most * room) : to };
   }
   const room = ROOM * (to - from);
-  return { from: least < from ? least - room : from, to: most > to ? most + room : to };
+  const round = (end: number): number => roundBeside(end, room);
+  return { from: least < from ? round(least - room) : from, to: most > to ? round(most + room) : to };
 }

@@ -37,6 +37,31 @@ describe('chooseAxes', () => {
     expect(x.to).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['beta-eta', [1, 10], [-0.2, 1.05], [0, 0.44]],
+    ['beta-eta', [1, 1e4], [0.7, 1.0125], [0, 0.00044]],
+    ['beta-eta', [1, 1e12], [0.99997, 1.00000125], [0, 4.4e-12]],
+    ['one-minus-beta-eta', [1, 1e4], [0.001, 1], [4.4e-7, 0.00044]],
+    ['beta-eta-L', [1e-6, 1e-3], [0, 1.0417], [0.0044, 4.4]],
+  ] as const)('begins and ends at round numbers: %s on %j', (plane, ends, across, upwards) => {
+    const { x, y } = chosen(plane, heavyBall, ends);
+    expect([x.from, x.to, y.from, y.to]).toEqual([...across, ...upwards]);
+  });
+
+  it('makes room for marks up to round numbers that leave them inside', () => {
+    const subject = { method: heavyBall, spectrum: fromInterval(1, 10), fixed: {} };
+    const axes = (name: string, x: number, y: number): MapRectangle =>
+      chooseAxes({ method: 'heavy-ball' }, namedChoice('--plane', name, PLANES), subject, [{ x, y }], [4, 3]);
+    // A twentieth of [-0.2, 1.05] and of [0, 0.44] farther.
+    expect(axes('beta-eta', -2, 1000)).toMatchObject({ x: { from: -2.0625, to: 1.05 }, y: { from: 0, to: 1000.022 } });
+    expect(axes('beta-eta', 3, 0.1)).toMatchObject({ x: { from: -0.2, to: 3.0625 }, y: { from: 0, to: 0.44 } });
+    // 100^(1/20) = 1.259 and 1000^(1/20) = 1.413 times farther.
+    expect(axes('one-minus-beta-eta', 1e-20, 1)).toMatchObject({
+      x: { from: 7.94e-21, to: 1 },
+      y: { from: 0.00044, to: 1.41 },
+    });
+  });
+
   it.each(methods)('shows all stable learning rates of $name at β in [0, 1]', (method) => {
     const { vertices } = stabilityRegion(method, fromInterval(1, 100));
     const { y } = chosen('beta-eta', method, [1, 100]);
