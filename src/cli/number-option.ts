@@ -26,6 +26,6 @@ export function parseNumber(what: string, text: string): number {
 }
 
 /** `--kappa` of `--kappa <κ>`. */
-function nameOf(flags: string): string {
+export function nameOf(flags: string): string {
   return flags.replace(/ .*/, '');
 }

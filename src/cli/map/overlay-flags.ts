@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { NamedPoint } from '../../io/map-document.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import { parseNumber } from '../number-option.ts';
+import { nameOf, parseNumber } from '../number-option.ts';
 
 /** The flags that say what lies over the cells of a map. */
 export interface OverlayFlags {
@@ -18,22 +18,33 @@ export function addOverlayOptions(command: Command): Command {
   return command
     .optionsGroup('Over the map:')
     .addOption(listFlag('--levels <values>', 'level lines at these values of the layer, separated by commas'))
-    .addOption(listFlag('--iso-effective-rate [values]', 'lines of constant effective learning rate η/(1 − β)'))
-    .addOption(listFlag('--iso-friction [values]', 'lines of constant friction c = (1 − β)/√η of the ODE'))
+    .addOption(positiveListFlag('--iso-effective-rate [values]', 'lines of constant effective learning rate η/(1 − β)'))
+    .addOption(positiveListFlag('--iso-friction [values]', 'lines of constant friction c = (1 − β)/√η of the ODE'))
     .addOption(
       new Option('--point <x,y[,label]>', 'mark a point by its place on the axes; may be repeated').argParser(
         (text: string, before: readonly NamedPoint[] | undefined) => [...(before ?? []), parsePoint(text)],
       ),
     )
-    .option('--points <file>', 'mark points: a table of x and y, places on the axes')
-    .option('--path <file>', 'a way through the plane, such as a schedule: a table of x and y, places on the axes');
+    .option('--points <file>', 'mark points: a table of x, y and labels if any')
+    .option('--path <file>', 'a way through the plane, such as a schedule: a table of x and y');
 }
 
 function listFlag(flags: string, description: string): Option {
-  const name = flags.replace(/ .*/, '');
-  return new Option(flags, description).argParser((text) =>
-    text.split(',').map((number, i) => parseNumber(`value ${i + 1} of ${name}`, number)),
-  );
+  return new Option(flags, description).argParser((text) => parseList(flags, text));
+}
+
+/** A flag for values of what is above 0 wherever it is defined. */
+function positiveListFlag(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
+    const values = parseList(flags, text);
+    const other = values.find((value) => !(value > 0));
+    if (other !== undefined) throw inputRangeError(`values of ${nameOf(flags)} must be above 0, got ${other}`);
+    return values;
+  });
+}
+
+function parseList(flags: string, text: string): readonly number[] {
+  return text.split(',').map((number, i) => parseNumber(`value ${i + 1} of ${nameOf(flags)}`, number));
 }
 
 function parsePoint(text: string): NamedPoint {

@@ -1,15 +1,14 @@
 import type { MapOverlays, NamedPath, NamedPoint } from '../../io/map-document.ts';
-import { jsonTable } from '../../io/json-document.ts';
-import { readTable } from '../../io/read-table.ts';
 import { defaultFamilies } from '../../maps/geometry/default-families.ts';
 import { PLANE_GEOMETRIES } from '../../maps/geometry/plane-geometries.ts';
 import type { CurveFamily } from '../../maps/geometry/plane-geometry.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
 import type { MapPoint } from '../../maps/map-geometry.ts';
-import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
-import { readInput } from '../read-input.ts';
+import type { Plane } from '../../maps/plane.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
 import type { OverlayFlags } from './overlay-flags.ts';
 import { rateAtValue } from './rate-at-value.ts';
+import { readPlaces } from './read-places.ts';
 
 /** The points and paths that flags and files give, before it is known what they are to lie over. */
 export interface GivenPlaces {
@@ -17,20 +16,15 @@ export interface GivenPlaces {
   readonly paths: readonly NamedPath[];
 }
 
-/** Reads the points and paths of the flags. */
-export async function placesOfFlags({ point = [], points, path }: OverlayFlags): Promise<GivenPlaces> {
-  const more = points === undefined ? [] : await readPlaces(points);
+/** Reads the points and paths of the flags, which are places on the axes of a plane. */
+export async function placesOfFlags(flags: OverlayFlags, plane: Plane): Promise<GivenPlaces> {
+  const { point = [], points, path } = flags;
+  const more = points === undefined ? [] : await readPlaces(points, plane, { labels: true });
+  const way = path === undefined ? [] : await readPlaces(path, plane, { labels: false });
   return {
-    points: [...point, ...more.map((place) => ({ ...place, label: '' }))],
-    paths: path === undefined ? [] : [{ label: '', points: await readPlaces(path) }],
+    points: [...point, ...more],
+    paths: path === undefined ? [] : [{ label: '', points: way.map(({ x, y }) => ({ x, y })) }],
   };
-}
-
-async function readPlaces(path: string): Promise<readonly MapPoint[]> {
-  const input = await readInput(path, undefined);
-  const { rows, columns, values } = readTable('map', input.bytes, input, jsonTable);
-  if (columns !== 2) throw inputTypeError(`${input.name}: must have two columns, x and y, got ${columns}`);
-  return Array.from({ length: rows }, (_, i) => ({ x: values[2 * i]!, y: values[2 * i + 1]! }));
 }
 
 /** What is to lie over a map: what a reader of its layer expects, and what the flags ask for. */

@@ -23,10 +23,22 @@ export interface PlannedMap {
   readonly given: MapPoint | null;
 }
 
-/** Plans the map that the flags ask for; `places` are to be in it, and it has `size` cells unless they say otherwise. */
-export async function planOfFlags(flags: PlanFlags, places: readonly MapPoint[], size: SizeFlag): Promise<PlannedMap> {
+/** The plane that the flags ask for. */
+export function planeOfFlags({ plane = 'beta-eta' }: PlanFlags): Plane {
+  return namedChoice('--plane', plane, PLANES);
+}
+
+/**
+ * Plans the map of a plane that the flags ask for; `places` are to be in it, and it has `size` cells unless the flags say
+ * otherwise.
+ */
+export async function planOfFlags(
+  flags: PlanFlags,
+  plane: Plane,
+  places: readonly MapPoint[],
+  size: SizeFlag,
+): Promise<PlannedMap> {
   const layer = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
-  const plane = namedChoice('--plane', flags.plane ?? 'beta-eta', PLANES);
   const settings = settingsOfFlags(flags, layer);
   const { fixed, given } = splitParameters(flags, plane);
   const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, flags), fixed };
@@ -47,9 +59,12 @@ async function spectrumFor(plane: Plane, flags: PlanFlags): Promise<Spectrum> {
     if (spectrumIsGiven(flags)) throw inputRangeError('--lambda must not stand beside another spectrum, got both');
     return fromInterval(lambda, lambda);
   }
-  const isScaled = !plane.sameSpectrum || plane.y.symbol === 'ηλ';
-  if (isScaled && !spectrumIsGiven(flags)) return fromInterval(1, 1);
-  return spectrumOfFlags(flags);
+  const isSingle = plane.y.symbol === 'ηλ';
+  if ((isSingle || !plane.sameSpectrum) && !spectrumIsGiven(flags)) return fromInterval(1, 1);
+  const spectrum = await spectrumOfFlags(flags);
+  const { mu, L } = spectrum;
+  if (!isSingle || mu === L) return spectrum;
+  throw inputTypeError(`--plane ${plane.name} must have a single curvature, by --lambda, got [${mu}, ${L}]`);
 }
 
 /** Where given parameters stand on a plane. */

@@ -4,7 +4,7 @@ import type { PlanFlags } from './map-flags.ts';
 import type { MapSource } from './map-source.ts';
 import type { OverlayFlags } from './overlay-flags.ts';
 import { overlaysOf, placesOfFlags } from './overlays-of-flags.ts';
-import { planOfFlags } from './plan-of-flags.ts';
+import { planeOfFlags, planOfFlags } from './plan-of-flags.ts';
 import type { SizeFlag } from './parse-axis.ts';
 
 /** Cells across and up, and in a form that carries a rectangle for each. */
@@ -15,10 +15,11 @@ const SMALL_SIZE: SizeFlag = [240, 180];
 export async function sourceOfFlags(
   flags: PlanFlags & OverlayFlags & MapLook & { readonly output?: string },
 ): Promise<MapSource> {
-  const places = await placesOfFlags(flags);
+  const plane = planeOfFlags(flags);
+  const places = await placesOfFlags(flags, plane);
   const size = flags.output?.toLowerCase().endsWith('.vl.json') === true ? SMALL_SIZE : USUAL_SIZE;
   const all = [...places.points, ...places.paths.flatMap(({ points }) => points)];
-  const { plan, given } = await planOfFlags(flags, all, size);
+  const { plan, given } = await planOfFlags(flags, plane, all, size);
   const { theme, palette, preset, dpi } = flags;
   if (dpi !== undefined) checkInteger('map', '--dpi', dpi, 1, MOST_DPI);
   return {
