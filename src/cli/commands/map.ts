@@ -7,10 +7,11 @@ import { flagsGiven } from '../flags-given.ts';
 import { addLookOptions } from '../map/look-flags.ts';
 import { addPlanOptions, type PlanFlags } from '../map/map-flags.ts';
 import { MAP_HELP } from '../map/map-help.ts';
+import type { MapSource } from '../map/map-source.ts';
 import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
 import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } from '../map/refuse-idle-flags.ts';
 import { hasParameters, methodOf, parametersOf } from '../method-options.ts';
-import { endingOf, output } from '../output.ts';
+import { endingOf, output, type Forms } from '../output.ts';
 import { print } from '../print.ts';
 import type { ExitWith } from '../program.ts';
 import { spectrumOfFlags } from '../spectrum-options.ts';
@@ -56,14 +57,12 @@ async function drawGeometry(flags: Flags, given: readonly string[]): Promise<voi
 
 /** A layer over a rectangle of a plane, cell by cell. */
 async function mapCells(flags: Flags, given: readonly string[], exitWith: ExitWith): Promise<void> {
-  const [{ readMapSource }, { sourceOfFlags }, { fillMap }, { gridMapForms, MAP_ENDINGS }, { isBigMap, makeBigMap }] =
-    await Promise.all([
-      import('../map/map-source.ts'),
-      import('../map/source-of-flags.ts'),
-      import('../map/fill-map.ts'),
-      import('../map/grid-map-forms.ts'),
-      import('../big-map/make-big-map.ts'),
-    ]);
+  const [{ readMapSource }, { sourceOfFlags }, { MAP_ENDINGS }, { isBigMap, makeBigMap }] = await Promise.all([
+    import('../map/map-source.ts'),
+    import('../map/source-of-flags.ts'),
+    import('../map/grid-map-forms.ts'),
+    import('../big-map/make-big-map.ts'),
+  ]);
   if (flags.from !== undefined) refuseBesideFrom(given);
   const isBig = isBigMap(flags);
   const ending = isBig ? '.npy' : endingOfFlags(flags, MAP_ENDINGS);
@@ -72,7 +71,22 @@ async function mapCells(flags: Flags, given: readonly string[], exitWith: ExitWi
   if (flags.from === undefined && source.overlays.given !== null) refuseMark(source.plan.plane.title, ending);
   if (flags.check) await check(source.plan, flags, exitWith);
   else if (isBig) await makeBigMap(source.plan, flags);
-  else await output(flags, gridMapForms(await fillMap(source.plan, workersOf(flags)), source));
+  else await output(flags, await formsOf(source, workersOf(flags)));
+}
+
+/** Fills the map and lays over it what is asked for, saying which lines have no place on it. */
+async function formsOf(source: MapSource, workers: number): Promise<Forms> {
+  const [{ fillMap }, { overlayGeometry }, { absentLines }, { gridMapForms }] = await Promise.all([
+    import('../map/fill-map.ts'),
+    import('../map/overlay-geometry.ts'),
+    import('../map/absent-lines.ts'),
+    import('../map/grid-map-forms.ts'),
+  ]);
+  const map = await fillMap(source.plan, workers);
+  const geometry = overlayGeometry(map, source.overlays);
+  const absent = absentLines(map, geometry, source.overlays);
+  if (absent !== null) process.stderr.write(`${absent}\n`);
+  return gridMapForms(map, geometry, source);
 }
 
 function endingOfFlags({ output: path, check: isCheck }: Flags, endings: readonly string[]): string {

@@ -12,6 +12,9 @@ import { valueFacts } from './value-facts.ts';
 /** Characters of a line of prose. */
 const LINE = 90;
 
+/** The layers whose best point is that of the rate. */
+const ABOUT_RATE: readonly string[] = ['rate', 'decay', 'iterations'];
+
 const show = (value: number): string => formatNumber(value, { digits: 6 });
 /** The end of an axis, with enough digits for axes that are short. */
 const end = (value: number): string => formatNumber(value, { digits: 12 });
@@ -63,6 +66,7 @@ function markFact(map: GridMap, { kind, label, at }: MapMark): Fact {
   const value = valueAt(map, at);
   const unit = layer.unit === '' ? '' : ` ${layer.unit}`;
   const text = categories === null ? `${show(value)}${unit}` : (categories[value] ?? 'undefined');
-  const name = label === '' ? kind : label;
-  return [name, `${plane.x.symbol} = ${show(at.x)}, ${plane.y.symbol} = ${show(at.y)}: ${text}`];
+  // The optimum is that of the rate, whatever the layer is about.
+  const usual = kind === 'optimum' && !ABOUT_RATE.includes(layer.name) ? 'best rate at' : label;
+  return [usual === '' ? kind : usual, `${plane.x.symbol} = ${show(at.x)}, ${plane.y.symbol} = ${show(at.y)}: ${text}`];
 }

@@ -1,5 +1,6 @@
 import { mapCsv } from '../../io/map-csv.ts';
 import type { GridMap } from '../../maps/grid-map.ts';
+import type { MapGeometry } from '../../maps/map-geometry.ts';
 import { gridMapSvg } from '../../render/grid-map-svg.ts';
 import { vegaLiteSpec } from '../../render/vega-lite-spec.ts';
 import type { Forms } from '../output.ts';
@@ -7,7 +8,6 @@ import { VERSION } from '../version.ts';
 import { describeGridMap } from './describe-grid-map.ts';
 import { mapJson } from './map-json.ts';
 import { documentOf, type MapSource } from './map-source.ts';
-import { overlayGeometry } from './overlay-geometry.ts';
 import { pdfOf } from './pdf-of.ts';
 import { withText } from './png-chunks.ts';
 import { pngOf } from './png-of.ts';
@@ -19,11 +19,10 @@ const PIXELS_PER_INCH = { screen: 192, slide: 192, print: 600 } as const;
 /** The endings of the files that a map can be written to, besides arrays. */
 export const MAP_ENDINGS = ['.svg', '.png', '.pdf', '.csv', '.json', '.vl.json'] as const;
 
-/** The forms that a map can take. */
-export function gridMapForms(map: GridMap, source: MapSource): Forms {
+/** The forms that a map can take, with what lies over it. */
+export function gridMapForms(map: GridMap, geometry: MapGeometry, source: MapSource): Forms {
   const document = documentOf(source);
   const carried = JSON.stringify(document);
-  const geometry = overlayGeometry(map, source.overlays);
   const { theme, palette, preset = 'screen', dpi = PIXELS_PER_INCH[preset] } = source.look;
   const svg = (colours = theme): string =>
     gridMapSvg(map, geometry, {

@@ -12,7 +12,7 @@ export function parseAxis(flag: string, text: string): AxisFlag {
   const [from, to, ...rest] = text.split(':');
   const scale = SCALES.includes(rest.at(-1) ?? '') ? rest.pop() : undefined;
   const [count, ...more] = rest;
-  if (from === undefined || to === undefined || more.length > 0) {
+  if (from === undefined || to === undefined || more.length > 0 || Number.isNaN(Number(count ?? 0))) {
     throw inputRangeError(`${flag} must be from:to[:count][:log|linear], got ${JSON.stringify(text)}`);
   }
   return {

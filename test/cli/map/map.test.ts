@@ -30,7 +30,14 @@ async function json(words: string): Promise<Record<string, unknown>> {
 
 beforeAll(() => {
   writeFileSync(file('schedule.csv'), 'beta,eta\n0,0.01\n0.5,0.02\n0.9,0.01\n');
+  writeFileSync(file('turned.csv'), 'eta;One_Minus_Beta\n0.01;0.1\n');
+  writeFileSync(file('named.csv'), 'β,η,epoch\n0.5,0.01,"first, slow"\n0.9,0.02\n');
+  writeFileSync(file('swapped.csv'), '0.9,0.02\n');
   writeFileSync(file('triples.csv'), '1,2,3\n');
+  writeFileSync(file('quadruples.csv'), '1,2,3,4\n');
+  writeFileSync(file('words.csv'), 'x,y\n1,2\n3,four\n');
+  writeFileSync(file('places.json'), '[[0.5, 0.01]]');
+  writeFileSync(file('triples.json'), '[[1, 2, 3]]');
 });
 
 afterAll(() => {
@@ -154,6 +161,49 @@ describe('heavyball map', () => {
     ]);
   });
 
+  it('takes the columns of points and paths by their names, and in the order of the axes where they have none', async () => {
+    const on = '--plane one-minus-beta-eta --kappa 100 --size 2x2';
+    const paths = async (words: string): Promise<unknown> => (await json(words))['overlays'];
+    const turned = { paths: [{ label: '', points: [{ x: 0.1, y: 0.01 }] }] };
+    expect(await paths(`${on} --path FOLDER/turned.csv`)).toMatchObject(turned);
+    const swapped = { paths: [{ label: '', points: [{ x: 0.9, y: 0.02 }] }] };
+    expect(await paths(`${on} --path FOLDER/swapped.csv`)).toMatchObject(swapped);
+  });
+
+  it('takes labels of points from a third column', async () => {
+    const words = '--layer rate --kappa 100 --size 2x2';
+    expect(await json(`${words} --point 0.1,0.02,here --points FOLDER/named.csv`)).toMatchObject({
+      overlays: {
+        points: [
+          { x: 0.1, y: 0.02, label: 'here' },
+          { x: 0.5, y: 0.01, label: 'first, slow' },
+          { x: 0.9, y: 0.02, label: '' },
+        ],
+      },
+    });
+    const place = { x: 0.5, y: 0.01, label: '' };
+    expect(await json(`${words} --points FOLDER/places.json`)).toMatchObject({ overlays: { points: [place] } });
+  });
+
+  it.each([
+    ['--layer rate --levels 200', '--levels 200'],
+    ['--layer rate --levels 0.9,0.5,1.5', '--levels 0.5'],
+    ['--layer iterations --levels 10,200', '--levels 10'],
+    ['--layer decay --levels 3', '--levels 3'],
+    ['--layer transient --levels -1', '--levels -1'],
+    ['--x 0:0.5 --layer rate --iso-effective-rate 0.05,1 --levels 99', '--levels 99 --iso-effective-rate 1'],
+  ])('says on standard error which lines are nowhere on the map: %s', async (words, absent) => {
+    const { code, stderr } = await map(`${words} --kappa 100 --size 24x18 --json`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `no line on this map: ${absent}\n` });
+  });
+
+  it('says that the marked optimum is that of the rate where the layer is about something else', async () => {
+    expect(await made('--layer iterations --kappa 100 --size 4x3')).toMatch(/\n *optimum +β = /);
+    for (const layer of ['iterations-from-rest', 'noise', 'regime']) {
+      expect(await made(`--layer ${layer} --kappa 100 --size 4x3`)).toMatch(/\n *best rate at +β = 0\.669421/);
+    }
+  });
+
   it('says in words what it shows, with the value at the optimum', async () => {
     const text = await made('--layer rate --kappa 100 --size 30x20');
     expect(text).toContain('Rate ρ of heavy ball on the plane (β, η), curvatures in [1, 100], κ = 100');
@@ -196,7 +246,11 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
   ['an unknown ending', '--layer rate --kappa 9 -o FOLDER/x.gif', /--output must end in \.svg or .*x\.gif"/],
   ['a plane that the method does not have', '--method gradient-descent --layer rate --kappa 9', /must have momentum/],
   ['a plane without what it holds fixed', '--plane kappa-eta-L', /beta must be held fixed/],
-  ['two curvatures where there is one', '--plane beta-eta-lambda --kappa 9', /single curvature.*\[1, 9\]/],
+  [
+    'two curvatures where there is one',
+    '--plane beta-eta-lambda --kappa 9',
+    /single curvature, by --lambda, got \[1, 9\]/,
+  ],
   ['an infinite spectrum', '--layer rate --mu 1 --L 1e999', /--L must be a finite number/],
   ['axes reversed', '--layer rate --kappa 9 --x 1:0', /x\.from must be below x\.to, got 1 and 0/],
   ['no cell', '--layer rate --kappa 9 --x 0:1:0', /x\.count must be a whole number from 2 .*got 0/],
@@ -204,6 +258,7 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
   ['half a cell', '--layer rate --kappa 9 --x 0:1:2.5', /x\.count must be a whole number/],
   ['a size in words', '--layer rate --kappa 9 --size big', /--size must be cells across and up.*"big"/],
   ['an axis without an end', '--layer rate --kappa 9 --x 1', /--x must be from:to\[:count\]\[:log\|linear\], got "1"/],
+  ['an axis of an unknown scale', '--layer rate --kappa 9 --x 0:1:lin', /--x must be from:to\[:count\].*got "0:1:lin"/],
   ['an axis with too much', '--layer rate --kappa 9 --x 0:1:2:3', /--x must be from:to/],
   ['an axis in words', '--layer rate --kappa 9 --y 0:many', /the end of --y must be a finite number, got "many"/],
   [
@@ -241,12 +296,33 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
     /--levels must be above 0 .*iterations, got 0/,
   ],
   ['levels in words', '--layer rate --kappa 9 --levels 0.5,high', /value 2 of --levels must be .*"high"/],
+  ['friction below 0', '--layer rate --kappa 9 --iso-friction 1,-2', /--iso-friction must be above 0, got -2/],
   ['friction where there is none', '--plane kappa-beta --iso-friction', /--iso-friction must stand beside a plane/],
   ['half a point', '--layer rate --kappa 9 --point 1', /--point must be x,y or x,y,label, got "1"/],
   [
-    'points in three columns',
-    '--layer rate --kappa 9 --points FOLDER/triples.csv',
-    /triples\.csv: must have two columns, x/,
+    'a path in three columns',
+    '--layer rate --kappa 9 --path FOLDER/triples.csv',
+    /triples\.csv:1: must have two columns, x and y, got 3/,
+  ],
+  [
+    'points in four columns',
+    '--layer rate --kappa 9 --points FOLDER/quadruples.csv',
+    /quadruples\.csv:1: must have two columns, x and y, and a label if any, got 4/,
+  ],
+  [
+    'points in three columns of numbers',
+    '--layer rate --kappa 9 --points FOLDER/triples.json',
+    /triples\.json: must have two columns, x and y, got 3/,
+  ],
+  [
+    'places in words',
+    '--layer rate --kappa 9 --path FOLDER/words.csv',
+    /words\.csv:3:3: column 2 must be a finite number, got "four"/,
+  ],
+  [
+    'places on other axes',
+    '--plane one-minus-beta-eta --kappa 9 --path FOLDER/schedule.csv',
+    /schedule\.csv: the columns must be one-minus-beta and eta on the plane \(1 − β, η\), got beta and eta/,
   ],
   ['colours of no picture', '--layer rate --kappa 9 --palette magma', /--palette must stand beside -o with \.svg/],
   [
