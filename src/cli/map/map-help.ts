@@ -34,9 +34,11 @@ Planes (--plane, default beta-eta; x first):
   eta-gamma             η and look-ahead γ of general-momentum, at a fixed β
 
 Parameters: one that is on an axis marks a point, --beta 0.9 --eta 0.01 on (β, η); one that is on neither is held
-fixed all over the map, --beta 0.9 on (η, γ). What happens along one line, β = 0.9 say, is the middle
-row or column of cells of a narrow axis, --x 0.899:0.901:3. The table of --path or --points may be headed by the names of the axes (beta, eta), in either order;
-pictures and .json files keep these, .npy and .csv do not.
+fixed all over the map, --beta 0.9 on (η, γ). What happens along one line, β = 0.9 say, is the middle of a narrow axis,
+--x 0.899:0.901:3.
+
+Points and paths: a table of --path or --points may be headed by the names of the axes, beta and eta, in either order;
+without a header x is first. A third column of --points labels them. Pictures and .json files keep both, .npy and .csv not.
 
 Every file says how it was made: --from makes the same bytes again. An array .npy says so in the .npy.json beside it.
 A .png needs the packages @resvg/resvg-wasm and dejavu-fonts-ttf, a .pdf pdfkit, svg-to-pdfkit and dejavu-fonts-ttf.
