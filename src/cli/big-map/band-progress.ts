@@ -12,18 +12,20 @@ export interface BandProgress {
   clear(): void;
 }
 
-/** Begins to show how many of the bands of a map are done; what takes no time is not shown. */
+/** Begins to show how many of the bands of a map are done: at once on a terminal, in a log only what takes long. */
 export function bandProgress(name: string, done: number, count: number): BandProgress {
   const line = progressLine();
   const pause = process.stderr.isTTY ? ON_TERMINAL : IN_LOG;
   let bands = done;
   let shownAt = performance.now();
+  const show = (): void => line.show(`${name}: ${bands} of ${count} bands (${Math.floor((100 * bands) / count)} %)`);
+  if (process.stderr.isTTY) show();
   return {
     step: () => {
       bands++;
       if (performance.now() - shownAt < pause) return;
       shownAt = performance.now();
-      line.show(`${name}: ${bands} of ${count} bands (${Math.floor((100 * bands) / count)} %)`);
+      show();
     },
     clear: () => line.clear(),
   };

@@ -21,15 +21,12 @@ export interface Share {
   readonly count: number;
 }
 
-/** At most this many cells in a band, 2 MiB: little memory, yet few messages and checksums for many cells. */
-const MOST_CELLS = 2 ** 18;
-
 /** Rows are cut into at least this many bands where there are enough of them, so that few are lost and all workers busy. */
 const FEWEST_BANDS = 64;
 
-/** Cuts rows into bands: the same for the same rows and width, whoever fills them. */
-export function bandsOf({ first, end }: Rows, width: number): readonly Rows[] {
-  const height = Math.max(1, Math.min(Math.floor(MOST_CELLS / width), Math.ceil((end - first) / FEWEST_BANDS)));
+/** Cuts rows into bands of at most so many cells, or of one row. */
+export function cutRows({ first, end }: Rows, width: number, mostCells: number): readonly Rows[] {
+  const height = Math.max(1, Math.min(Math.floor(mostCells / width), Math.ceil((end - first) / FEWEST_BANDS)));
   const count = Math.ceil((end - first) / height);
   return Array.from({ length: count }, (_, i) => ({
     first: first + i * height,

@@ -5,7 +5,8 @@ import type { MapPlan } from '../../maps/grid-map.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { VERSION } from '../version.ts';
 import { writeOutput, writeOutputWith } from '../write-output.ts';
-import { bandsOf, rowsOf } from './band.ts';
+import { rowsOf } from './band.ts';
+import { bandsOf } from './bands-of.ts';
 import { checksumOf } from './checksum-of.ts';
 import { checkSame } from './description.ts';
 import { readShardHead } from './read-shard-head.ts';
@@ -67,7 +68,7 @@ function copyRows(plan: MapPlan, { path, share, checksums }: Shard, output: numb
   const { headSize, firstRow, rowSize } = shardLayout(plan, share);
   const input = openSync(path, 'r');
   try {
-    for (const [i, { first, end }] of bandsOf(rowsOf(share, plan.y.length), plan.x.length).entries()) {
+    for (const [i, { first, end }] of bandsOf(plan, rowsOf(share, plan.y.length)).entries()) {
       const bytes = new Uint8Array((end - first) * rowSize);
       readSync(input, bytes, 0, bytes.length, headSize + (first - firstRow) * rowSize);
       const checksum = checksumOf(bytes);

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { MapPlan } from '../../maps/grid-map.ts';
 import type { BandLayout } from './band-file.ts';
-import { bandsOf, rowsOf, type Share } from './band.ts';
+import { rowsOf, type Share } from './band.ts';
+import { bandsOf } from './bands-of.ts';
 import { descriptionOf, type Description } from './description.ts';
 import type { MapFile } from './map-file.ts';
 import { readShardHead } from './read-shard-head.ts';
@@ -41,7 +42,7 @@ export function shardFile(plan: MapPlan, share: Share, path: string): MapFile {
 /** Where the bands of a share lie in its shard. */
 export function shardLayout(plan: MapPlan, share: Share): BandLayout {
   const rows = rowsOf(share, plan.y.length);
-  const checksums = bandsOf(rows, plan.x.length).map(() => UNKNOWN);
+  const checksums = bandsOf(plan, rows).map(() => UNKNOWN);
   return {
     headSize: headBytes({ ...descriptionOf(plan, share), checksums }).length,
     firstRow: rows.first,

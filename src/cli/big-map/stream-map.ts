@@ -4,9 +4,11 @@ import { inputRangeError } from '../../numeric/input-error.ts';
 import { outputError } from '../write-output.ts';
 import { openBandFile, partsOf, type BandFile } from './band-file.ts';
 import { bandProgress } from './band-progress.ts';
-import { bandsOf, type Rows } from './band.ts';
+import type { Rows } from './band.ts';
+import { bandsOf } from './bands-of.ts';
 import { fillBands } from './fill-bands.ts';
 import type { MapFile } from './map-file.ts';
+import { onStop } from './on-stop.ts';
 
 /** How a file is made. */
 export interface StreamOptions {
@@ -42,12 +44,16 @@ export async function streamMap(plan: MapPlan, file: MapFile, { workers, resume 
     process.stderr.write(`${file.path} is complete\n`);
     return;
   }
-  const bands = bandsOf(file.rows, plan.x.length);
+  const bands = bandsOf(plan, file.rows);
   const bandFile = await answering(file, null, () => openBandFile(target, file.description, bands, file.layout));
+  const unwatch = onStop(
+    () => `${bandFile.checksums.size} of ${bands.length} bands are kept, go on with them by --resume`,
+  );
   try {
     await answering(file, bandFile, () => fillRest(plan, file, bandFile, bands, workers));
     await answering(file, bandFile, () => putInPlace(file, bandFile, bands, target));
   } finally {
+    unwatch();
     await bandFile.close();
   }
   process.stderr.write(`wrote ${file.path}\n`);

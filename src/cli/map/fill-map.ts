@@ -1,7 +1,7 @@
 import type { GridMap, MapPlan } from '../../maps/grid-map.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { bandProgress } from '../big-map/band-progress.ts';
-import { bandsOf } from '../big-map/band.ts';
+import { bandsOf } from '../big-map/bands-of.ts';
 import { fillBands } from '../big-map/fill-bands.ts';
 
 /** The cells of a map that is held in memory and written as text: some 400 MB, near the longest text that there can be. */
@@ -12,7 +12,7 @@ export async function fillMap(plan: MapPlan, workers: number): Promise<GridMap> 
   const [columns, rows] = [plan.x.length, plan.y.length];
   if (columns * rows > MOST_CELLS) throw tooLarge(columns, rows);
   const values = new Float64Array(columns * rows);
-  const bands = bandsOf({ first: 0, end: rows }, columns);
+  const bands = bandsOf(plan, { first: 0, end: rows });
   const progress = bandProgress('map', 0, bands.length);
   await fillBands(plan, bands, workers, (band) => {
     values.set(band.values, band.rows.first * columns);

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bandSize, bandsOf, type Band } from '../../../src/cli/big-map/band.ts';
+import { bandSize, type Band } from '../../../src/cli/big-map/band.ts';
+import { bandsOf } from '../../../src/cli/big-map/bands-of.ts';
 import { fillBand } from '../../../src/cli/big-map/fill-band.ts';
 import { bandPool, fillInPool } from '../../../src/cli/big-map/fill-in-pool.ts';
 import { planMap } from '../../../src/maps/plan-map.ts';
@@ -28,7 +29,7 @@ async function firstValues(rows: typeof one): Promise<readonly number[]> {
 
 describe('fillInPool', () => {
   it('delivers what is computed without a pool, each band once', async () => {
-    const bands = bandsOf({ first: 0, end: 200 }, 30);
+    const bands = bandsOf(plan, { first: 0, end: 200 });
     const size = bandSize(bands, 30);
     const found: Band[] = [];
     const pool = bandPool(plan, 3, resolve('dist/cli/big-map/worker.js'));

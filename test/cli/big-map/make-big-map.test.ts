@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planOf } from '../../../src/io/plan-of.ts';
@@ -90,7 +91,7 @@ describe('heavyball map --resume', () => {
   it('gives the bytes of an undisturbed run after a SIGKILL, and does not fill again what was finished', async () => {
     const child = spawn(process.execPath, [MAIN, ...SLOW, '-o', 'killed.npy'], { cwd: folder, stdio: 'ignore' });
     const gone = new Promise((done) => child.once('exit', done));
-    while (bandsOf('killed.npy') < 5) await pause(2);
+    while (bandsOf('killed.npy') < 5 && child.exitCode === null) await pause(2);
     child.kill('SIGKILL');
     await gone;
     expect(existsSync(at('killed.npy'))).toBe(false);
@@ -104,6 +105,34 @@ describe('heavyball map --resume', () => {
     expect(bytesOf('killed.npy').equals(bytesOf('slow.npy'))).toBe(true);
     expect(readdirSync(folder).filter((name) => /part|journal/.test(name))).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130, '2'],
+    ['SIGTERM', 143, '1'],
+  ] as const)(
+    'ends with the signal %s by code %d, says what is kept and leaves what a killed run leaves',
+    async (signal, code, workers) => {
+      const words = [MAIN, ...SLOW, '--workers', workers, '-o', 'stopped.npy'];
+      const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+      const said = text(child.stderr);
+      const gone = new Promise((done) => child.once('exit', done));
+      while (bandsOf('stopped.npy') < 2 && child.exitCode === null) await pause(2);
+      child.kill(signal);
+      expect(await gone).toBe(code);
+      const [, kept] =
+        /^heavyball: stopped; (\d+) of 64 bands are kept, go on with them by --resume\n$/.exec(await said) ?? [];
+      expect(Number(kept)).toBeGreaterThan(0);
+      // What was on its way to the journal may have arrived.
+      expect(bandsOf('stopped.npy')).toBeGreaterThanOrEqual(Number(kept));
+      expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([
+        'stopped.npy.journal',
+        'stopped.npy.part',
+      ]);
+      expect(run(...SLOW, '-o', 'stopped.npy').stderr).toContain('go on with it by --resume');
+      rmSync(at('stopped.npy.journal'));
+      rmSync(at('stopped.npy.part'));
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('keeps what was finished when the disk was full', () => {
     // A limit on the size of files stands for the full disk: what the system refuses, and when, is the same.

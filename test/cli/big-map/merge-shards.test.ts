@@ -68,7 +68,7 @@ describe('heavyball map merge', () => {
     const before = readdirSync(folder);
     const { code, stdout, stderr } = run(`map merge ${words}`);
     expect(stderr).toMatch(named);
-    expect(stderr).toMatch(/^heavyball: [^\n]+ \(see heavyball map --help\)\n$/);
+    expect(stderr).toMatch(/^heavyball: [^\n]+ \(see heavyball map merge --help\)\n$/);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(readdirSync(folder)).toEqual(before);
   });
