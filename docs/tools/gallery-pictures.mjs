@@ -1,0 +1,175 @@
+/** A picture of the gallery: the flags of `heavyball map` that draw it, and what there is to see. */
+
+/** @typedef {{ readonly name: string, readonly flags: string, readonly caption: string }} GalleryPicture */
+
+/** One subject in several pictures. */
+
+/** @typedef {{ readonly title: string, readonly text: string, readonly pictures: readonly GalleryPicture[] }} GallerySection */
+
+/** @type {readonly GallerySection[]} */
+export const GALLERY = [
+  {
+    title: 'How fast',
+    text: 'The same rectangle of momentum and learning rate for the heavy ball at $\\kappa = 100$, read in four units.',
+    pictures: [
+      {
+        name: 'rate',
+        flags: '--kappa 100 --layer rate',
+        caption:
+          'The rate is coloured by $\\log(1 - \\rho)$: on a linear scale everything worth knowing would have one colour. The optimum sits at the tip of a cliff.',
+      },
+      {
+        name: 'decay',
+        flags: '--kappa 100 --layer decay',
+        caption: '$-\\ln\\rho$; its reciprocal is the number of iterations in which the error falls by $e$.',
+      },
+      {
+        name: 'iterations',
+        flags: '--kappa 100 --layer iterations --epsilon 1e-6',
+        caption: 'Iterations to a millionth of the error, as the rate alone promises them.',
+      },
+      {
+        name: 'iterations-from-rest',
+        flags: '--kappa 100 --layer iterations-from-rest --epsilon 1e-6',
+        caption:
+          'And as they are counted from a start at rest: near the optimum, where double roots sit, there are more.',
+      },
+    ],
+  },
+  {
+    title: 'In which way',
+    text: 'What kind of motion the two ends of the spectrum make, and which of them decides.',
+    pictures: [
+      { name: 'regime', flags: '--kappa 10 --layer regime', caption: 'The regimes of the modes at $\\mu$ and at $L$.' },
+      {
+        name: 'regime-one-mode',
+        flags: '--lambda 1 --layer regime --plane beta-eta-lambda',
+        caption: 'One mode alone: the parabola $\\eta\\lambda = (1 \\mp \\sqrt\\beta)^2$ of critical damping.',
+      },
+      {
+        name: 'binding',
+        flags: '--kappa 10 --layer binding',
+        caption: 'Which end of the spectrum decides about the rate; where both are underdamped, both do.',
+      },
+      {
+        name: 'region',
+        flags: '--kappa 10 --layer region',
+        caption: 'The robust, the lazy and the knife’s-edge region (`pedregosa2023`).',
+      },
+      {
+        name: 'damping-ratio',
+        flags: '--kappa 100 --layer damping-ratio',
+        caption: 'The damping ratio of the slowest mode.',
+      },
+      {
+        name: 'period',
+        flags: '--kappa 100 --layer period --end L',
+        caption: 'Iterations per oscillation of the steepest mode.',
+      },
+    ],
+  },
+  {
+    title: 'What the rate hides',
+    text: 'Growth before decay, and what noise leaves behind.',
+    pictures: [
+      {
+        name: 'transient',
+        flags: '--kappa 100 --layer transient',
+        caption: 'How far the worst start can be carried away before it is carried back.',
+      },
+      {
+        name: 'overshoot',
+        flags: '--kappa 100 --layer overshoot',
+        caption: 'How far a start at rest swings to the other side of the minimum.',
+      },
+      {
+        name: 'noise',
+        flags: '--kappa 100 --layer noise',
+        caption:
+          'The stationary variance under gradient noise of variance 1, with the frontier of least noise at each rate.',
+      },
+      { name: 'loss-floor', flags: '--kappa 100 --layer loss-floor', caption: 'The loss that such noise leaves.' },
+    ],
+  },
+  {
+    title: 'Checked by running it',
+    text: 'After 500 iterations: what matrix powers say, and what 500 iterations do. The two maps do not differ in a single cell.',
+    pictures: [
+      { name: 'verdict', flags: '--kappa 1000 --layer verdict --steps 500', caption: 'By matrix powers.' },
+      { name: 'simulated', flags: '--kappa 1000 --layer simulated --steps 500', caption: 'By iterating every cell.' },
+    ],
+  },
+  {
+    title: 'Beyond quadratics',
+    text: 'On all smooth strongly convex functions with curvature in $[\\mu, L]$.',
+    pictures: [
+      {
+        name: 'worst-case',
+        flags: '--kappa 25 --layer worst-case',
+        caption:
+          'Where convergence is certified, and where some function makes the heavy ball cycle for ever. The optimum on quadratics is among the cycles.',
+      },
+    ],
+  },
+  {
+    title: 'Side by side',
+    text: 'Methods compared at the same parameters.',
+    pictures: [
+      {
+        name: 'speed-up',
+        flags: '--kappa 100 --layer speed-up --against nesterov',
+        caption: 'How many times as fast as Nesterov’s method the heavy ball is.',
+      },
+      { name: 'fastest', flags: '--kappa 100 --layer fastest', caption: 'Which method is fastest where.' },
+    ],
+  },
+  {
+    title: 'Other planes',
+    text: 'The rate over the other planes.',
+    pictures: [
+      {
+        name: 'one-minus-beta-eta',
+        flags: '--kappa 1e4 --layer rate --plane one-minus-beta-eta',
+        caption: 'Momentum near 1 on a logarithmic axis, where people work.',
+      },
+      {
+        name: 'beta-eta-L',
+        flags: '--kappa 100 --layer rate --plane beta-eta-L',
+        caption: 'The learning rate in units of $1/L$.',
+      },
+      { name: 'beta-eta-lambda', flags: '--lambda 1 --layer rate --plane beta-eta-lambda', caption: 'One mode.' },
+      {
+        name: 'kappa-beta',
+        flags: '--layer rate --plane kappa-beta',
+        caption:
+          'Every momentum at its best learning rate, against the condition number: the optimum is a ridge $\\beta^*(\\kappa)$.',
+      },
+      {
+        name: 'kappa-eta-L',
+        flags: '--method gradient-descent --layer rate --plane kappa-eta-L',
+        caption: 'Gradient descent has no momentum, and this plane.',
+      },
+      {
+        name: 'eta-gamma',
+        flags: '--method general-momentum --beta 0.8 --kappa 100 --layer rate --plane eta-gamma',
+        caption: 'Learning rate and look-ahead at fixed momentum.',
+      },
+    ],
+  },
+  {
+    title: 'Other methods',
+    text: 'The rate of every other method that has the plane.',
+    pictures: [
+      {
+        name: 'nesterov',
+        flags: '--method nesterov --kappa 100 --layer rate',
+        caption: 'Nesterov: the stable learning rates shrink as momentum grows.',
+      },
+      {
+        name: 'general-momentum',
+        flags: '--method general-momentum --gamma 0.3 --kappa 100 --layer rate',
+        caption: 'The three-parameter family at $\\gamma = 0.3$.',
+      },
+    ],
+  },
+];
