@@ -31,6 +31,7 @@ describe('the gallery', () => {
     const { flags } = pictures.find((picture) => picture.name === name) ?? { flags: '' };
     const { code, stdout } = runHeavyball(['map', ...flags.split(' '), '-o', '-']);
     expect(code).toBe(0);
-    expect(stdout).toBe(readFileSync(join(FOLDER, `${name}.svg`), 'utf8'));
+    // A terminal gets a line end after it.
+    expect(stdout).toBe(`${readFileSync(join(FOLDER, `${name}.svg`), 'utf8')}\n`);
   });
 });
