@@ -132,6 +132,7 @@ const ITERATIONS = new Map([
   ['smallMap', 61],
   ['smallFill', 201],
   ['rateMap', 21],
+  ['rateMapOfList', 21],
   ['simulated', 3],
   ['complex', 3],
 ]);
