@@ -4,6 +4,8 @@
  * @module heavyball
  */
 
+// One line for each public symbol, in the order of the rooms: it is as long as the surface is wide.
+
 // numeric
 export type { DoubleDouble } from './numeric/double-double.ts';
 export type { ExactSum } from './numeric/exact-sum.ts';
