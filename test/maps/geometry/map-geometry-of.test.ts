@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../../src/maps/geometry/chart.ts';
 import { mapGeometryOf } from '../../../src/maps/geometry/map-geometry-of.ts';
 import type { CurveFamily } from '../../../src/maps/geometry/plane-geometry.ts';
+import { roundValues } from '../../../src/maps/geometry/round-values.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
 import { LAYERS } from '../../../src/maps/layers/index.ts';
 import type { MapPlan } from '../../../src/maps/grid-map.ts';
@@ -266,6 +267,17 @@ describe('mapGeometryOf', () => {
         expect(new Set(values).size).toBeLessThanOrEqual(7);
       }
     }
+  });
+
+  it('draws by itself lines of the values that occur on the map: η/(1 − β) and (1 − β)/√η at its corners', () => {
+    const axes = { x: { from: 0, to: 0.9, count: 400 }, y: { from: 0.01, to: 1, count: 400 } };
+    const plan = planMap('rate', heavyBall, fromKappa(2), axes);
+    const valuesOf = (family: CurveFamily): readonly (number | null)[] => [
+      ...new Set(mapGeometryOf(plan, { include: [family] }).curves.map(({ value }) => value)),
+    ];
+    // From 0.01/1 to 1/0.1, and from 0.1/1 to 1/0.1.
+    expect(valuesOf('effective-rate')).toEqual(roundValues(0.0113, 9.9, 7));
+    expect(valuesOf('friction')).toEqual(roundValues(0.102, 9.4, 7));
   });
 
   it('has a frontier between rate and noise whose points no stable neighbour of at most their rate undercuts', () => {
