@@ -40,6 +40,7 @@ export const generalMomentum: Method<GeneralMomentumParameters> = {
     gamma: { symbol: 'γ', usualRange: [0, 1] },
     eta: { symbol: 'η', usualRange: [0, 1] },
   },
+  coordinates: 'family',
   lookAhead: null,
 
   family(parameters) {

@@ -39,6 +39,7 @@ export const gradientDescent: Method<GradientDescentParameters> = {
   name: WHERE,
   title: 'gradient descent',
   parameters: { eta: { symbol: 'η', usualRange: [0, 1] } },
+  coordinates: 'family',
   lookAhead: null,
 
   family(parameters) {

@@ -41,6 +41,7 @@ export const heavyBall: Method<HeavyBallParameters> = {
     beta: { symbol: 'β', usualRange: [0, 1] },
     eta: { symbol: 'η', usualRange: [0, 1] },
   },
+  coordinates: 'family',
   lookAhead: { constant: 0, slope: 0 },
 
   family(parameters) {

@@ -36,12 +36,21 @@ export type Momentum =
       readonly oneMinusBeta: number;
     };
 
+/** A parameter is a number, but for switches (`nesterov`) and lists (`betas`). */
+export type ParameterValue = number | boolean | readonly number[];
+
 /** What a method declares of one parameter. */
 export interface ParameterDescription {
   /** How the literature writes it. */
   readonly symbol: string;
-  /** Where people use it. Any finite value is analysed (η > 0). */
+  /** Where people use it: the number itself, or each number of a list; [0, 1] for a switch. */
   readonly usualRange: readonly [number, number];
+  /** What it is, in a few words, for the help of the command line. Default: what β, γ and η are called. */
+  readonly description?: string;
+  /** What kind of value it takes. Default `'number'`. */
+  readonly kind?: 'number' | 'list' | 'switch';
+  /** The value where none is given. A parameter without one must be given. */
+  readonly default?: ParameterValue;
 }
 
 /** θ₊ = θ + β(θ − θ₋) − η ∇f(θ + γ(θ − θ₋)): the coefficients of a second-order method. */
@@ -52,14 +61,18 @@ export interface Family {
   readonly gamma: number;
   /** Learning rate η. */
   readonly eta: number;
+  /** What weight decay adds to every curvature: the method does on λ what the family does on λ + shift. Default 0. */
+  readonly shift?: number;
 }
 
-/** Two successive points: all that a second-order method remembers. */
+/** Two successive points, and what else an algorithm keeps from step to step. */
 export interface StepState {
   /** θ_k. */
   readonly current: Vector;
   /** θ_{k−1}. */
   readonly previous: Vector;
+  /** The algorithm's buffers. Absent before the first step, and always for a method that remembers two points only. */
+  readonly memory?: readonly Vector[];
 }
 
 /**
@@ -105,12 +118,19 @@ export interface Method<P extends MethodParameters = MethodParameters> {
   readonly title: string;
   /** The parameters that the method takes, in the order in which they are printed. */
   readonly parameters: Readonly<Record<string, ParameterDescription>>;
-  /** The (β, η) plane of the method; null when it has none (gradient descent, or γ free). */
+  /**
+   * Whether the parameters are the family's own β, γ and η (`'family'`), or others from which {@link Method.family} makes them
+   * (`'own'`): then what is known of the family in closed form is known of its image only.
+   */
+  readonly coordinates: 'family' | 'own';
+  /** How β decides γ where the parameters are the family's β and η; null otherwise (gradient descent, γ free, own parameters). */
   readonly lookAhead: LookAheadLine | null;
   /** Coefficients of the three-parameter family. */
   family(parameters: P): Family;
   /** The characteristic polynomial on curvature λ. */
   polynomial(parameters: P, lambda: number): CharacteristicPolynomial;
+  /** θ₁/θ₀ on curvature λ with nothing in the buffers. Absent where that is the family's first step from rest, 1 − η(λ + shift). */
+  firstFactor?(parameters: P, lambda: number): number;
   /** One iteration, written as the algorithm is: it checks nothing and knows nothing of the polynomial. */
   step(parameters: P, state: StepState, gradient: (point: Vector) => Vector): StepState;
   /** Best constants on quadratics over [μ, L]; null when no closed form is known. */

@@ -43,6 +43,7 @@ export const nesterov: Method<NesterovParameters> = {
     beta: { symbol: 'β', usualRange: [0, 1] },
     eta: { symbol: 'η', usualRange: [0, 1] },
   },
+  coordinates: 'family',
   lookAhead: { constant: 0, slope: 1 },
 
   family(parameters) {
