@@ -94,6 +94,7 @@ export type { NesterovParameters } from './methods/nesterov.ts';
 export type {
   CurvatureInterval,
   Family,
+  Guarantee,
   LookAheadLine,
   Method,
   MethodParameters,

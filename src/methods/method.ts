@@ -108,6 +108,17 @@ export interface LookAheadLine {
 }
 
 /**
+ * What is proved of a method's constants on every L-smooth, μ-strongly convex function, quadratic or not: each in a few words
+ * that end with the source as a key of docs/references.md. Absent where nothing is known.
+ */
+export interface Guarantee {
+  /** Of the constants of {@link Method.optimal}. */
+  readonly optimal?: string;
+  /** Of the constants of {@link Method.standard}. */
+  readonly standard?: string;
+}
+
+/**
  * A momentum method, described twice and independently: `polynomial` (what theory says) and `step` (what the algorithm does).
  * Methods are written with method syntax so that a `Method<HeavyBallParameters>` is a `Method`.
  */
@@ -137,4 +148,6 @@ export interface Method<P extends MethodParameters = MethodParameters> {
   optimal(interval: CurvatureInterval): OptimalConstants | null;
   /** The constants that textbooks give, where they differ from the optimum on quadratics. */
   standard?(interval: CurvatureInterval): OptimalConstants;
+  /** What is proved of these constants beyond quadratics. */
+  readonly guarantee?: Guarantee;
 }
