@@ -195,11 +195,11 @@ export type { LeapfrogOptions } from './dynamics/leapfrog.ts';
 export { parametersOf } from './dynamics/parameters-of.ts';
 export type { MomentumParameters } from './dynamics/parameters-of.ts';
 export { simulate } from './dynamics/simulate.ts';
-export type { SimulationOptions } from './dynamics/simulate.ts';
+export type { SimulationOptions } from './dynamics/simulation-options.ts';
 export { solveFlow } from './dynamics/solve-flow.ts';
 export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
 export { startVelocity } from './dynamics/start-velocity.ts';
-export type { Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
+export type { Run, Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
 
 // certificates
 export type {

@@ -10,12 +10,8 @@ import type { Vector } from '../numeric/vector.ts';
  */
 export type TrajectoryStatus = 'converged' | 'diverged' | 'step-limit';
 
-/** The recorded iterates of a method on an objective. */
-export interface Trajectory {
-  /** Name of the method: `heavy-ball`. */
-  readonly method: string;
-  /** Its parameters. */
-  readonly parameters: MethodParameters;
+/** The recorded iterates of a run on an objective. */
+export interface Run {
   /** Name of the objective: `ravine`. */
   readonly objective: string;
   /** The point θ₋₁ before the start. */
@@ -30,4 +26,12 @@ export interface Trajectory {
   readonly status: TrajectoryStatus;
   /** How many iterations were made: the number of the last finite iterate. */
   readonly iterations: number;
+}
+
+/** The recorded iterates of a method with constant parameters. */
+export interface Trajectory extends Run {
+  /** Name of the method: `heavy-ball`. */
+  readonly method: string;
+  /** Its parameters. */
+  readonly parameters: MethodParameters;
 }

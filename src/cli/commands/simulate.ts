@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { SimulationOptions } from '../../dynamics/simulate.ts';
+import type { SimulationOptions } from '../../dynamics/simulation-options.ts';
 import { describeTrajectory } from '../describe-trajectory.ts';
 import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
