@@ -103,6 +103,16 @@ export type {
   ParameterDescription,
   StepState,
 } from './methods/method.ts';
+export { chebyshevSchedule } from './methods/schedules/chebyshev.ts';
+export { constantSchedule, type ConstantScheduleParameters } from './methods/schedules/constant.ts';
+export { cosineSchedule, type CosineParameters } from './methods/schedules/cosine.ts';
+export { SCHEDULES } from './methods/schedules/index.ts';
+export { nesterovSchedule, type NesterovScheduleParameters } from './methods/schedules/nesterov-sequence.ts';
+export { oneCycleSchedule, type OneCycleParameters } from './methods/schedules/one-cycle.ts';
+export { scheduleOf, type ScheduleArrayOptions, type ScheduleArrays } from './methods/schedules/schedule-of.ts';
+export type { Schedule, ScheduleForm, ScheduleKind } from './methods/schedules/schedule.ts';
+export { stepDecaySchedule, type StepDecayParameters } from './methods/schedules/step-decay.ts';
+export { warmUpSchedule, type WarmUpParameters } from './methods/schedules/warm-up.ts';
 
 // stability
 export { analyze } from './stability/analyze.ts';
@@ -120,6 +130,11 @@ export {
 export { stabilityRegion } from './stability/stability-region.ts';
 export { sublevelSet } from './stability/sublevel-set.ts';
 export { analyzeMode } from './stability/analyze-mode.ts';
+export { betaForSharpness } from './stability/beta-for-sharpness.ts';
+export { momentumForSharpness } from './stability/momentum-for-sharpness.ts';
+export { sharpnessThresholdIn } from './stability/sharpness-threshold-in.ts';
+export { sharpnessThreshold } from './stability/sharpness-threshold.ts';
+export type { MomentumForSharpness, MomentumLimit, SharpnessThreshold } from './stability/sharpness.ts';
 
 // tuning
 export { bestBetaFor } from './tuning/best-beta-for.ts';

@@ -81,6 +81,8 @@ export interface Convention<P extends ConventionParameters = ConventionParameter
   readonly update: string;
   /** Its parameters, in the order in which they are printed. */
   readonly parameters: Readonly<Record<string, ConventionParameter>>;
+  /** Which of its parameters is the momentum. */
+  readonly momentum: string;
   /** Which variable it stores when it looks ahead. */
   readonly stores: StoredVariable;
   /** Where its learning rate sits. */

@@ -39,6 +39,7 @@ export const ema: Convention<EmaParameters> = {
     beta: { symbol: 'β', description: 'momentum', range: { below: 1 }, default: 0 },
     weightDecay: { symbol: 'w', description: 'weight decay, added to the gradient', default: 0 },
   },
+  momentum: 'beta',
   stores: 'iterate',
   rate: 'outside',
   buffer: { name: 'averaged gradient', holds: 'average' },

@@ -43,6 +43,7 @@ export const heavyball: Convention<HeavyballParameters> = {
     eta: { symbol: 'η', description: 'learning rate', range: { atLeast: 0 } },
     weightDecay: { symbol: 'w', description: 'weight decay, added to the gradient', default: 0 },
   },
+  momentum: 'beta',
   stores: 'iterate',
   rate: 'inside',
   buffer: { name: 'previous iterate', holds: 'previous point' },

@@ -49,6 +49,7 @@ export const keras: Convention<KerasParameters> = {
       default: 0,
     },
   },
+  momentum: 'momentum',
   stores: 'look-ahead point',
   rate: 'inside',
   buffer: { name: 'momentum', holds: 'displacement' },

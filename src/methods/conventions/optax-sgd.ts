@@ -43,6 +43,7 @@ export const optaxSgd: Convention<OptaxSgdParameters> = {
     nesterov: { symbol: 'nesterov', description: 'look ahead', default: false },
     weight_decay: { symbol: 'w', description: 'add_decayed_weights before sgd', default: 0 },
   },
+  momentum: 'momentum',
   stores: 'look-ahead point',
   rate: 'outside',
   buffer: { name: 'trace', holds: 'gradients' },

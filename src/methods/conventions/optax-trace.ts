@@ -44,6 +44,7 @@ export const optaxTrace: Convention<OptaxTraceParameters> = {
     nesterov: { symbol: 'nesterov', description: 'look ahead', default: false },
     weight_decay: { symbol: 'w', description: 'add_decayed_weights before both', default: 0 },
   },
+  momentum: 'decay',
   stores: 'look-ahead point',
   rate: 'inside',
   buffer: { name: 'trace', holds: 'displacement' },

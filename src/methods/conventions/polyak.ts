@@ -39,6 +39,7 @@ export const polyak: Convention<PolyakParameters> = {
     beta: { symbol: 'β', description: 'momentum', default: 0 },
     weightDecay: { symbol: 'w', description: 'weight decay, added to the gradient', default: 0 },
   },
+  momentum: 'beta',
   stores: 'iterate',
   rate: 'inside',
   buffer: { name: 'previous iterate', holds: 'previous point' },

@@ -57,6 +57,7 @@ export const pytorch: Convention<PyTorchParameters> = {
     nesterov: { symbol: 'nesterov', description: 'look ahead', default: false },
     maximize: { symbol: 'maximize', description: 'climb instead of descend', default: false },
   },
+  momentum: 'momentum',
   stores: 'look-ahead point',
   rate: 'outside',
   buffer: { name: 'momentum_buffer', holds: 'gradients' },

@@ -44,6 +44,7 @@ export const qhm: Convention<QhmParameters> = {
     nu: { symbol: 'ν', description: 'weight of the averaged gradient', default: 1 },
     weightDecay: { symbol: 'w', description: 'weight decay, added to the gradient', default: 0 },
   },
+  momentum: 'beta',
   stores: 'look-ahead point',
   rate: 'outside',
   buffer: { name: 'averaged gradient', holds: 'average' },

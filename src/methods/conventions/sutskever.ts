@@ -44,6 +44,7 @@ export const sutskever: Convention<SutskeverParameters> = {
     nesterov: { symbol: 'nesterov', description: 'take the gradient at θ + μ v', default: false },
     weightDecay: { symbol: 'w', description: 'weight decay, added to the gradient', default: 0 },
   },
+  momentum: 'mu',
   stores: 'iterate',
   rate: 'inside',
   buffer: { name: 'velocity', holds: 'displacement' },
