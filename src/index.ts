@@ -82,15 +82,24 @@ export { polyak, type PolyakParameters } from './methods/conventions/polyak.ts';
 export { pytorch, type PyTorchParameters } from './methods/conventions/pytorch.ts';
 export { qhm, type QhmParameters } from './methods/conventions/qhm.ts';
 export { sutskever, type SutskeverParameters } from './methods/conventions/sutskever.ts';
+export { emaHeavyBall, type EmaHeavyBallParameters } from './methods/ema-heavy-ball.ts';
 export { generalMomentum } from './methods/general-momentum.ts';
 export type { GeneralMomentumParameters } from './methods/general-momentum.ts';
 export { gradientDescent } from './methods/gradient-descent.ts';
 export type { GradientDescentParameters } from './methods/gradient-descent.ts';
 export { heavyBall } from './methods/heavy-ball.ts';
 export type { HeavyBallParameters } from './methods/heavy-ball.ts';
+export { heavyBallDecoupled, type HeavyBallDecoupledParameters } from './methods/heavy-ball-decoupled.ts';
+export { heavyBallL2, type HeavyBallL2Parameters } from './methods/heavy-ball-l2.ts';
 export { METHODS } from './methods/index.ts';
 export { nesterov } from './methods/nesterov.ts';
 export type { NesterovParameters } from './methods/nesterov.ts';
+export { nesterovDecoupled, type NesterovDecoupledParameters } from './methods/nesterov-decoupled.ts';
+export { nesterovL2, type NesterovL2Parameters } from './methods/nesterov-l2.ts';
+export { pytorchSgd, type PyTorchSgdParameters } from './methods/pytorch-sgd.ts';
+export { quasiHyperbolic, type QuasiHyperbolicParameters } from './methods/quasi-hyperbolic.ts';
+export { robustMomentum, type RobustMomentumParameters } from './methods/robust-momentum.ts';
+export { tripleMomentum, type TripleMomentumParameters } from './methods/triple-momentum.ts';
 export type {
   CurvatureInterval,
   Family,
@@ -180,6 +189,10 @@ export { velocityBuildUp, type VelocityBuildUp } from './response/velocity-build
 export { type VelocityRow, velocityTable } from './response/velocity-table.ts';
 export { worstStart } from './response/worst-start.ts';
 export { worstTransient } from './response/worst-transient.ts';
+export type { FrozenStability } from './response/frozen-stability.ts';
+export { scheduleMode, type RepeatedSchedule, type ScheduleMode } from './response/schedule-mode.ts';
+export { scheduleResponse, type ScheduleResponse } from './response/schedule-response.ts';
+export type { ScheduleSearch } from './response/search-schedule.ts';
 
 // objectives
 export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';

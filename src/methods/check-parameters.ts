@@ -38,3 +38,14 @@ export function exactBeta(where: string, { beta, oneMinusBeta }: Partial<MethodP
 export function roundedBeta({ beta, oneMinusBeta }: Partial<MethodParameters>): number {
   return oneMinusBeta === undefined ? (beta ?? NaN) : 1 - oneMinusBeta;
 }
+
+/** 1 − β as an exact sum. */
+export function exactComplement(where: string, parameters: Partial<MethodParameters>): ExactSum {
+  const [first, second] = exactBeta(where, parameters);
+  return second === undefined ? [1, -(first ?? NaN)] : [-second];
+}
+
+/** 1 − β as a double. */
+export function roundedComplement({ beta, oneMinusBeta }: Partial<MethodParameters>): number {
+  return oneMinusBeta ?? 1 - (beta ?? NaN);
+}

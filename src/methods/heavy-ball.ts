@@ -1,6 +1,6 @@
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
-import { add, divide, multiply, scale } from '../numeric/double-double.ts';
 import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
+import { heavyBallOptimum } from './heavy-ball-optimum.ts';
 import { intervalRatios } from './interval-ratios.ts';
 import type { Method, MethodParameters, Momentum } from './method.ts';
 import { optimalConstants } from './optimal-constants.ts';
@@ -63,16 +63,7 @@ export const heavyBall: Method<HeavyBallParameters> = {
     return { current: next, previous: current };
   },
 
-  /** With r = 1/√κ: 1 − β = 4r/(1 + r)², η = 4/(L(1 + r)²), ρ = (1 − r²)/(1 + r)², 1 − ρ = 2r/(1 + r). */
   optimal(interval) {
-    const { rootRatio, spread, L } = intervalRatios(WHERE, interval);
-    const onePlusRoot = add({ hi: 1, lo: 0 }, rootRatio);
-    const square = multiply(onePlusRoot, onePlusRoot);
-    return optimalConstants({
-      eta: divide(divide({ hi: 4, lo: 0 }, square), L),
-      oneMinusBeta: divide(scale(rootRatio, 4), square),
-      rate: divide(spread, square),
-      gap: divide(scale(rootRatio, 2), onePlusRoot),
-    });
+    return optimalConstants(heavyBallOptimum(intervalRatios(WHERE, interval)));
   },
 };

@@ -15,13 +15,13 @@ export interface IntervalRatios {
   readonly L: DoubleDouble;
 }
 
-/** Throws unless 0 < μ ≤ L, both finite. */
-export function intervalRatios(where: string, { mu, L }: CurvatureInterval): IntervalRatios {
+/** The shape of [μ + shift, L + shift], with shift ≥ 0. Throws unless 0 < μ ≤ L, both finite. */
+export function intervalRatios(where: string, { mu, L }: CurvatureInterval, shift = 0): IntervalRatios {
   checkPositive(where, 'mu', mu);
   checkPositive(where, 'L', L);
   if (mu > L) throw inputRangeError(`${where}: mu must be at most L = ${L}, got ${mu}`);
-  const small = { hi: mu, lo: 0 };
-  const large = { hi: L, lo: 0 };
+  const small = twoSum(mu, shift);
+  const large = twoSum(L, shift);
   return {
     ratio: divide(small, large),
     rootRatio: divide(squareRoot(small), squareRoot(large)),

@@ -88,6 +88,8 @@ export interface OptimalConstants {
   readonly oneMinusBeta?: number;
   /** Look-ahead γ, where it is a parameter of its own. */
   readonly gamma?: number;
+  /** The values of the method's other parameters, where it has any. */
+  readonly others?: Readonly<Record<string, ParameterValue>>;
   /** The worst spectral radius ρ* over [μ, L]. */
   readonly rate: number;
   /** 1 − ρ*. */
@@ -144,10 +146,13 @@ export interface Method<P extends MethodParameters = MethodParameters> {
   firstFactor?(parameters: P, lambda: number): number;
   /** One iteration, written as the algorithm is: it checks nothing and knows nothing of the polynomial. */
   step(parameters: P, state: StepState, gradient: (point: Vector) => Vector): StepState;
-  /** Best constants on quadratics over [μ, L]; null when no closed form is known. */
-  optimal(interval: CurvatureInterval): OptimalConstants | null;
-  /** The constants that textbooks give, where they differ from the optimum on quadratics. */
-  standard?(interval: CurvatureInterval): OptimalConstants;
+  /**
+   * Best constants on quadratics over [μ, L]; null when no closed form is known. `given`: parameters other than β and η that are
+   * held (weight decay); without those that a method needs, null as well.
+   */
+  optimal(interval: CurvatureInterval, given?: Partial<P>): OptimalConstants | null;
+  /** The constants that textbooks give, where they differ from the optimum on quadratics; null where there are none for what is `given`. */
+  standard?(interval: CurvatureInterval, given?: Partial<P>): OptimalConstants | null;
   /** What is proved of these constants beyond quadratics. */
   readonly guarantee?: Guarantee;
 }

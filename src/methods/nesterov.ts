@@ -1,8 +1,8 @@
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
-import { add, divide, multiply, scale, squareRoot } from '../numeric/double-double.ts';
 import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
 import type { Method, MethodParameters, Momentum } from './method.ts';
+import { nesterovOptimum, nesterovStandard } from './nesterov-optimum.ts';
 import { optimalConstants } from './optimal-constants.ts';
 
 /** Parameters of Nesterov's method: η, and β or 1 − β. */
@@ -67,33 +67,11 @@ export const nesterov: Method<NesterovParameters> = {
     return { current: ahead.map((value, i) => value - eta * slope[i]!), previous: current };
   },
 
-  /**
-   * With r = 1/√κ and v = √(3 + r²): η = 4/(L v²), 1 − β = 4r/(v + 2r), ρ = 3(1 − r²)/(v(v + 2r)), 1 − ρ = 2r/v.
-   */
   optimal(interval) {
-    const { ratio, rootRatio, spread, L } = intervalRatios(WHERE, interval);
-    const square = add({ hi: 3, lo: 0 }, ratio);
-    const root = squareRoot(square);
-    const twice = scale(rootRatio, 2);
-    const sum = add(root, twice);
-    return optimalConstants({
-      eta: divide(divide({ hi: 4, lo: 0 }, square), L),
-      oneMinusBeta: divide(scale(rootRatio, 4), sum),
-      rate: divide(multiply({ hi: 3, lo: 0 }, spread), multiply(root, sum)),
-      gap: divide(twice, root),
-    });
+    return optimalConstants(nesterovOptimum(intervalRatios(WHERE, interval)));
   },
 
-  /** With r = 1/√κ: η = 1/L, 1 − β = 2r/(1 + r), ρ = (1 − r²)/(1 + r), 1 − ρ = r. */
   standard(interval) {
-    const { rootRatio, spread, L } = intervalRatios(WHERE, interval);
-    const one = { hi: 1, lo: 0 };
-    const onePlusRoot = add(one, rootRatio);
-    return optimalConstants({
-      eta: divide(one, L),
-      oneMinusBeta: divide(scale(rootRatio, 2), onePlusRoot),
-      rate: divide(spread, onePlusRoot),
-      gap: rootRatio,
-    });
+    return optimalConstants(nesterovStandard(intervalRatios(WHERE, interval)));
   },
 };

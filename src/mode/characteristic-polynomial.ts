@@ -1,10 +1,8 @@
-import { bounded } from '../numeric/bounded.ts';
 import { checkFinite, checkPositive } from '../numeric/check.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
-import { dyadic } from '../numeric/dyadic.ts';
 import type { ExactSum } from '../numeric/exact-sum.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
-import { polynomialIn } from './polynomial-in.ts';
+import { sumIn } from '../numeric/sum-in.ts';
+import { exactPolynomial } from './exact-polynomial.ts';
 
 /**
  * The polynomial $p(z) = z^2 - Tz + D$ of one mode, with the numbers that its analysis needs, each free of cancellation.
@@ -13,7 +11,7 @@ import { polynomialIn } from './polynomial-in.ts';
  * of doubles, `discriminantRoot` does not.
  */
 export interface CharacteristicPolynomial {
-  /** $\eta\lambda$: the exact product of the two doubles. */
+  /** $\eta\lambda$: the exact product of the two doubles; $\eta(\lambda + \text{shift})$ of the family under weight decay. */
   readonly etaLambda: DoubleDouble;
   /** $T = 1 + \beta - (1 + \gamma)\eta\lambda$, the sum of the roots. */
   readonly trace: DoubleDouble;
@@ -41,8 +39,8 @@ export interface ModeCoefficients {
   readonly gamma: number | ExactSum;
   /** Learning rate η > 0. */
   readonly eta: number;
-  /** Curvature λ. */
-  readonly lambda: number;
+  /** Curvature λ; under weight decay w the sum `[lambda, w]`. */
+  readonly lambda: number | ExactSum;
 }
 
 /**
@@ -56,7 +54,7 @@ export interface ModeCoefficients {
  * 20 microseconds). A value below 1e-290 has fewer digits; one too small for a double becomes ±5e-324, so that its sign
  * survives.
  *
- * @param coefficients - β and γ: any finite numbers, or exact sums of such (`[1, -oneMinusBeta]`); η > 0; any finite λ.
+ * @param coefficients - β, γ and λ: any finite numbers, or exact sums of such (`[1, -oneMinusBeta]`); η > 0.
  * @returns $T$, $D$, $1 - D$, $p(\pm1)$, $2 - |T|$, $\Delta$ and $\sqrt{|\Delta|}$ as double-doubles.
  * @throws RangeError if a number is not finite, if η ≤ 0, or if a coefficient exceeds the range of doubles.
  * @throws TypeError if something is not a number.
@@ -70,20 +68,19 @@ export interface ModeCoefficients {
 export function characteristicPolynomial(coefficients: ModeCoefficients): CharacteristicPolynomial {
   const where = 'characteristicPolynomial';
   checkPositive(where, 'eta', coefficients.eta);
-  checkFinite(where, 'lambda', coefficients.lambda);
-  const ingredients = {
-    beta: termsOf(where, 'beta', coefficients.beta),
-    gamma: termsOf(where, 'gamma', coefficients.gamma),
-    eta: coefficients.eta,
-    lambda: coefficients.lambda,
-  };
-  const polynomial = polynomialIn(bounded, ingredients) ?? polynomialIn(dyadic, ingredients);
-  if (polynomial === null) {
-    const { beta, gamma, eta, lambda } = ingredients;
-    const got = `beta ${beta.join(' + ')}, gamma ${gamma.join(' + ')}, eta ${eta}, lambda ${lambda}`;
-    throw inputRangeError(`${where}: the coefficients must be below 1.8e308 in size, got ${got}`);
-  }
-  return polynomial;
+  const lambda = termsOf(where, 'lambda', coefficients.lambda);
+  const { eta } = coefficients;
+  const beta = termsOf(where, 'beta', coefficients.beta);
+  const gamma = termsOf(where, 'gamma', coefficients.gamma);
+  return exactPolynomial(
+    where,
+    (arithmetic) => {
+      const etaLambda = arithmetic.multiply(arithmetic.of(eta), sumIn(arithmetic, lambda));
+      const gammaEtaLambda = arithmetic.multiply(sumIn(arithmetic, gamma), etaLambda);
+      return { beta: sumIn(arithmetic, beta), etaLambda, gammaEtaLambda };
+    },
+    { beta: beta.join(' + '), gamma: gamma.join(' + '), eta, lambda: lambda.join(' + ') },
+  );
 }
 
 function termsOf(where: string, name: string, value: number | ExactSum): ExactSum {

@@ -11,6 +11,6 @@ export function bestConstants(where: string, method: Method, spectrum: Spectrum)
 }
 
 /** Constants in closed form, as parameters with their rate. */
-export function statedBy({ eta, rate, rateGap, rateDecay, ...momentum }: OptimalConstants): BestParameters {
-  return { parameters: { ...momentum, eta }, rate, rateGap, rateDecay, closedForm: true };
+export function statedBy({ eta, rate, rateGap, rateDecay, others, ...momentum }: OptimalConstants): BestParameters {
+  return { parameters: { ...momentum, ...others, eta }, rate, rateGap, rateDecay, closedForm: true };
 }

@@ -27,8 +27,8 @@ import type { Tuning } from './tuning.ts';
  */
 export function standardTuning<P extends MethodParameters>(method: Method<P>, spectrum: Spectrum): Tuning<P> {
   checkTunable('standardTuning', spectrum);
-  const stated = method.standard?.(spectrum);
-  const best = stated === undefined ? bestConstants('standardTuning', method, spectrum) : statedBy(stated);
+  const stated = method.standard?.(spectrum) ?? null;
+  const best = stated === null ? bestConstants('standardTuning', method, spectrum) : statedBy(stated);
   return {
     method: method.name,
     spectrum,

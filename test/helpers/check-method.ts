@@ -1,58 +1,104 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Method, MethodParameters } from '../../src/methods/method.ts';
+import type { Method, MethodParameters, StepState } from '../../src/methods/method.ts';
+import { methodParameters, someParameters } from './method-parameters.ts';
 
 const bounded = fc.double({ min: -1.5, max: 1.5, noNaN: true });
+const curvature = fc.double({ min: -3, max: 6, noNaN: true });
+/** How many steps a method with buffers is followed. */
+const STEPS = 40;
 
-/** Parameters that the method takes. */
-function parametersOf(method: Method): fc.Arbitrary<MethodParameters> {
-  const eta = fc.double({ min: 0.01, max: 2, noNaN: true });
-  const all = Object.keys(method.parameters).map((name) => [name, name === 'eta' ? eta : bounded] as const);
-  return fc.record(Object.fromEntries(all));
+/** The gradient of ½Σλθ². */
+function slopeOf(curvatures: readonly number[]): (point: readonly number[]) => number[] {
+  return (point) => point.map((theta, i) => (curvatures[i] ?? NaN) * theta);
 }
 
-/** T and D that the shipped step has on f = ½λθ²: it takes (θ, θ₋) = (1, 0) to T and (0, 1) to −D. */
-function measured(
-  method: Method,
-  parameters: MethodParameters,
-  lambda: number,
-): { trace: number; determinant: number } {
-  const after = (current: number, previous: number): number => {
-    const gradient = (point: readonly number[]): number[] => point.map((theta) => lambda * theta);
-    const next = method.step(parameters, { current: [current], previous: [previous] }, gradient);
-    expect(next.previous).toEqual([current]);
-    return next.current[0] ?? NaN;
-  };
-  return { trace: after(1, 0), determinant: -after(0, 1) };
+/** The states that the shipped step runs through on f = ½λθ², from θ₋₁ = θ₀ = 1 and empty buffers. */
+function run(method: Method, parameters: MethodParameters, lambda: number): readonly StepState[] {
+  const states: StepState[] = [{ current: [1], previous: [1] }];
+  for (let k = 0; k < STEPS; k++) states.push(method.step(parameters, states[k]!, slopeOf([lambda])));
+  return states;
 }
 
 /**
- * The tests that every method passes: what its `step` does is what its `polynomial` and its `family` say, on every curvature,
- * in every coordinate by itself, and the optimum that it states is one.
+ * T and D that the shipped step has on f = ½λθ², for a method that remembers two points: it takes (θ, θ₋) = (1, 0) to T and
+ * (0, 1) to −D.
+ */
+function measured(method: Method, parameters: MethodParameters, lambda: number): { trace: number; product: number } {
+  const after = (current: number, previous: number): number => {
+    const next = method.step(parameters, { current: [current], previous: [previous] }, slopeOf([lambda]));
+    expect(next.previous).toEqual([current]);
+    return next.current[0] ?? NaN;
+  };
+  return { trace: after(1, 0), product: -after(0, 1) };
+}
+
+/**
+ * The tests that every method passes: what its `step` does is what its `polynomial`, its `family` and its `firstFactor` say, on
+ * every curvature, in every coordinate by itself, from empty buffers and with full ones.
  */
 export function checkMethod(method: Method): void {
-  const cases = [parametersOf(method), fc.double({ min: -3, max: 6, noNaN: true })] as const;
+  const cases = [methodParameters(method), curvature] as const;
+  const buffers = method.step(someParameters(method), { current: [1], previous: [1] }, slopeOf([1])).memory;
 
-  it('steps as its polynomial says', () => {
+  if (buffers === undefined) {
+    it('steps as its polynomial says, from any two points', () => {
+      fc.assert(
+        fc.property(...cases, (parameters, lambda) => {
+          const { trace, determinant } = method.polynomial(parameters, lambda);
+          const actual = measured(method, parameters, lambda);
+          const scale = sizeOf(method, parameters, lambda);
+          expect(Math.abs(actual.trace - trace.hi)).toBeLessThan(1e-14 * scale);
+          expect(Math.abs(actual.product - determinant.hi)).toBeLessThan(1e-14 * scale);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it(`follows its polynomial from empty buffers over ${STEPS} steps`, () => {
     fc.assert(
       fc.property(...cases, (parameters, lambda) => {
         const { trace, determinant } = method.polynomial(parameters, lambda);
-        const actual = measured(method, parameters, lambda);
-        expect(Math.abs(actual.trace - trace.hi)).toBeLessThan(1e-13);
-        expect(Math.abs(actual.determinant - determinant.hi)).toBeLessThan(1e-13);
+        const states = run(method, parameters, lambda);
+        const points = states.map(({ current }) => current[0] ?? NaN);
+        const scale = sizeOf(method, parameters, lambda);
+        let largest = 1;
+        for (let k = 1; k < STEPS; k++) {
+          largest = Math.max(largest, Math.abs(points[k]!));
+          if (largest > 1e100) break;
+          const expected = trace.hi * points[k]! - determinant.hi * points[k - 1]!;
+          expect(Math.abs(points[k + 1]! - expected), `step ${k}`).toBeLessThan(1e-13 * scale * largest);
+          expect(states[k + 1]!.previous).toEqual(states[k]!.current);
+        }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
-  it('has the polynomial of its family: T = 1 + β − (1 + γ)ηλ, D = β − γηλ', () => {
+  it('takes its first step from empty buffers as it says: by firstFactor, or as the family does from rest', () => {
     fc.assert(
       fc.property(...cases, (parameters, lambda) => {
-        const { beta, gamma, eta } = method.family(parameters);
-        const { trace, determinant } = method.polynomial(parameters, lambda);
-        expect(trace.hi).toBeCloseTo(1 + beta - (1 + gamma) * eta * lambda, 12);
-        expect(determinant.hi).toBeCloseTo(beta - gamma * eta * lambda, 12);
+        const { eta, shift = 0 } = method.family(parameters);
+        const factor = method.firstFactor?.(parameters, lambda) ?? 1 - eta * (lambda + shift);
+        const { current } = method.step(parameters, { current: [2], previous: [2] }, slopeOf([lambda]));
+        expect(Math.abs((current[0] ?? NaN) / 2 - factor)).toBeLessThan(1e-14 * sizeOf(method, parameters, lambda));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has the polynomial of its family: T = 1 + β − (1 + γ)η(λ + shift), D = β − γη(λ + shift)', () => {
+    fc.assert(
+      fc.property(...cases, (parameters, lambda) => {
+        const { beta, gamma, eta, shift = 0 } = method.family(parameters);
+        const { trace, determinant, etaLambda } = method.polynomial(parameters, lambda);
+        const x = eta * (lambda + shift);
+        const scale = 1e-14 * sizeOf(method, parameters, lambda);
+        expect(Math.abs(trace.hi - (1 + beta - (1 + gamma) * x))).toBeLessThan(scale);
+        expect(Math.abs(determinant.hi - (beta - gamma * x))).toBeLessThan(scale);
+        expect(Math.abs(etaLambda.hi - x)).toBeLessThan(scale);
       }),
       { numRuns: 100 },
     );
@@ -60,53 +106,86 @@ export function checkMethod(method: Method): void {
 
   it('treats every coordinate by itself, and leaves its state as it was', () => {
     fc.assert(
-      fc.property(parametersOf(method), fc.array(bounded, { minLength: 3, maxLength: 3 }), (parameters, previous) => {
-        const curvatures = [0.5, 2, 0];
-        const state = { current: [1, -2, 0.5], previous };
-        const copy = structuredClone(state);
-        const gradient = (point: readonly number[]): number[] =>
-          point.map((theta, i) => (curvatures[i] ?? NaN) * theta);
-        const next = method.step(parameters, state, gradient);
-        expect(state).toEqual(copy);
-        curvatures.forEach((lambda, i) => {
-          const alone = { current: [state.current[i] ?? NaN], previous: [previous[i] ?? NaN] };
-          const single = method.step(parameters, alone, (point) => point.map((theta) => lambda * theta));
-          expect(next.current[i]).toBe(single.current[0]);
-        });
-      }),
+      fc.property(
+        methodParameters(method),
+        fc.array(bounded, { minLength: 3, maxLength: 3 }),
+        (parameters, previous) => {
+          const curvatures = [0.5, 2, 0];
+          const first = { current: [1, -2, 0.5], previous };
+          const second = method.step(parameters, first, slopeOf(curvatures));
+          for (const state of [first, second]) {
+            const copy = structuredClone(state);
+            const next = method.step(parameters, state, slopeOf(curvatures));
+            expect(state).toEqual(copy);
+            curvatures.forEach((lambda, i) => {
+              const single = method.step(parameters, coordinateOf(state, i), slopeOf([lambda]));
+              expect(coordinateOf(next, i)).toEqual(single);
+            });
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });
 
   it('asks for the gradient once a step', () => {
-    const parameters = {
-      eta: 0.1,
-      ...('beta' in method.parameters && { beta: 0.5 }),
-      ...('gamma' in method.parameters && { gamma: 0.25 }),
-    };
     let calls = 0;
-    method.step(parameters, { current: [1], previous: [2] }, (point) => {
+    const count = (point: readonly number[]): number[] => {
       calls += 1;
       return [...point];
-    });
-    expect(calls).toBe(1);
+    };
+    method.step(
+      someParameters(method),
+      method.step(someParameters(method), { current: [1], previous: [1] }, count),
+      count,
+    );
+    expect(calls).toBe(2);
   });
 
-  it('lists its parameters with their symbols and the range in which people use them', () => {
+  it('declares its parameters: a symbol, the range in which people use them, and what they are', () => {
     expect(Object.keys(method.parameters)).toContain('eta');
-    for (const { symbol, usualRange } of Object.values(method.parameters)) {
-      expect(symbol).toMatch(/^[βγη]$/);
+    for (const [name, { symbol, usualRange, description, kind, default: value }] of Object.entries(method.parameters)) {
       expect(usualRange[0]).toBeLessThan(usualRange[1]);
+      expect(symbol).toMatch(kind === 'switch' ? /^[a-z]+$/ : /^[α-ωw]$/);
+      if (!['beta', 'gamma', 'eta'].includes(name)) expect(description).toMatch(/^\S.*[^.]$/);
+      if (kind === 'switch') expect(value).toBe(false);
+    }
+  });
+
+  it('lets a parameter with a default be left out, or be undefined', () => {
+    const all = someParameters(method);
+    const given = Object.entries(all).filter(([name]) => method.parameters[name]?.default === undefined);
+    const few = Object.fromEntries(given) as MethodParameters;
+    expect(method.family(few)).toEqual(method.family(all));
+    for (const [name, value] of given) {
+      const without = { ...all, [name]: undefined };
+      expect(() => method.family(without), `${name} = ${String(value)}`).toThrow(`${method.name}: ${name} must be`);
+      expect(() => method.polynomial(without, 1)).toThrow(`${method.name}: ${name} must be`);
     }
   });
 
   it('has γ on its look-ahead line', () => {
     const line = method.lookAhead;
     if (line === null) return;
+    expect(method.coordinates).toBe('family');
     fc.assert(
       fc.property(bounded, (beta) => {
         expect(method.family({ beta, eta: 1 }).gamma).toBeCloseTo(line.constant + line.slope * beta, 15);
       }),
     );
   });
+}
+
+/** The size of the terms of which T and D are made, which roundings are relative to. */
+function sizeOf(method: Method, parameters: MethodParameters, lambda: number): number {
+  const { beta, gamma, eta, shift = 0 } = method.family(parameters);
+  const { rho = 0 } = parameters as { rho?: number };
+  const lost = 1 / (1 - rho);
+  return 20 * (1 + Math.abs(beta) + (1 + Math.abs(gamma)) * Math.abs(eta) * (Math.abs(lambda) + shift)) * lost;
+}
+
+/** One coordinate of a state. */
+function coordinateOf({ current, previous, memory }: StepState, i: number): StepState {
+  const one = (vector: readonly number[]): number[] => [vector[i] ?? NaN];
+  return { current: one(current), previous: one(previous), ...(memory && { memory: memory.map(one) }) };
 }

@@ -1,0 +1,83 @@
+import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
+import { checkAtLeastZero } from './check-own-parameters.ts';
+import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
+import { intervalRatios } from './interval-ratios.ts';
+import type { Method, MethodParameters, Momentum } from './method.ts';
+import { nesterovOptimum, nesterovStandard } from './nesterov-optimum.ts';
+import { optimalConstants } from './optimal-constants.ts';
+
+/** Parameters of Nesterov's method with coupled weight decay: η, w, and β or 1 − β. */
+export type NesterovL2Parameters = Pick<MethodParameters, 'eta'> &
+  Momentum & {
+    /** Weight decay w ≥ 0, in units of λ. */
+    readonly weightDecay: number;
+  };
+
+const WHERE = 'nesterov-l2';
+const KNOWN = ['beta', 'weightDecay', 'eta'];
+
+/**
+ * Nesterov's method with coupled weight decay: $wy$ is added to the gradient at the look-ahead point,
+ *
+ * $$y_k = \theta_k + \beta(\theta_k - \theta_{k-1}), \qquad \theta_{k+1} = y_k - \eta\big(\nabla f(y_k) + wy_k\big), \qquad
+ * p(z) = z^2 - (1 + \beta)\big(1 - \eta(\lambda + w)\big) z + \beta\big(1 - \eta(\lambda + w)\big)$$
+ *
+ * Nesterov's method on $\lambda + w$, with its stability and, on $[\mu + w, L + w]$, its constants: `optimal` on quadratics, and
+ * the textbook's as `standard`.
+ *
+ * Source: `nesterov1983`, `loshchilov2019`.
+ *
+ * @example
+ * ```ts
+ * import { nesterovL2 } from 'heavyball';
+ * nesterovL2.optimal({ mu: 0.5, L: 4.5 }, { weightDecay: 0.5 })?.rate; // => 0.5
+ * nesterovL2.standard?.({ mu: 0.5, L: 3.5 }, { weightDecay: 0.5 })?.rate; // => 0.5
+ * ```
+ */
+export const nesterovL2: Method<NesterovL2Parameters> = {
+  name: WHERE,
+  title: 'Nesterov with coupled weight decay',
+  parameters: {
+    beta: { symbol: 'β', usualRange: [0, 1] },
+    weightDecay: { symbol: 'w', usualRange: [0, 1], description: 'weight decay, part of the gradient' },
+    eta: { symbol: 'η', usualRange: [0, 1] },
+  },
+  coordinates: 'own',
+  lookAhead: null,
+
+  family(parameters) {
+    checkParameters(WHERE, parameters, KNOWN);
+    exactBeta(WHERE, parameters);
+    checkAtLeastZero(WHERE, 'weightDecay', parameters.weightDecay);
+    const beta = roundedBeta(parameters);
+    return { beta, gamma: beta, eta: parameters.eta, shift: parameters.weightDecay };
+  },
+
+  polynomial(parameters, lambda) {
+    checkParameters(WHERE, parameters, KNOWN);
+    const beta = exactBeta(WHERE, parameters);
+    const { eta, weightDecay } = parameters;
+    checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
+    return characteristicPolynomial({ beta, gamma: beta, eta, lambda: [lambda, weightDecay] });
+  },
+
+  step(parameters, { current, previous }, gradient) {
+    const { eta, weightDecay } = parameters;
+    const beta = roundedBeta(parameters);
+    const ahead = current.map((value, i) => value + beta * (value - previous[i]!));
+    const slope = gradient(ahead).map((value, i) => value + weightDecay * ahead[i]!);
+    return { current: ahead.map((value, i) => value - eta * slope[i]!), previous: current };
+  },
+
+  optimal(interval, { weightDecay } = {}) {
+    if (weightDecay === undefined) return null;
+    checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
+    return optimalConstants(nesterovOptimum(intervalRatios(WHERE, interval, weightDecay)), { weightDecay });
+  },
+
+  standard(interval, { weightDecay } = {}) {
+    if (weightDecay === undefined) return null;
+    checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
+    return optimalConstants(nesterovStandard(intervalRatios(WHERE, interval, weightDecay)), { weightDecay });
+  },
+};
