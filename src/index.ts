@@ -92,6 +92,17 @@ export type { HeavyBallParameters } from './methods/heavy-ball.ts';
 export { heavyBallDecoupled, type HeavyBallDecoupledParameters } from './methods/heavy-ball-decoupled.ts';
 export { heavyBallL2, type HeavyBallL2Parameters } from './methods/heavy-ball-l2.ts';
 export { METHODS } from './methods/index.ts';
+export { linearize } from './methods/linearize.ts';
+export type {
+  HigherOrderLinearization,
+  Linearization,
+  Misfits,
+  SecondOrderLinearization,
+} from './methods/linearize.ts';
+export type { LinearityMisfits } from './methods/linearization/check-linear.ts';
+export type { LinearizedParameters } from './methods/linearization/made-method.ts';
+export type { AffineCoefficient } from './methods/linearization/recursion.ts';
+export type { GradientCallback, LinearizeOptions, OwnState, UpdateStep } from './methods/linearization/update-rule.ts';
 export { nesterov } from './methods/nesterov.ts';
 export type { NesterovParameters } from './methods/nesterov.ts';
 export { nesterovDecoupled, type NesterovDecoupledParameters } from './methods/nesterov-decoupled.ts';
@@ -193,6 +204,18 @@ export type { FrozenStability } from './response/frozen-stability.ts';
 export { scheduleMode, type RepeatedSchedule, type ScheduleMode } from './response/schedule-mode.ts';
 export { scheduleResponse, type ScheduleResponse } from './response/schedule-response.ts';
 export type { ScheduleSearch } from './response/search-schedule.ts';
+export { batchForNoise } from './response/batch-for-noise.ts';
+export { batchNoise } from './response/batch-noise.ts';
+export type { BatchNoise } from './response/batch-noise.ts';
+export { frequencyResponseIn } from './response/frequency-response-in.ts';
+export type { StepFrequencyResponse } from './response/frequency-response-in.ts';
+export { memoryIn } from './response/memory-in.ts';
+export type { ConventionMemory } from './response/memory-in.ts';
+export { modeShares } from './response/mode-shares.ts';
+export type { ModeShares, ModeSharesOptions } from './response/mode-shares.ts';
+export { settlingTime } from './response/settling-time.ts';
+export { tuneUnderNoise } from './response/tune-under-noise.ts';
+export type { QuietTuning } from './response/tune-under-noise.ts';
 
 // objectives
 export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';
@@ -203,6 +226,8 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { conjugateGradients } from './dynamics/conjugate-gradients.ts';
+export type { ConjugateGradients, ConjugateGradientsOptions } from './dynamics/conjugate-gradients.ts';
 export { estimateRate } from './dynamics/estimate-rate.ts';
 export type { RateEstimate } from './dynamics/estimate-rate.ts';
 export { compareWithFlow } from './dynamics/compare-with-flow.ts';
@@ -224,10 +249,14 @@ export { parametersOf } from './dynamics/parameters-of.ts';
 export type { MomentumParameters } from './dynamics/parameters-of.ts';
 export { simulate } from './dynamics/simulate.ts';
 export type { SimulationOptions } from './dynamics/simulation-options.ts';
+export { simulateSchedule, type ScheduleTrajectory } from './dynamics/simulate-schedule.ts';
 export { solveFlow } from './dynamics/solve-flow.ts';
 export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
 export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Run, Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';
+export { estimateNoise } from './dynamics/estimate-noise.ts';
+export type { NoiseEstimateOptions } from './dynamics/estimate-noise.ts';
+export type { MomentEstimate, MonteCarloEstimate, NoiseEstimate } from './dynamics/noise-estimate.ts';
 
 // certificates
 export type {
