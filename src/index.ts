@@ -103,17 +103,6 @@ export type { LinearityMisfits } from './methods/linearization/check-linear.ts';
 export type { LinearizedParameters } from './methods/linearization/made-method.ts';
 export type { AffineCoefficient } from './methods/linearization/recursion.ts';
 export type { GradientCallback, LinearizeOptions, OwnState, UpdateStep } from './methods/linearization/update-rule.ts';
-export { linearize } from './methods/linearize.ts';
-export type {
-  HigherOrderLinearization,
-  Linearization,
-  Misfits,
-  SecondOrderLinearization,
-} from './methods/linearize.ts';
-export type { LinearityMisfits } from './methods/linearization/check-linear.ts';
-export type { LinearizedParameters } from './methods/linearization/made-method.ts';
-export type { AffineCoefficient } from './methods/linearization/recursion.ts';
-export type { GradientCallback, LinearizeOptions, OwnState, UpdateStep } from './methods/linearization/update-rule.ts';
 export { nesterov } from './methods/nesterov.ts';
 export type { NesterovParameters } from './methods/nesterov.ts';
 export { nesterovDecoupled, type NesterovDecoupledParameters } from './methods/nesterov-decoupled.ts';

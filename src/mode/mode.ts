@@ -98,4 +98,6 @@ export interface Mode extends ModeOfPolynomial {
   readonly parameters: object;
   /** The curvature λ. */
   readonly lambda: number;
+  /** The learning rate of the (β, γ, η) family: how far a unit of gradient moves θ. The parameters' own η may mean something else. */
+  readonly eta: number;
 }

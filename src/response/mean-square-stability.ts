@@ -1,6 +1,5 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
-import { describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkVariance } from './check-variance.ts';
 import { noiseResponse } from './noise-response.ts';
 
 /** Noise on the gradient $(\lambda + s\xi)\,y + \sigma\zeta$, with independent ξ and ζ of mean 0 and variance 1. */
@@ -52,16 +51,10 @@ export function meanSquareStability<P extends MethodParameters>(
   lambda: number,
   { multiplicative, additive = 1 }: GradientNoise,
 ): MeanSquareStability {
-  checkDeviation('multiplicative', multiplicative);
-  checkDeviation('additive', additive);
+  checkVariance('meanSquareStability', 'multiplicative', multiplicative);
+  checkVariance('meanSquareStability', 'additive', additive);
   const { iterate, lookAhead } = noiseResponse(method, parameters, lambda);
   const gain = lookAhead.variance < Infinity ? multiplicative ** 2 * lookAhead.variance : Infinity;
   const stable = gain < 1;
   return { stable, gain, variance: stable ? (additive ** 2 * iterate.variance) / (1 - gain) : Infinity };
-}
-
-function checkDeviation(name: string, value: unknown): void {
-  const rule = `meanSquareStability: ${name} must be a finite number ≥ 0`;
-  if (typeof value !== 'number') throw inputTypeError(`${rule}, got ${describe(value)}`);
-  if (!(value >= 0 && value < Infinity)) throw inputRangeError(`${rule}, got ${value}`);
 }

@@ -2,12 +2,8 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import { checkInteger } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
-import { hasMomentum } from '../stability/look-ahead-of.ts';
-import type { PlanePoint } from '../stability/region.ts';
-import { sublevelSet } from '../stability/sublevel-set.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
-import { leastAlong } from './least-along.ts';
-import { varianceOf } from './variance-of.ts';
+import { quietestAt, SEARCH_TOLERANCE, worstVariance } from './quietest-at.ts';
 
 /** The least noise at one rate. */
 export interface NoiseFrontierPoint {
@@ -45,8 +41,6 @@ export interface NoiseFrontierOptions {
 const SPAN = 100;
 /** The best rate's gap must be this large for a hundredth of it to leave digits in the rate. */
 const LEAST_GAP = 1e-7;
-/** What the searches along the edges leave, with room to spare. */
-const TOLERANCE = 1e-6;
 
 /**
  * The trade-off between speed and noise: for rates r from the optimum's on, the (β, η) with rate at most r over [μ, L] whose
@@ -87,31 +81,13 @@ export function noiseFrontier(
   }
   const fastest = { rate, rateGap, parameters, variance: worstVariance(method, parameters, spectrum) };
   const slower = Array.from({ length: points - 1 }, (_, i) =>
-    quietest(method, spectrum, rateGap * SPAN ** (-(i + 1) / (points - 1))),
+    quietestAt(method, spectrum, rateGap * SPAN ** (-(i + 1) / (points - 1))),
   );
-  return { method: method.name, spectrum, points: [fastest, ...slower], approximate: true, tolerance: TOLERANCE };
-}
-
-/** The point of {rate ≤ 1 − gap} with the least worst variance. */
-function quietest(method: Method, spectrum: Spectrum, rateGap: number): NoiseFrontierPoint {
-  const rate = 1 - rateGap;
-  const parametersAt = ({ eta, ...momentum }: PlanePoint): MethodParameters =>
-    hasMomentum(method) ? { ...momentum, eta } : { eta };
-  const candidates = sublevelSet(method, spectrum, rate).edges.map((edge) => {
-    const varianceAt = (t: number): number => {
-      const point = edge.at(t);
-      return Number.isFinite(point.beta) ? worstVariance(method, parametersAt(point), spectrum) : Infinity;
-    };
-    const t = leastAlong(varianceAt);
-    return { rate, rateGap, variance: varianceAt(t), parameters: parametersAt(edge.at(t)) };
-  });
-  return candidates.reduce((best, next) => (next.variance < best.variance ? next : best));
-}
-
-function worstVariance(method: Method, parameters: MethodParameters, { mu, L }: Spectrum): number {
-  const varianceAt = (lambda: number): number => {
-    const { oneMinusDeterminant, atMinusOne } = method.polynomial(parameters, lambda);
-    return varianceOf(parameters.eta, lambda, oneMinusDeterminant.hi, atMinusOne.hi);
+  return {
+    method: method.name,
+    spectrum,
+    points: [fastest, ...slower],
+    approximate: true,
+    tolerance: SEARCH_TOLERANCE,
   };
-  return Math.max(varianceAt(mu), varianceAt(L));
 }

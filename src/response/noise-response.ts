@@ -48,7 +48,7 @@ const ONE: DoubleDouble = { hi: 1, lo: 0 };
  * correlations are formed in double-double arithmetic and right to 1e-14 relative. Derivation: the discrete Lyapunov equation;
  * source: `mohammadi2021`.
  * @param method - One of `METHODS`, or your own.
- * @param parameters - The method's parameters.
+ * @param parameters - The method's parameters. Under weight decay the fluctuation is that around the shifted minimum.
  * @param lambda - The curvature λ.
  * @returns Variances and correlations. The variances of θ, y and the steps are in units of 1/λ².
  * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
@@ -74,12 +74,12 @@ export function noiseResponse<P extends MethodParameters>(
   const scatter = eta / (2 * oneMinusDeterminant.hi);
   const slope = 1 + 2 * gamma;
   const velocity = 2 / (oneMinusDeterminant.hi * atMinusOne.hi);
-  const average = parameters.oneMinusBeta ?? 1 - beta;
+  const average = method.coordinates === 'family' ? (parameters.oneMinusBeta ?? 1 - beta) : 1 - beta;
   const stepCorrelation = add(determinant, scale(etaLambda, -0.5));
   return {
-    iterate: moments(scatter * (1 / lambda + eta / atMinusOne.hi), divide(scale(trace, 2), add(atOne, atMinusOne))),
+    iterate: moments(scatter * (eta / atOne.hi + eta / atMinusOne.hi), divide(scale(trace, 2), add(atOne, atMinusOne))),
     lookAhead: moments(
-      scatter * (1 / lambda + (eta / atMinusOne.hi) * slope ** 2),
+      scatter * (eta / atOne.hi + (eta / atMinusOne.hi) * slope ** 2),
       lookAheadCorrelation(gamma, atOne, atMinusOne),
     ),
     step: moments(velocity * eta ** 2, stepCorrelation),

@@ -24,7 +24,8 @@ import { varianceOf } from './variance-of.ts';
  * stationaryVariance(analyzeMode(gradientDescent, { eta: 1 }, 1)); // => 1
  * ```
  */
-export function stationaryVariance({ stability, lambda, etaLambda, juryMargins }: Mode): number {
+export function stationaryVariance({ stability, eta, etaLambda, juryMargins }: Mode): number {
   if (stability !== 'stable') return Infinity;
-  return varianceOf(etaLambda / lambda, lambda, juryMargins.determinant, juryMargins.atMinusOne);
+  // p(1)/η is λ, or λ + w under weight decay.
+  return varianceOf(eta, etaLambda / eta, juryMargins.determinant, juryMargins.atMinusOne);
 }

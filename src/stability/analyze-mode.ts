@@ -1,11 +1,16 @@
+import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
+import { higherOrderModeOf } from '../mode/higher-order-mode-of.ts';
 import { modeOf, type ModeOptions } from '../mode/mode-of.ts';
 import type { Mode } from '../mode/mode.ts';
+import { higherOrderPolynomialOf } from './higher-order-polynomial-of.ts';
 
 /**
  * Everything about a method on one curvature: the roots of its characteristic polynomial, damping, spectral radius, stability.
  *
- * @param method - One of `METHODS`, or your own.
+ * @param method - One of `METHODS` or `HIGHER_ORDER_METHODS`, or your own.
  * @param parameters - The method's parameters: any finite β (or 1 − β), η > 0.
  * @param lambda - One Hessian eigenvalue λ: any finite number; negative at a saddle.
  * @param options - `criticalTolerance`: see {@link ModeOptions}.
@@ -26,6 +31,51 @@ export function analyzeMode<P extends MethodParameters>(
   parameters: P,
   lambda: number,
   options?: ModeOptions,
-): Mode {
-  return { method: method.name, parameters, lambda, ...modeOf(method.polynomial(parameters, lambda), options) };
+): Mode;
+
+/**
+ * The same for a method of higher order: its n roots with a bound on the error of each, spectral radius, stability.
+ *
+ * @remarks The roots come from a simultaneous iteration in double-double arithmetic, not from the eigenvalues of the companion
+ * matrix. Simple ones, and ρ, 1 − ρ and −ln ρ where they are simple, are right to some ulp however near ±1 they are; m roots that
+ * coincide, or nearly do, are given as m times their centre with an error of about $10^{-30/m}$. Whether ρ < 1, = 1 or > 1 is decided
+ * exactly by the Schur–Cohn test. Cost: about a millisecond. Source: `aberth1973`, `miller1971`.
+ * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
+ * @param parameters - The method's parameters.
+ * @param lambda - One Hessian eigenvalue λ: any finite number; negative at a saddle.
+ * @returns The mode, with the method's name, the parameters and λ.
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ *
+ * @example
+ * ```ts
+ * import { aggregatedMomentum, analyzeMode } from 'heavyball';
+ * const mode = analyzeMode(aggregatedMomentum, { betas: [0, 0.9], eta: 0.5 }, 1);
+ * mode.roots.length; // => 3
+ * mode.spectralRadius; // => 0.821584
+ * ```
+ */
+export function analyzeMode<P extends MethodParameters>(
+  method: HigherOrderMethod<P>,
+  parameters: P,
+  lambda: number,
+): HigherOrderMode;
+/** The same for a method of which the order is not known; of its mode `'coefficients' in mode` tells it. */
+export function analyzeMode(
+  method: AnyMethod,
+  parameters: MethodParameters,
+  lambda: number,
+  options?: ModeOptions,
+): Mode | HigherOrderMode;
+export function analyzeMode(
+  method: AnyMethod,
+  parameters: MethodParameters,
+  lambda: number,
+  options?: ModeOptions,
+): Mode | HigherOrderMode {
+  const given = { method: method.name, parameters, lambda };
+  if (!isSecondOrder(method)) {
+    return { ...given, ...higherOrderModeOf(higherOrderPolynomialOf(method, parameters, lambda)) };
+  }
+  const { eta } = method.family(parameters);
+  return { ...given, eta, ...modeOf(method.polynomial(parameters, lambda), options) };
 }

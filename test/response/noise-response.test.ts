@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
-import { nesterov } from '../../src/methods/nesterov.ts';
-import { randomOf } from '../../src/numeric/random.ts';
 import { meanSquareStability } from '../../src/response/mean-square-stability.ts';
 import { noiseResponse } from '../../src/response/noise-response.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
@@ -69,18 +67,6 @@ describe('noiseResponse', () => {
         expect(lookAhead.correlation).toBeCloseTo(iterate.correlation ?? NaN, 13);
       }),
     );
-  });
-
-  it('is what a million noisy steps show, within 3 standard errors', () => {
-    const parameters = { beta: 0.8, eta: 0.3 };
-    const { iterate, lookAhead, step } = noiseResponse(nesterov, parameters, 1);
-    const observed = monteCarlo(parameters, 1_000_000);
-    [iterate, lookAhead, step].forEach(({ variance, correlation }, i) => {
-      const { variances, correlations } = observed;
-      expect(Math.abs(variances.mean[i]! - variance)).toBeLessThan(3 * variances.error[i]!);
-      expect(Math.abs(correlations.mean[i]! - (correlation ?? NaN))).toBeLessThan(3 * correlations.error[i]!);
-      expect(variances.error[i]! / variance).toBeLessThan(0.01);
-    });
   });
 
   it('is infinite, without correlation, unless the mode is stable', () => {
@@ -157,52 +143,3 @@ describe('meanSquareStability', () => {
     );
   });
 });
-
-interface Estimate {
-  readonly mean: readonly number[];
-  readonly error: readonly number[];
-}
-
-/** Moments of x, y and the steps of Nesterov's method on ½x², with standard errors from the scatter of 100 batches. */
-function monteCarlo(
-  { beta, eta }: { beta: number; eta: number },
-  samples: number,
-): { readonly variances: Estimate; readonly correlations: Estimate } {
-  const BATCHES = 100;
-  const random = randomOf(20261122);
-  let [current, previous] = [0, 0];
-  const advance = (): void => {
-    const ahead = current + beta * (current - previous);
-    [current, previous] = [ahead - eta * (ahead + random.normal()), current];
-  };
-  for (let k = 0; k < 1000; k++) advance();
-  const perBatch: { readonly variances: number[]; readonly correlations: number[] }[] = [];
-  let last = [0, 0, 0];
-  for (let batch = 0; batch < BATCHES; batch++) {
-    const squares = [0, 0, 0];
-    const products = [0, 0, 0];
-    for (let k = 0; k < samples / BATCHES; k++) {
-      advance();
-      const step = current - previous;
-      const now = [current, current + beta * step, step];
-      for (let i = 0; i < 3; i++) {
-        squares[i]! += now[i]! ** 2;
-        products[i]! += now[i]! * last[i]!;
-      }
-      last = now;
-    }
-    const variances = squares.map((sum) => (sum * BATCHES) / samples);
-    perBatch.push({ variances, correlations: products.map((sum, i) => sum / squares[i]!) });
-  }
-  const estimate = (values: readonly (readonly number[])[]): Estimate => {
-    const mean = [0, 1, 2].map((i) => values.reduce((sum, value) => sum + value[i]!, 0) / BATCHES);
-    const error = mean.map((centre, i) =>
-      Math.sqrt(values.reduce((sum, value) => sum + (value[i]! - centre) ** 2, 0) / (BATCHES - 1) / BATCHES),
-    );
-    return { mean, error };
-  };
-  return {
-    variances: estimate(perBatch.map(({ variances }) => variances)),
-    correlations: estimate(perBatch.map(({ correlations }) => correlations)),
-  };
-}

@@ -16,6 +16,7 @@ describe('analyzeMode', () => {
       method: 'nesterov',
       parameters,
       lambda: 2,
+      eta: 0.1,
     });
   });
 
@@ -38,7 +39,7 @@ describe('analyzeMode', () => {
         (beta, eta, lambda, k) => {
           const one = analyzeMode(heavyBall, { beta, eta }, lambda);
           const other = analyzeMode(heavyBall, { beta, eta: eta * 2 ** k }, lambda * 2 ** -k);
-          expect({ ...other, parameters: one.parameters, lambda }).toEqual(one);
+          expect({ ...other, parameters: one.parameters, lambda, eta }).toEqual(one);
         },
       ),
     );

@@ -1,0 +1,27 @@
+import type { ModeOfPolynomial } from '../mode/mode.ts';
+import { describe } from '../numeric/check.ts';
+import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { lastExceedance } from '../tuning/last-exceedance.ts';
+
+/**
+ * How long one mode takes to settle: the smallest K with $|\theta_k| \le \varepsilon|\theta_0|$ for all k ≥ K, from rest
+ * ($\theta_{-1} = \theta_0$). It may pass the minimum and come back in between.
+ *
+ * @remarks Exact up to the rounding of $\theta_k$ at the threshold, at a cost of some hundred propagations, whatever K is. Over a
+ * spectrum {@link iterationsTo} gives the largest. Control engineers use ε = 0.02.
+ * @param mode - From `analyzeMode` or `modeOf`.
+ * @param epsilon - The band ε, 0 < ε < 1.
+ * @returns K, a whole number; Infinity for a mode that never settles.
+ * @throws RangeError or TypeError if ε is not such a number.
+ * @example
+ * ```ts
+ * import { analyzeMode, heavyBall, settlingTime } from 'heavyball';
+ * settlingTime(analyzeMode(heavyBall, { beta: 0.9, eta: 1 }, 0.1), 0.02); // => 71
+ * ```
+ */
+export function settlingTime(mode: ModeOfPolynomial, epsilon: number): number {
+  const rule = 'settlingTime: epsilon must be a number between 0 and 1';
+  if (typeof epsilon !== 'number') throw inputTypeError(`${rule}, got ${describe(epsilon)}`);
+  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`${rule}, got ${epsilon}`);
+  return lastExceedance(mode, epsilon) + 1;
+}
