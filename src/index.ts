@@ -259,6 +259,8 @@ export type { NoiseEstimateOptions } from './dynamics/estimate-noise.ts';
 export type { MomentEstimate, MonteCarloEstimate, NoiseEstimate } from './dynamics/noise-estimate.ts';
 
 // certificates
+export { circleCriterion } from './certificates/circle-criterion.ts';
+export type { SwitchingCertificate, SwitchingParameters } from './certificates/circle-criterion.ts';
 export type {
   CycleAngles,
   Dichotomy,
