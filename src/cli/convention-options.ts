@@ -4,6 +4,7 @@ import { completeFrom } from '../methods/conventions/complete-from.ts';
 import { CONVENTIONS } from '../methods/conventions/index.ts';
 import { rangeText } from '../methods/conventions/range-text.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import { flagOf } from './flag-of.ts';
 import { nearestName } from './nearest-name.ts';
 import { numberFlag } from './number-option.ts';
 
@@ -72,12 +73,6 @@ function flagsOfAll(): ReadonlyMap<string, Flag> {
     }
   }
   return flags;
-}
-
-/** `--weight-decay` for `weight_decay` and for `weightDecay`. */
-function flagOf(parameter: string): string {
-  const words = parameter.replace(/_/g, '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `--${words}`;
 }
 
 /** `weightDecay` for `--weight-decay`. */

@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
+import { ALL_METHODS } from '../methods/all-methods.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
-import { METHODS } from '../methods/index.ts';
-import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Method, MethodParameters, ParameterValue } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { formatNumber } from '../render/format-number.ts';
+import { parameterList } from '../render/parameter-list.ts';
 import { namedChoice } from './named-choice.ts';
 import { numberFlag } from './number-option.ts';
+import { parameterFlags, parameterOption } from './parameter-flags.ts';
 
-/** What the method flags of a command hold after parsing. */
+/** What the method flags of a command hold after parsing; besides these, each parameter that a method declares by its name. */
 export interface MethodFlags {
   readonly method: string;
   readonly beta?: number;
@@ -15,52 +18,91 @@ export interface MethodFlags {
   readonly oneMinusBeta?: number;
   readonly eta?: number;
   readonly lr?: number;
-  readonly gamma?: number;
 }
 
-/** Adds `--method` and the parameter flags to a command. */
+/** Parameters that flags give, by name: all of a method's, or some. */
+export type GivenParameters = Readonly<Record<string, ParameterValue>>;
+
+/** Adds `--method` and a flag for each parameter that any method declares. */
 export function addMethodOptions(command: Command): Command {
-  return command
-    .option('--method <name>', METHODS.map(({ name }) => name).join(', '), heavyBall.name)
+  command
+    .option('--method <name>', ALL_METHODS.map(({ name }) => name).join(', '), heavyBall.name)
     .addOption(numberFlag('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
     .addOption(numberFlag('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
     .addOption(numberFlag('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))
     .addOption(numberFlag('--eta <η>', 'learning rate').conflicts('lr'))
-    .addOption(numberFlag('--lr <η>', 'the same, in PyTorch’s word'))
-    .addOption(numberFlag('--gamma <γ>', 'look-ahead coefficient of general-momentum'));
+    .addOption(numberFlag('--lr <η>', 'the same, in PyTorch’s word'));
+  const own = parameterFlags().filter(({ name }) => name !== 'beta' && name !== 'eta');
+  return own.reduce((all, flag) => all.addOption(parameterOption(flag)), command);
 }
 
 /** Finds the method that `--method` names. */
-export function methodOf({ method: name }: Pick<MethodFlags, 'method'>): Method {
-  return namedChoice('--method', name, METHODS);
+export function methodOf({ method: name }: Pick<MethodFlags, 'method'>): AnyMethod {
+  return namedChoice('--method', name, ALL_METHODS);
 }
 
-/** Puts the parameter flags together as the method's parameters; the method itself says what else is missing or too many. */
+/** The method that `--method` names, for what only methods of second order have. */
+export function secondOrderOf(flags: Pick<MethodFlags, 'method'>, what: string): Method {
+  const method = methodOf(flags);
+  if (isSecondOrder(method)) return method;
+  throw inputRangeError(`--method must be one that remembers two points only for ${what}, got ${method.name}`);
+}
+
+/** The flags that also say what the spectrum is: they are the method's only where it has such a parameter. */
+const SHARED: readonly string[] = ['kappa'];
+
+/** The parameters that flags give, whichever method has them, η last. */
+export function givenParameters(flags: MethodFlags): GivenParameters {
+  const { parameters: declared } = methodOf(flags);
+  const { oneMinusBeta, momentum, beta = momentum, lr, eta = lr } = flags;
+  const values = new Map<string, ParameterValue | undefined>(Object.entries(flags));
+  const own = parameterFlags().flatMap(({ name }): [string, ParameterValue | undefined][] =>
+    name === 'beta' || name === 'eta' || (SHARED.includes(name) && !Object.hasOwn(declared, name))
+      ? []
+      : [[name, values.get(name)]],
+  );
+  const all = Object.entries({ oneMinusBeta, beta, ...Object.fromEntries(own), eta });
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** Puts the parameter flags together as the method's parameters; the method itself says what is out of its range. */
 export function parametersOf(flags: MethodFlags): MethodParameters {
-  const { beta = flags.momentum, oneMinusBeta, gamma, eta = flags.lr } = flags;
-  if (eta === undefined) throw inputRangeError('--eta (or --lr) must be given, got nothing');
-  if (beta === undefined && oneMinusBeta === undefined && Object.hasOwn(methodOf(flags).parameters, 'beta')) {
-    throw inputRangeError('--beta (or --momentum, or --one-minus-beta) must be given, got nothing');
+  const { name: method, parameters: declared } = methodOf(flags);
+  const { eta, ...given } = givenParameters(flags);
+  if (typeof eta !== 'number') throw inputRangeError('--eta (or --lr) must be given, got nothing');
+  refuseForeign(method, Object.keys(declared), given);
+  for (const { name, flag } of parameterFlags()) {
+    const isGiven = given[name] !== undefined || (name === 'beta' && given['oneMinusBeta'] !== undefined);
+    if (isGiven || name === 'eta' || declared[name] === undefined || declared[name].default !== undefined) continue;
+    if (declared[name].kind === 'switch') continue;
+    const words = name === 'beta' ? '--beta (or --momentum, or --one-minus-beta)' : flag;
+    throw inputRangeError(`${words} must be given for ${method}, got nothing`);
   }
-  return {
-    ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }),
-    ...(beta === undefined ? {} : { beta }),
-    ...(gamma === undefined ? {} : { gamma }),
-    eta,
-  };
+  return { ...given, eta };
+}
+
+/** Throws if a flag of a command without a spectrum can only mean a parameter that the method does not have. */
+export function refuseWithoutSpectrum(flags: MethodFlags & { readonly kappa?: number }): void {
+  const { name, parameters: declared } = methodOf(flags);
+  if (flags.kappa !== undefined) refuseForeign(name, Object.keys(declared), { kappa: flags.kappa });
+}
+
+/** Throws if a flag gives what the method does not take. */
+function refuseForeign(method: string, known: readonly string[], given: GivenParameters): void {
+  for (const { name, flag, takers } of parameterFlags()) {
+    if (given[name] === undefined || known.includes(name)) continue;
+    throw inputRangeError(`${flag} must be for a method that takes it (${takers.join(', ')}), got ${method}`);
+  }
+  if (given['oneMinusBeta'] === undefined || known.includes('beta')) return;
+  throw inputRangeError(`--one-minus-beta must be for a method that takes --beta, got ${method}`);
 }
 
 /** Whether any parameter flag was given. */
 export function hasParameters(flags: MethodFlags): boolean {
-  const { beta, momentum, oneMinusBeta, eta, lr, gamma } = flags;
-  return [beta, momentum, oneMinusBeta, eta, lr, gamma].some((value) => value !== undefined);
+  return Object.keys(givenParameters(flags)).some((name) => !SHARED.includes(name));
 }
 
 /** Names a method with its parameters: `heavy ball (β = 0.9, η = 0.1)`. */
-export function methodText(method: Method, parameters: MethodParameters): string {
-  const given = Object.entries(parameters).map(([name, value]: [string, number]) => {
-    const symbol = name === 'oneMinusBeta' ? '1 − β' : method.parameters[name]?.symbol;
-    return `${symbol ?? name} = ${formatNumber(value, { digits: 6 })}`;
-  });
-  return `${method.title} (${given.join(', ')})`;
+export function methodText(method: AnyMethod, parameters: MethodParameters): string {
+  return `${method.title} (${parameterList(parameters, (value) => formatNumber(value, { digits: 6 }))})`;
 }

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { FileFormat } from '../io/file-format.ts';
 import type { HessianOptions, Spectrum } from '../spectrum/spectrum.ts';
+import { addShared } from './add-shared.ts';
 import { numberFlag } from './number-option.ts';
 import { progressLine } from './progress-line.ts';
 import { FORMATS, readInput } from './read-input.ts';
@@ -23,8 +24,7 @@ const SLOW_ROWS = 300;
 
 /** Adds the flags that say which spectrum is meant, in any of its four forms. */
 export function addSpectrumOptions(command: Command): Command {
-  command
-    .addOption(numberFlag('--kappa <κ>', 'condition number; curvatures fill [1, κ]'))
+  addShared(command, numberFlag('--kappa <κ>', 'condition number: curvatures fill [1, κ]'))
     .addOption(numberFlag('--mu <μ>', 'smallest curvature, with --L'))
     .addOption(numberFlag('--L <L>', 'largest curvature, with --mu'))
     .option('--spectrum <file>', 'eigenvalues, one a line, with weights in a second column if any')

@@ -3,8 +3,9 @@ import type { LayerSettings } from '../maps/layer.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import { planMap } from '../maps/plan-map.ts';
 import type { FixedParameters } from '../maps/plane.ts';
-import { METHODS } from '../methods/index.ts';
-import type { Method } from '../methods/method.ts';
+import { ALL_METHODS } from '../methods/all-methods.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
+import type { ParameterValue } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { fromEigenvalues } from '../spectrum/from-eigenvalues.ts';
@@ -15,7 +16,6 @@ import { RECIPE_FORMAT } from './map-recipe.ts';
 
 const RECIPE = ['formatVersion', 'layer', 'plane', 'method', 'spectrum', 'fixed', 'axes', 'settings'] as const;
 const SPECTRUM = ['mu', 'L', 'eigenvalues', 'weights', 'flatThreshold'] as const;
-const FIXED = ['beta', 'oneMinusBeta', 'gamma'] as const;
 const AXIS = ['from', 'to', 'count', 'scale'] as const;
 const SETTINGS = ['precision', 'epsilon', 'steps', 'end', 'against', 'methods'] as const;
 
@@ -31,14 +31,15 @@ export function planOf(recipe: unknown, where = 'recipe'): MapPlan {
   checkFormat(where, recipe);
   const fields = recordOf(where, 'recipe', recipe, RECIPE);
   const axes = recordOf(where, 'axes', fields.axes, ['x', 'y']);
+  const method = methodNamed(where, 'method', fields.method);
   return planMap(
     textOf(where, 'layer', fields.layer),
-    methodNamed(where, 'method', fields.method),
+    method,
     spectrumOf(where, fields.spectrum),
     { x: axisOf(where, 'axes.x', axes.x), y: axisOf(where, 'axes.y', axes.y) },
     {
       plane: textOf(where, 'plane', fields.plane),
-      fixed: fixedOf(where, fields.fixed),
+      fixed: fixedOf(where, method, fields.fixed),
       ...settingsOf(where, fields.settings),
     },
   );
@@ -78,14 +79,20 @@ function spectrumOf(where: string, value: unknown): Spectrum {
   );
 }
 
-function fixedOf(where: string, value: unknown): FixedParameters {
-  const given = Object.entries(recordOf(where, 'fixed', value, FIXED));
+function fixedOf(where: string, { parameters }: AnyMethod, value: unknown): FixedParameters {
+  const given = Object.entries(recordOf(where, 'fixed', value, [...Object.keys(parameters), 'oneMinusBeta']));
   return Object.fromEntries(
-    given.map(([name, number]) => {
-      checkFinite(where, `fixed.${name}`, number);
-      return [name, number];
-    }),
+    given.map(([name, one]) => [name, parameterOf(where, `fixed.${name}`, parameters[name]?.kind ?? 'number', one)]),
   );
+}
+
+/** A value from outside as a parameter of its kind. */
+function parameterOf(where: string, name: string, kind: 'number' | 'list' | 'switch', value: unknown): ParameterValue {
+  if (kind === 'list') return numbersOf(where, name, value);
+  if (kind === 'switch' && typeof value === 'boolean') return value;
+  if (kind === 'switch') throw inputTypeError(`${where}: ${name} must be true or false, got ${describe(value)}`);
+  checkFinite(where, name, value);
+  return value;
 }
 
 function axisOf(where: string, name: string, value: unknown): MapAxis {
@@ -112,8 +119,8 @@ function settingsOf(where: string, value: unknown): Required<LayerSettings> {
   };
 }
 
-function methodNamed(where: string, name: string, value: unknown): Method {
-  const all = METHODS.map((method) => method.name);
+function methodNamed(where: string, name: string, value: unknown): AnyMethod {
+  const all = ALL_METHODS.map((method) => method.name);
   const found = oneOf(where, name, value, all);
-  return METHODS[all.indexOf(found)]!;
+  return ALL_METHODS[all.indexOf(found)]!;
 }

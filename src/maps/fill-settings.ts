@@ -1,5 +1,5 @@
+import type { AnyMethod } from '../methods/any-method.ts';
 import { METHODS } from '../methods/index.ts';
-import type { Method } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { checkMethod } from './check-method.ts';
@@ -10,14 +10,14 @@ const STEPS = 500;
 const MOST_STEPS = 1e6;
 
 /** The settings of a layer with their defaults: `against` is the first other of the methods that can be compared. */
-export function fillSettings(method: Method, given: LayerSettings): Required<LayerSettings> {
+export function fillSettings(method: AnyMethod, given: LayerSettings): Required<LayerSettings> {
   const { precision = 'fast', epsilon = EPSILON, steps = STEPS, end = 'mu' } = given;
   checkChoice('precision', precision, ['fast', 'exact']);
   checkChoice('end', end, ['mu', 'L']);
   checkFinite('map', 'epsilon', epsilon);
   if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`map: epsilon must be between 0 and 1, got ${epsilon}`);
   checkInteger('map', 'steps', steps, 1, MOST_STEPS);
-  const methods = given.methods ?? METHODS.filter((rival) => lacking(rival, method) === undefined);
+  const methods = given.methods ?? usualRivals(method);
   checkArray(methods);
   if (methods.length === 0) throw inputRangeError('map: methods must not be empty, got []');
   const against = given.against ?? methods.find(({ name }) => name !== method.name) ?? method;
@@ -32,8 +32,14 @@ export function fillSettings(method: Method, given: LayerSettings): Required<Lay
   return { precision, epsilon, steps, end, against, methods };
 }
 
+/** The methods whose β, γ and η mean the same, as far as the method has them, and the method itself. */
+function usualRivals(method: AnyMethod): readonly AnyMethod[] {
+  const family = METHODS.filter((rival) => rival.coordinates === 'family' && lacking(rival, method) === undefined);
+  return family.some(({ name }) => name === method.name) ? family : [...family, method];
+}
+
 /** A parameter that the rival takes and the method does not. */
-function lacking(rival: Method, method: Method): string | undefined {
+function lacking(rival: AnyMethod, method: AnyMethod): string | undefined {
   return Object.keys(rival.parameters).find((name) => !Object.hasOwn(method.parameters, name));
 }
 

@@ -1,4 +1,4 @@
-import type { Method } from '../methods/method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkCells } from './check-cells.ts';
 import { fillRows } from './fill-rows.ts';
@@ -24,7 +24,7 @@ import { planMap, type MapOptions, type MapRectangle } from './plan-map.ts';
  */
 export function layerMap(
   layer: string,
-  method: Method,
+  method: AnyMethod,
   spectrum: Spectrum,
   axes: MapRectangle,
   options: MapOptions = {},

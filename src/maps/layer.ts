@@ -1,5 +1,5 @@
-import type { Method } from '../methods/method.ts';
-import type { MapSubject, Plane } from './plane.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
+import type { MapSubject, Plane, SecondOrderSubject } from './plane.ts';
 
 /** What a caller may set about a map's layer. */
 export interface LayerSettings {
@@ -12,9 +12,12 @@ export interface LayerSettings {
   /** The end of the spectrum that `damping-ratio` and `period` are about. Default `'mu'`, the slow end. */
   readonly end?: 'mu' | 'L';
   /** The method that `speed-up` compares with, at those of the parameters that it takes. Default: the first other of `methods`. */
-  readonly against?: Method;
-  /** The methods that `fastest` chooses among. Default: all in `METHODS` that take no parameter that the method lacks. */
-  readonly methods?: readonly Method[];
+  readonly against?: AnyMethod;
+  /**
+   * The methods that `fastest` chooses among. Default: the method itself, and all in `METHODS` whose parameters are the
+   * family's own and among those of the method.
+   */
+  readonly methods?: readonly AnyMethod[];
 }
 
 /** Everything that a layer needs to fill rows. */
@@ -28,6 +31,12 @@ export interface LayerContext {
   /** The middles of the cells along x. */
   readonly xs: Float64Array;
 }
+
+/** What a layer needs that only methods of second order have. */
+export type SecondOrderContext = LayerContext & {
+  /** Method, spectrum and fixed parameters. */
+  readonly subject: SecondOrderSubject;
+};
 
 /** Fills the row at y: `out[i]` becomes the value at (xs[i], y), NaN where it is undefined. Must not keep `out`. */
 export type RowFiller = (y: number, out: Float64Array) => void;
@@ -44,6 +53,8 @@ export interface Layer {
   readonly meaning: string;
   /** The settings that it looks at; the others mean nothing to it. */
   readonly takes: readonly (keyof LayerSettings)[];
+  /** Whether methods of higher order have it too. */
+  readonly anyOrder: boolean;
   /** For a layer of categories: the words that its values 0, 1, 2 … stand for; null for a layer of numbers. */
   categories(context: LayerContext): readonly string[] | null;
   /** What must be otherwise for this layer to be filled (`… must be …, got …`), or null. */

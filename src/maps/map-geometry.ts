@@ -9,7 +9,7 @@ export interface MapPoint {
 }
 
 /**
- * What a curve of a map is: a piece of the boundary of stability by its bifurcation, a level line of the rate, a double
+ * What a curve of a map is: a piece of the boundary of stability by its bifurcation, or all of it where it is traced, a level line of the rate, a double
  * root (positive, negative, zero), a root that is zero while the other is not, the best learning rate for each value of
  * the other axis, the best momentum for each, the optimum of each condition number, a line of constant effective
  * learning rate η/(1 − β), of constant friction c = (1 − β)/√η, a path of the caller's, the frontier between rate and
@@ -17,6 +17,7 @@ export interface MapPoint {
  */
 export type MapCurveKind =
   | EdgeKind
+  | 'stability'
   | 'level'
   | 'critical'
   | 'alternating-critical'

@@ -1,4 +1,5 @@
-import type { Method } from '../methods/method.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { MethodParameters } from '../methods/method.ts';
 import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -10,7 +11,7 @@ import type { Layer, LayerSettings } from './layer.ts';
 import { LAYERS } from './layers/index.ts';
 import { checkAxis, checkPositions, positionsOf, type MapAxis } from './map-axis.ts';
 import type { FixedParameters, MapSubject, Plane, PlaneAxis } from './plane.ts';
-import { PLANES } from './planes/index.ts';
+import { planesOf } from './planes/planes-of.ts';
 
 /** Squares of larger coefficients overflow. */
 const LARGEST = 1e150;
@@ -25,9 +26,9 @@ export interface MapRectangle {
 
 /** What a map may be besides its method, spectrum and rectangle. */
 export interface MapOptions extends LayerSettings {
-  /** The name of one of {@link PLANES}. Default `'beta-eta'`. */
+  /** The name of one of `PLANES`, or of two numbers that the method declares: `'nu-eta'`. Default `'beta-eta'`. */
   readonly plane?: string;
-  /** The parameters on neither axis, for planes and methods that have such. */
+  /** The parameters on neither axis, for planes and methods that have such: those without a default must be given. */
   readonly fixed?: FixedParameters;
 }
 
@@ -52,14 +53,14 @@ export interface MapOptions extends LayerSettings {
  */
 export function planMap(
   layer: string,
-  method: Method,
+  method: AnyMethod,
   spectrum: Spectrum,
   axes: MapRectangle,
   options: MapOptions = {},
 ): MapPlan {
-  const plane = named('plane', PLANES, options.plane ?? 'beta-eta');
-  const found = named('layer', LAYERS, layer);
   checkMethod('method', method);
+  const plane = named('plane', planesOf(method), options.plane ?? 'beta-eta');
+  const found = named('layer', LAYERS, layer);
   checkTunable('map', spectrum);
   const subject = { method, spectrum, fixed: options.fixed ?? {} };
   refuse(plane.refusal(subject));
@@ -69,7 +70,7 @@ export function planMap(
   checkPositions('map', 'y', ys);
   checkCorners(plane, subject, xs, ys);
   const context = { subject, plane, settings: fillSettings(method, options), xs };
-  refuse(found.refusal(context));
+  refuse(refusalOfOrder(found, method) ?? found.refusal(context));
   const { settings } = context;
   return { subject, plane, layer: found, settings, axes: filled, categories: found.categories(context), x: xs, y: ys };
 }
@@ -82,22 +83,37 @@ function named<T extends Plane | Layer>(kind: string, all: readonly T[], name: s
 }
 
 /**
- * What a method says of its parameters it says here, and not in the middle of the map. T and D are linear along each axis,
+ * What a method says of its parameters it says here, and not in the middle of the map. T and D are monotone along each axis,
  * so that they are largest in a corner.
  */
 function checkCorners(plane: Plane, subject: MapSubject, xs: Float64Array, ys: Float64Array): void {
   for (const x of [xs[0]!, xs[xs.length - 1]!]) {
     for (const y of [ys[0]!, ys[ys.length - 1]!]) {
       const { parameters, L } = plane.cellAt(subject, x, y);
-      const { beta, gamma, eta } = subject.method.family(parameters);
-      const size = Math.abs(beta) + (1 + Math.abs(gamma)) * (eta * L);
+      const size = sizeOf(subject.method, parameters, L);
       if (size <= LARGEST) continue;
       const place = `${plane.x.symbol} = ${x}, ${plane.y.symbol} = ${y}`;
       throw inputRangeError(
-        `map: |β| + (1 + |γ|)ηL must be at most ${LARGEST} all over the map, got ${size} at ${place}`,
+        `map: ${isSecondOrder(subject.method) ? '|β| + (1 + |γ|)ηL' : 'the sum of all |coefficients|'} must be at most ${LARGEST} all over the map, got ${size} at ${place}`,
       );
     }
   }
+}
+
+/** A bound of the coefficients of the characteristic polynomial at L. */
+function sizeOf(method: AnyMethod, parameters: MethodParameters, L: number): number {
+  if (!isSecondOrder(method)) {
+    return method.coefficients(parameters, L).reduce((sum, { hi }) => sum + Math.abs(hi), 0);
+  }
+  const { beta, gamma, eta, shift = 0 } = method.family(parameters);
+  return Math.abs(beta) + (1 + Math.abs(gamma)) * (eta * (L + shift));
+}
+
+/** Why a method of higher order does not have a layer, or null. */
+function refusalOfOrder({ name, anyOrder }: Layer, method: AnyMethod): string | null {
+  if (anyOrder || isSecondOrder(method)) return null;
+  const names = LAYERS.filter((layer) => layer.anyOrder).map((layer) => layer.name);
+  return `layer must be one of ${names.join(', ')} for ${method.name}, which remembers more than two points, got ${name}`;
 }
 
 function refuse(reason: string | null): void {

@@ -1,23 +1,34 @@
-import type { Method, MethodParameters } from '../methods/method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
+import type { Method, MethodParameters, ParameterValue } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { AxisScale } from './map-axis.ts';
 import type { FamilyLine, Linear } from './mode-line.ts';
 
-/** The parameters that a plane holds fixed: those that are on neither of its axes. */
-export type FixedParameters = Pick<MethodParameters, 'beta' | 'oneMinusBeta' | 'gamma'>;
+/** The parameters that a plane holds fixed, by name: those that are on neither of its axes. */
+export interface FixedParameters extends Partial<MethodParameters> {
+  readonly [name: string]: ParameterValue | undefined;
+}
 
 /** What a map is a map of: a method on a spectrum, and the parameters that stay the same all over it. */
 export interface MapSubject {
   /** The method. */
-  readonly method: Method;
+  readonly method: AnyMethod;
   /** The curvatures. */
   readonly spectrum: Spectrum;
   /** The parameters on neither axis; empty where the plane has all of them. */
   readonly fixed: FixedParameters;
 }
 
+/** A subject whose method remembers two points only. */
+export type SecondOrderSubject = MapSubject & {
+  /** The method. */
+  readonly method: Method;
+};
+
 /** What one axis of a plane measures. */
 export interface PlaneAxis {
+  /** The parameter that stands on it by its own name, on planes of any two parameters. */
+  readonly parameter?: string;
   /** `β`. */
   readonly symbol: string;
   /** `momentum β`, with its unit where it has one. */
@@ -30,7 +41,7 @@ export interface PlaneAxis {
   readonly most: number;
 }
 
-/** One point of a plane in full: what {@link Method} functions take. */
+/** One point of a plane in full: what methods' functions take. */
 export interface MapCell {
   /** The method's parameters. */
   readonly parameters: MethodParameters;

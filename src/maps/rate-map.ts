@@ -1,4 +1,4 @@
-import type { Method } from '../methods/method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { GridMap } from './grid-map.ts';
 import { layerMap } from './layer-map.ts';
@@ -24,6 +24,6 @@ import type { MapOptions, MapRectangle } from './plan-map.ts';
  * [x[0], y[0], values[0]]; // => [ 0.85, 0.01, 0.921954 ]
  * ```
  */
-export function rateMap(method: Method, spectrum: Spectrum, axes: MapRectangle, options: MapOptions = {}): GridMap {
+export function rateMap(method: AnyMethod, spectrum: Spectrum, axes: MapRectangle, options: MapOptions = {}): GridMap {
   return layerMap('rate', method, spectrum, axes, options);
 }

@@ -1,4 +1,4 @@
-import type { Method } from '../methods/method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkCells } from './check-cells.ts';
 import { fillRows } from './fill-rows.ts';
@@ -48,7 +48,7 @@ const BAND_TIME = 8;
  */
 export async function* refineMap(
   layer: string,
-  method: Method,
+  method: AnyMethod,
   spectrum: Spectrum,
   axes: MapRectangle,
   options: RefineOptions = {},

@@ -2,9 +2,10 @@ import type { GridMap } from '../maps/grid-map.ts';
 import type { LayerSettings } from '../maps/layer.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
-import type { FixedParameters } from '../maps/plane.ts';
+import { familyOf } from '../maps/planes/family-of.ts';
 import { capitalize } from './capitalize.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
+import { parameterList } from './parameter-list.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber } from './print-number.ts';
 import { spectrumWords } from './spectrum-words.ts';
@@ -37,7 +38,7 @@ export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly st
 /** Of which method the lines are where there are several, and which of many best learning rates is drawn. */
 function lineSentences({ layer, subject: { method, fixed } }: GridMap, { curves }: MapGeometry): readonly string[] {
   const isCompared = layer.name === 'speed-up' || layer.name === 'fastest';
-  const { constant, slope } = method.lookAhead ?? { constant: fixed.gamma, slope: 0 };
+  const { constant, slope } = familyOf(method)?.lookAhead ?? { constant: fixed.gamma, slope: 0 };
   const isOneOfMany = constant === 0 && slope === 0 && 'beta' in method.parameters;
   return [
     ...(isCompared && curves.some(({ kind }) => kind in BOUNDARY_WORDS)
@@ -60,7 +61,7 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 /** Method, curvatures, parameters held fixed, and the convention. */
 export function subjectSentences({ subject, plane, layer }: GridMap): readonly string[] {
   const { method, spectrum, fixed } = subject;
-  const held = fixedWords(fixed);
+  const held = parameterList(fixed, printNumber);
   return [
     `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
     ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
@@ -70,23 +71,19 @@ export function subjectSentences({ subject, plane, layer }: GridMap): readonly s
 
 /** The iteration; where γ is on an axis, without saying what it is. */
 function conventionWords({ method, fixed: { gamma } }: GridMap['subject']): string {
-  if (!('beta' in method.parameters)) return 'θ₊ = θ − η∇f(θ)';
-  if (method.lookAhead !== null) return lookAheadWords(method.lookAhead);
+  const family = familyOf(method);
+  if (family === null) {
+    const symbols = Object.values(method.parameters).map(({ symbol }) => symbol);
+    return `${symbols.slice(0, -1).join(', ')} and ${symbols.at(-1) ?? ''} as ${method.title} has them`;
+  }
+  if (!('beta' in family.parameters)) return 'θ₊ = θ − η∇f(θ)';
+  if (family.lookAhead !== null) return lookAheadWords(family.lookAhead);
   if (gamma !== undefined) return lookAheadWords({ constant: gamma, slope: 0 });
   return 'θ₊ = θ + β(θ − θ₋) − η∇f(θ + γ(θ − θ₋))';
 }
 
 function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {
   return spectrum.mu === spectrum.L ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
-}
-
-function fixedWords({ beta, oneMinusBeta, gamma }: FixedParameters): string {
-  const parts = [
-    oneMinusBeta === undefined ? null : `1 − β = ${printNumber(oneMinusBeta)}`,
-    beta === undefined || oneMinusBeta !== undefined ? null : `β = ${printNumber(beta)}`,
-    gamma === undefined ? null : `γ = ${printNumber(gamma)}`,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
 }
 
 function endWords(end: 'mu' | 'L'): string {

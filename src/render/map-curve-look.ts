@@ -26,6 +26,7 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
   flip: [BOUNDARY_STYLES.flip, BOUNDARY_WORDS.flip],
   'neimark-sacker': [BOUNDARY_STYLES['neimark-sacker'], BOUNDARY_WORDS['neimark-sacker']],
   'zero-step': [BOUNDARY_STYLES['zero-step'], BOUNDARY_WORDS['zero-step']],
+  stability: ['', 'boundary of stability'],
   level: ['hb-thin', 'level lines of ρ'],
   'one-step': ['hb-thin hb-dot', 'both roots at 0'],
   'zero-root': ['hb-thin hb-dot hb-stroke-0', 'one root at 0'],
@@ -76,11 +77,17 @@ export function mapCurveLook(
   const [style] = LOOKS[kind];
   if (kind === 'level' && value !== null && layer.name in OF_LAYER) {
     const { words, count } = OF_LAYER[layer.name]!;
-    return { style, words, label: shortly(count(-Math.log(value), settings)) };
+    return { style, words: said(words, exact), label: shortly(count(-Math.log(value), settings)) };
   }
-  if (kind === 'level' && isRound(value)) return { style, words: PER_DIGIT, label: typeset(iterationsPerDigit(value)) };
+  if (kind === 'level' && isRound(value)) {
+    return { style, words: said(PER_DIGIT, exact), label: typeset(iterationsPerDigit(value)) };
+  }
   const words = label === null || label === '' ? usualWords(kind, plane) : label;
-  return { style, words: exact ? words : `${words}, approximate`, label: labelOf(kind, value) };
+  return { style, words: said(words, exact), label: labelOf(kind, value) };
+}
+
+function said(words: string, exact: boolean): string {
+  return exact ? words : `${words}, approximate`;
 }
 
 /** On a plane of κ, what is best is so for each κ. */

@@ -6,6 +6,7 @@ import type { MapPlan } from '../../src/maps/grid-map.ts';
 import { layerMap } from '../../src/maps/layer-map.ts';
 import { planMap } from '../../src/maps/plan-map.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { ALL_METHODS } from '../../src/methods/all-methods.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
@@ -68,6 +69,8 @@ describe('recipeOf and planOf', () => {
   });
 });
 
+const METHOD_NAMES = ALL_METHODS.map(({ name }) => name).join(', ');
+
 describe('planOf', () => {
   const recipe = throughJson(recipeOf(plan)) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   const [axes, settings] = [recipe['axes'] ?? {}, recipe['settings'] ?? {}];
@@ -105,7 +108,7 @@ describe('planOf', () => {
     [
       'an unknown method',
       { ...recipe, method: 'adam' },
-      'RangeError: recipe: method must be one of gradient-descent, heavy-ball, nesterov, general-momentum, got "adam"',
+      `RangeError: recipe: method must be one of ${METHOD_NAMES}, got "adam"`,
     ],
     [
       'axes that are a list',
@@ -190,7 +193,7 @@ describe('planOf', () => {
     [
       'a fixed learning rate',
       { ...recipe, fixed: { eta: 1 } },
-      'TypeError: recipe: fixed must have no fields but beta, oneMinusBeta, gamma, got "eta"',
+      'TypeError: map: eta must not be held fixed on this plane, got 1',
     ],
     [
       'an unknown precision',
@@ -215,7 +218,7 @@ describe('planOf', () => {
     [
       'an unknown rival',
       { ...recipe, settings: { ...settings, against: 'adam' } },
-      'RangeError: recipe: settings.against must be one of gradient-descent, heavy-ball, nesterov, general-momentum, got "adam"',
+      `RangeError: recipe: settings.against must be one of ${METHOD_NAMES}, got "adam"`,
     ],
     [
       'rivals that are no list',
@@ -225,7 +228,7 @@ describe('planOf', () => {
     [
       'an unknown rival among others',
       { ...recipe, settings: { ...settings, methods: ['nesterov', 3] } },
-      'RangeError: recipe: settings.methods[1] must be one of gradient-descent, heavy-ball, nesterov, general-momentum, got 3',
+      `RangeError: recipe: settings.methods[1] must be one of ${METHOD_NAMES}, got 3`,
     ],
   ])('refuses %s and names the field', (_, given, message) => {
     expect(refusal(() => planOf(given))).toBe(message);

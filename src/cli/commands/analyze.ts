@@ -5,7 +5,14 @@ import type { Method, MethodParameters } from '../../methods/method.ts';
 import { formatRate } from '../../render/format-rate.ts';
 import type { MethodSummary } from '../../response/method-summary.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
-import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
+import {
+  addMethodOptions,
+  hasParameters,
+  parametersOf,
+  refuseWithoutSpectrum,
+  secondOrderOf,
+  type MethodFlags,
+} from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output, type Forms } from '../output.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
@@ -35,7 +42,8 @@ export function defineAnalyze(program: Command): void {
         '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9',
     )
     .action(async (file: string, flags: Flags) => {
-      const method = methodOf(flags);
+      refuseWithoutSpectrum(flags);
+      const method = secondOrderOf(flags, 'the comparison');
       const given = hasParameters(flags) ? parametersOf(flags) : undefined;
       const spectrum = await spectrumOfHessianFile(file, flags);
       const heading = `${file === '-' ? 'stdin' : file}: ${spectrumText(spectrum)}`;

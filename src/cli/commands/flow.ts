@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Matching } from '../../dynamics/flow.ts';
 import { describeFlow } from '../describe-flow.ts';
-import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
+import { addMethodOptions, methodText, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
 import { addObjectiveOptions, objectiveOf, startOf, type ObjectiveFlags } from '../objective-options.ts';
 import { output } from '../output.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
 import { toJson } from '../to-json.ts';
 import { flowCsv } from '../flow-csv.ts';
 
@@ -28,11 +29,11 @@ export function defineFlow(program: Command): void {
     .addHelpText('after', '\nExample:\n  heavyball flow --lr 0.003 --momentum 0.9 --matching textbook')
     .action(async (flags: Flags) => {
       const { compareWithFlow } = await import('../../dynamics/compare-with-flow.ts');
-      const method = methodOf(flags);
+      const method = secondOrderOf(flags, 'the ODE');
       const parameters = parametersOf(flags);
       const { matching, steps } = flags;
       const start = startOf(flags);
-      const objective = await objectiveOf(flags);
+      const objective = await objectiveOf(spectrumBeside(flags));
       const options = { matching, steps, ...(start === undefined ? {} : { start }) };
       const comparison = compareWithFlow(method, parameters, objective, options);
       const json = (): string => toJson(comparison);

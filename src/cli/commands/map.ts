@@ -10,10 +10,11 @@ import { MAP_HELP } from '../map/map-help.ts';
 import type { MapSource } from '../map/map-source.ts';
 import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
 import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } from '../map/refuse-idle-flags.ts';
-import { hasParameters, methodOf, parametersOf } from '../method-options.ts';
+import { hasParameters, parametersOf, secondOrderOf } from '../method-options.ts';
 import { endingOf, output, type Forms } from '../output.ts';
 import { print } from '../print.ts';
 import type { ExitWith } from '../program.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
 import { spectrumOfFlags } from '../spectrum-options.ts';
 import { toJson } from '../to-json.ts';
 import { VERSION } from '../version.ts';
@@ -49,10 +50,10 @@ export function defineMap(program: Command, exitWith: ExitWith): void {
 async function drawGeometry(flags: Flags, given: readonly string[]): Promise<void> {
   refuseWithoutCells(given, flags.output);
   const { stabilityForms } = await import('../map/stability-forms.ts');
-  const method = methodOf(flags);
+  const method = secondOrderOf(flags, 'exact geometry');
   const parameters = hasParameters(flags) ? parametersOf(flags) : undefined;
   const picture = { theme: flags.theme ?? 'auto', note: `heavyball ${VERSION}` };
-  await output(flags, await stabilityForms(method, await spectrumOfFlags(flags), parameters, picture));
+  await output(flags, await stabilityForms(method, await spectrumOfFlags(spectrumBeside(flags)), parameters, picture));
 }
 
 /** A layer over a rectangle of a plane, cell by cell. */

@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import { describeMode } from '../describe-mode.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
+import {
+  addMethodOptions,
+  methodText,
+  parametersOf,
+  refuseWithoutSpectrum,
+  secondOrderOf,
+  type MethodFlags,
+} from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { print } from '../print.ts';
 import { toJson } from '../to-json.ts';
@@ -20,9 +27,10 @@ export function defineMode(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  heavyball mode --lr 0.1 --momentum 0.9 --lambda 2')
     .action(async (flags: Flags) => {
+      refuseWithoutSpectrum(flags);
       if (flags.lambda === undefined) throw inputRangeError('--lambda must be given, got nothing');
       const { analyzeMode } = await import('../../stability/analyze-mode.ts');
-      const method = methodOf(flags);
+      const method = secondOrderOf(flags, 'mode');
       const parameters = parametersOf(flags);
       const mode = analyzeMode(method, parameters, flags.lambda);
       print(flags.json ? toJson(mode) : describeMode(mode, methodText(method, parameters)));

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { ReportVerification } from '../../render/report-data.ts';
-import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
+import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output } from '../output.ts';
 import { progressLine } from '../progress-line.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
 import { spectrumText } from '../spectrum-text.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
@@ -39,10 +40,10 @@ export function defineReport(program: Command, words: readonly string[]): void {
         import('../../render/report-of.ts'),
         import('../../render/html-report.ts'),
       ]);
-      const spectrum = await spectrumOfFlags(flags);
+      const spectrum = await spectrumOfFlags(spectrumBeside(flags));
       const data = reportOf(spectrum, {
         title: flags.title ?? flags.hessian ?? flags.spectrum ?? spectrumText(spectrum),
-        method: methodOf(flags),
+        method: secondOrderOf(flags, 'a report'),
         parameters: hasParameters(flags) ? parametersOf(flags) : undefined,
         epsilon: flags.epsilon,
         verification: flags.verify ? await verified() : null,

@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import type { Method } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { describeTuning } from '../describe-tuning.ts';
-import { addMethodOptions, methodOf, type MethodFlags } from '../method-options.ts';
+import { flagOf } from '../flag-of.ts';
+import { addMethodOptions, givenParameters, secondOrderOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { print } from '../print.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
 import { toJson } from '../to-json.ts';
 import type { Tuning, TuningConstraints } from '../../tuning/tuning.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
@@ -15,6 +17,8 @@ interface Flags extends MethodFlags, SpectrumFlags {
   readonly standard?: true;
   readonly json?: true;
 }
+
+const CONSTRAINED: readonly string[] = ['beta', 'oneMinusBeta', 'eta'];
 
 /** `heavyball tune`: the best constants for a spectrum. */
 export function defineTune(program: Command): void {
@@ -27,8 +31,8 @@ export function defineTune(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExamples:\n  heavyball tune --kappa 100\n  heavyball tune --mu 0.1 --L 50 --momentum 0.9')
     .action(async (flags: Flags) => {
-      const method = methodOf(flags);
-      const tuning = await tune(method, await spectrumOfFlags(flags), flags);
+      const method = secondOrderOf(flags, 'tuning');
+      const tuning = await tune(method, await spectrumOfFlags(spectrumBeside(flags)), flags);
       if (flags.json) {
         print(toJson(tuning));
         return;
@@ -41,7 +45,6 @@ export function defineTune(program: Command): void {
 
 async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<Tuning> {
   const constraints = constraintsOf(flags);
-  if (flags.gamma !== undefined) throw inputRangeError(`--gamma must be left to be tuned, got ${flags.gamma}`);
   if (flags.standard) {
     const [given] = Object.keys(constraints);
     if (given !== undefined)
@@ -53,7 +56,14 @@ async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<T
   return optimalTuning(method, spectrum, constraints);
 }
 
-function constraintsOf({ beta, momentum, oneMinusBeta, eta, lr, maxEta }: Flags): TuningConstraints {
-  const given = { beta: beta ?? momentum, oneMinusBeta, eta: eta ?? lr, maxEta };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+/** What is given of β and η stays fixed; nothing else can. */
+function constraintsOf(flags: Flags): TuningConstraints {
+  const given = givenParameters(flags);
+  for (const [name, value] of Object.entries(given)) {
+    // A κ of the method's own follows from that of the spectrum.
+    if (CONSTRAINED.includes(name) || name === 'kappa') continue;
+    throw inputRangeError(`${flagOf(name)} must be left to be tuned, got ${String(value)}`);
+  }
+  const held = Object.fromEntries(Object.entries(given).filter(([name]) => CONSTRAINED.includes(name)));
+  return { ...held, ...(flags.maxEta === undefined ? {} : { maxEta: flags.maxEta }) };
 }

@@ -1,11 +1,10 @@
-import type { MethodParameters } from '../../methods/method.ts';
+import { isSecondOrder } from '../../methods/any-method.ts';
 import { roundedBeta } from '../../methods/check-parameters.ts';
-import type { MapSubject } from '../../maps/plane.ts';
+import type { MapSubject, PlaneAxis } from '../../maps/plane.ts';
+import { familyOf } from '../../maps/planes/family-of.ts';
+import type { GivenParameters } from '../method-options.ts';
 import { roundBeside } from './round-beside.ts';
 import { stableEtas } from './stable-etas.ts';
-
-/** The parameters that flags give: all of a method's, or some. */
-export type GivenParameters = Partial<MethodParameters>;
 
 /** Where an axis begins and ends. */
 export interface Stretch {
@@ -16,11 +15,11 @@ export interface Stretch {
 /** What an axis measures, and how it is told by flags. */
 export interface AxisQuantity {
   /** The parameters that stand on it; none for the condition number. */
-  readonly parameters: readonly (keyof MethodParameters)[];
+  readonly parameters: readonly string[];
   /** The value on the axis of given parameters; undefined if none of them stands on it. */
   valueOf(given: GivenParameters, subject: MapSubject): number | undefined;
-  /** Where the interesting part of the axis is. */
-  stretch(subject: MapSubject, isLogarithmic: boolean): Stretch;
+  /** Where the interesting part of the axis is, with the parameters that stand on both axes. */
+  stretch(subject: MapSubject, isLogarithmic: boolean, onAxes: readonly string[]): Stretch;
 }
 
 const LEAST_BETA = -0.2;
@@ -36,25 +35,52 @@ const BEYOND = 1 / 24;
 const BELOW_TOP = 1e-3;
 const BELOW_BEST = 0.1;
 
-const complementOf = ({ beta, oneMinusBeta }: GivenParameters): number | undefined =>
-  oneMinusBeta ?? (beta === undefined ? undefined : 1 - beta);
+/** A parameter that is given and a number. */
+function numberIn(given: GivenParameters, name: string): number | undefined {
+  const value = given[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+function complementOf(given: GivenParameters): number | undefined {
+  const beta = numberIn(given, 'beta');
+  return numberIn(given, 'oneMinusBeta') ?? (beta === undefined ? undefined : 1 - beta);
+}
 
 const learningRate = (unit: (subject: MapSubject) => number): AxisQuantity => ({
   parameters: ['eta'],
-  valueOf: ({ eta }, subject) => (eta === undefined ? undefined : eta * unit(subject)),
-  stretch(subject, isLogarithmic) {
-    const to = Number((unit(subject) * stableEtas(subject, { from: LEAST_BETA, to: 1 })).toPrecision(2));
+  valueOf(given, subject) {
+    const eta = numberIn(given, 'eta');
+    return eta === undefined ? undefined : eta * unit(subject);
+  },
+  stretch(subject, isLogarithmic, onAxes) {
+    const to = Number((unit(subject) * stableEtas(subject, { from: LEAST_BETA, to: 1 }, onAxes)).toPrecision(2));
     return { from: isLogarithmic ? Number((to * BELOW_TOP).toPrecision(2)) : 0, to };
   },
 });
 
+/** What a parameter that stands on an axis by its own name measures. */
+const parameter = (name: string): AxisQuantity => ({
+  parameters: [name],
+  valueOf: (given) => numberIn(given, name),
+  stretch: (subject) => usualStretch(subject, name),
+});
+
+/** What an axis measures: a parameter by its own name, or what its symbol stands for. */
+export function quantityOn(axis: PlaneAxis): AxisQuantity {
+  const known = axis.parameter === undefined ? AXIS_QUANTITIES[axis.symbol] : OF_PARAMETERS[axis.parameter];
+  return known ?? parameter(axis.parameter ?? axis.symbol);
+}
+
 /** What the symbols of the axes of planes stand for. */
-export const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
+const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
   β: {
     parameters: ['beta', 'oneMinusBeta'],
-    valueOf: ({ eta = 1, ...given }) =>
-      complementOf(given) === undefined ? undefined : roundedBeta({ ...given, eta }),
+    valueOf(given) {
+      const oneMinusBeta = numberIn(given, 'oneMinusBeta');
+      return oneMinusBeta === undefined ? numberIn(given, 'beta') : roundedBeta({ oneMinusBeta });
+    },
     stretch(subject) {
+      if (familyOf(subject.method) === null) return usualStretch(subject, 'beta');
       const best = Number((LENGTHS * bestComplement(subject)).toPrecision(1));
       const length = Math.max(Math.min(1 - LEAST_BETA, best), SHORTEST);
       const beyond = BEYOND * length;
@@ -69,13 +95,26 @@ export const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
   η: learningRate(() => 1),
   ηλ: learningRate(({ spectrum }) => spectrum.L),
   ηL: learningRate(({ spectrum }) => spectrum.L),
-  γ: { parameters: ['gamma'], valueOf: ({ gamma }) => gamma, stretch: () => LOOK_AHEADS },
+  γ: { ...parameter('gamma'), stretch: () => LOOK_AHEADS },
   κ: {
     parameters: [],
     valueOf: (_, { spectrum: { kappa } }) => kappa,
     stretch: () => ({ from: 1, to: MOST_KAPPA }),
   },
 };
+
+/** The parameters that have the same quantity by whatever name they stand on an axis. */
+const OF_PARAMETERS: Readonly<Record<string, AxisQuantity | undefined>> = {
+  beta: AXIS_QUANTITIES['β'],
+  gamma: AXIS_QUANTITIES['γ'],
+  eta: AXIS_QUANTITIES['η'],
+};
+
+/** Where people use a parameter. */
+function usualStretch({ method }: MapSubject, name: string): Stretch {
+  const [from, to] = method.parameters[name]?.usualRange ?? [0, 1];
+  return { from, to };
+}
 
 /** The largest power of ten up to a value, as the double that its digits stand for. */
 function powerOfTenBelow(value: number): number {
@@ -84,5 +123,5 @@ function powerOfTenBelow(value: number): number {
 
 /** 1 − β of the best constants, where they are known. */
 function bestComplement({ method, spectrum: { mu, L } }: MapSubject): number {
-  return method.optimal({ mu, L })?.oneMinusBeta ?? 1;
+  return (isSecondOrder(method) ? method.optimal({ mu, L })?.oneMinusBeta : undefined) ?? 1;
 }

@@ -3,7 +3,7 @@ import type { MapPoint } from '../../maps/map-geometry.ts';
 import type { MapRectangle } from '../../maps/plan-map.ts';
 import type { MapSubject, Plane, PlaneAxis } from '../../maps/plane.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import { AXIS_QUANTITIES, type Stretch } from './axis-quantities.ts';
+import { quantityOn, type Stretch } from './axis-quantities.ts';
 import type { PlanFlags } from './map-flags.ts';
 import type { AxisFlag, SizeFlag } from './parse-axis.ts';
 import { roundBeside } from './round-beside.ts';
@@ -27,19 +27,20 @@ export function chooseAxes(
     throw inputRangeError('--size must not be given beside --x and --y with numbers of cells, got all three');
   }
   const [columns, rows] = size ?? usualSize;
+  const known = { subject, onAxes: [plane.x, plane.y].flatMap((axis) => quantityOn(axis).parameters) };
   return {
     x: axisOf(
       plane.x,
       x,
       columns,
-      subject,
+      known,
       marks.map((mark) => mark.x),
     ),
     y: axisOf(
       plane.y,
       y,
       rows,
-      subject,
+      known,
       marks.map((mark) => mark.y),
     ),
   };
@@ -49,13 +50,13 @@ function axisOf(
   axis: PlaneAxis,
   flag: AxisFlag | undefined,
   cells: number,
-  subject: MapSubject,
+  { subject, onAxes }: { readonly subject: MapSubject; readonly onAxes: readonly string[] },
   marks: readonly number[],
 ): MapAxis {
   const scale = flag?.scale ?? axis.scale;
   const count = flag?.count ?? cells;
   if (flag !== undefined) return { from: flag.from, to: flag.to, count, scale };
-  const { from, to } = AXIS_QUANTITIES[axis.symbol]!.stretch(subject, scale === 'log');
+  const { from, to } = quantityOn(axis).stretch(subject, scale === 'log', onAxes);
   const shown = withMarks({ from, to }, scale, marks);
   return { from: Math.max(shown.from, axis.least), to: Math.min(shown.to, axis.most), count, scale };
 }

@@ -3,6 +3,7 @@ import type { MapAxis } from '../../maps/map-axis.ts';
 import type { MapGeometry, MapMark } from '../../maps/map-geometry.ts';
 import { formatNumber } from '../../render/format-number.ts';
 import { gridMapTitle, settingSentences } from '../../render/grid-map-words.ts';
+import { parameterList } from '../../render/parameter-list.ts';
 import { facts, type Fact } from '../facts.ts';
 import { spectrumText } from '../spectrum-text.ts';
 import { categoryTable } from './category-table.ts';
@@ -53,11 +54,9 @@ function wrapped(name: string, prose: string): readonly Fact[] {
   return lines.map((line, i) => [i === 0 ? name : '', line]);
 }
 
-function fixedFacts({ subject: { fixed, method } }: GridMap): readonly Fact[] {
-  const symbol = (name: string): string =>
-    name === 'oneMinusBeta' ? '1 − β' : (method.parameters[name]?.symbol ?? name);
-  const list = Object.entries(fixed).map(([name, value]) => `${symbol(name)} = ${show(value ?? NaN)}`);
-  return list.length === 0 ? [] : [['held fixed', list.join(', ')]];
+function fixedFacts({ subject: { fixed } }: GridMap): readonly Fact[] {
+  const list = parameterList(fixed, show);
+  return list === '' ? [] : [['held fixed', list]];
 }
 
 /** What the layer says at a marked point, outside the rectangle too. */

@@ -1,6 +1,6 @@
 import type { MapOverlays, NamedPath, NamedPoint } from '../../io/map-document.ts';
 import { defaultFamilies } from '../../maps/geometry/default-families.ts';
-import { PLANE_GEOMETRIES } from '../../maps/geometry/plane-geometries.ts';
+import { geometryOf } from '../../maps/geometry/bound-geometry.ts';
 import type { CurveFamily } from '../../maps/geometry/plane-geometry.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
 import type { MapPoint } from '../../maps/map-geometry.ts';
@@ -57,7 +57,7 @@ export function overlaysOf(
 }
 
 /** The families of curves that a map can have. */
-function familiesOf({ plane, categories }: MapPlan): readonly CurveFamily[] {
-  const exact = Object.keys(PLANE_GEOMETRIES[plane.name]?.curves ?? {}) as CurveFamily[];
-  return [...exact, 'optimum', ...(categories === null ? (['contours'] as const) : [])];
+function familiesOf(plan: MapPlan): readonly CurveFamily[] {
+  const known = Object.keys(geometryOf(plan).curves) as CurveFamily[];
+  return [...known, 'optimum', ...(plan.categories === null ? (['contours'] as const) : [])];
 }

@@ -3,14 +3,16 @@ import { LAYERS } from '../../maps/layers/index.ts';
 import type { MapPoint } from '../../maps/map-geometry.ts';
 import { planMap } from '../../maps/plan-map.ts';
 import type { MapSubject, Plane } from '../../maps/plane.ts';
-import { PLANES } from '../../maps/planes/index.ts';
+import { planesOf } from '../../maps/planes/planes-of.ts';
+import { checkAccepted } from '../../methods/check-accepted.ts';
 import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
-import { methodOf } from '../method-options.ts';
+import { methodOf, type GivenParameters } from '../method-options.ts';
 import { namedChoice } from '../named-choice.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
 import { spectrumIsGiven, spectrumOfFlags } from '../spectrum-options.ts';
-import { AXIS_QUANTITIES, type GivenParameters } from './axis-quantities.ts';
+import { quantityOn } from './axis-quantities.ts';
 import { chooseAxes } from './choose-axes.ts';
 import type { PlanFlags } from './map-flags.ts';
 import type { SizeFlag } from './parse-axis.ts';
@@ -24,8 +26,8 @@ export interface PlannedMap {
 }
 
 /** The plane that the flags ask for. */
-export function planeOfFlags({ plane = 'beta-eta' }: PlanFlags): Plane {
-  return namedChoice('--plane', plane, PLANES);
+export function planeOfFlags(flags: PlanFlags): Plane {
+  return namedChoice('--plane', flags.plane ?? 'beta-eta', planesOf(methodOf(flags)));
 }
 
 /**
@@ -41,7 +43,7 @@ export async function planOfFlags(
   const layer = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
   const settings = settingsOfFlags(flags, layer);
   const { fixed, given } = splitParameters(flags, plane);
-  const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, flags), fixed };
+  const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, spectrumBeside(flags)), fixed };
   const refusal = plane.refusal(subject);
   if (refusal !== null) throw inputTypeError(`map: ${refusal}`);
   const mark = given === null ? null : markOf(plane, subject, given);
@@ -69,9 +71,9 @@ async function spectrumFor(plane: Plane, flags: PlanFlags): Promise<Spectrum> {
 
 /** Where given parameters stand on a plane. */
 function markOf(plane: Plane, subject: MapSubject, given: GivenParameters): MapPoint {
-  const { eta } = given;
+  const { eta, ...others } = given;
   // What the method says of its parameters; on a plane of the best learning rates there is none to give.
-  if (eta !== undefined) subject.method.family({ ...given, eta });
-  const at = ({ symbol }: Plane['x']): number => AXIS_QUANTITIES[symbol]!.valueOf(given, subject) ?? NaN;
+  if (typeof eta === 'number') checkAccepted(subject.method, { ...others, eta });
+  const at = (axis: Plane['x']): number => quantityOn(axis).valueOf(given, subject) ?? NaN;
   return { x: at(plane.x), y: at(plane.y) };
 }

@@ -1,6 +1,6 @@
 import type { Layer, LayerSettings } from '../../maps/layer.ts';
 import { LAYERS } from '../../maps/layers/index.ts';
-import { METHODS } from '../../methods/index.ts';
+import { ALL_METHODS } from '../../methods/all-methods.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { namedChoice } from '../named-choice.ts';
 import type { PlanFlags } from './map-flags.ts';
@@ -20,9 +20,9 @@ export function settingsOfFlags(flags: PlanFlags, layer: Layer): LayerSettings {
     ...(epsilon === undefined ? {} : { epsilon }),
     ...(steps === undefined ? {} : { steps }),
     ...(end === undefined ? {} : { end }),
-    ...(against === undefined ? {} : { against: namedChoice('--against', against, METHODS) }),
+    ...(against === undefined ? {} : { against: namedChoice('--against', against, ALL_METHODS) }),
     ...(methods === undefined
       ? {}
-      : { methods: methods.split(',').map((name) => namedChoice('--methods', name.trim(), METHODS)) }),
+      : { methods: methods.split(',').map((name) => namedChoice('--methods', name.trim(), ALL_METHODS)) }),
   };
 }

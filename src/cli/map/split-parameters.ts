@@ -1,7 +1,8 @@
 import type { FixedParameters, Plane } from '../../maps/plane.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
-import type { MethodFlags } from '../method-options.ts';
-import { AXIS_QUANTITIES, type GivenParameters } from './axis-quantities.ts';
+import { flagOf } from '../flag-of.ts';
+import { givenParameters, type GivenParameters, type MethodFlags } from '../method-options.ts';
+import { quantityOn } from './axis-quantities.ts';
 
 /** What the parameter flags mean on a plane. */
 export interface SplitParameters {
@@ -11,24 +12,15 @@ export interface SplitParameters {
   readonly given: GivenParameters | null;
 }
 
-/** The flags of the parameters, for messages. */
-const FLAGS = { beta: '--beta', oneMinusBeta: '--one-minus-beta', gamma: '--gamma', eta: '--eta' } as const;
-
 /** Takes the parameter flags apart: what is on an axis of the plane marks a point, what is on neither is held fixed. */
 export function splitParameters(flags: MethodFlags, plane: Plane): SplitParameters {
-  const { beta = flags.momentum, oneMinusBeta, gamma, eta = flags.lr } = flags;
-  const all: GivenParameters = Object.fromEntries(
-    Object.entries({ beta, oneMinusBeta, gamma, eta }).filter(([, value]) => value !== undefined),
-  );
-  const axes = [plane.x, plane.y].map(({ symbol }) => AXIS_QUANTITIES[symbol]!.parameters);
+  const all = givenParameters(flags);
+  const axes = [plane.x, plane.y].map((axis) => quantityOn(axis).parameters);
   const isMarked = axes.flat().some((name) => all[name] !== undefined);
   const missing = axes.find((names) => names.length > 0 && names.every((name) => all[name] === undefined));
   if (isMarked && missing !== undefined) {
-    throw inputRangeError(`${FLAGS[missing[0]!]} must be given too to mark a point of ${plane.title}, got nothing`);
+    throw inputRangeError(`${flagOf(missing[0]!)} must be given too to mark a point of ${plane.title}, got nothing`);
   }
-  if (eta !== undefined && !axes.flat().includes('eta')) {
-    throw inputRangeError(`--eta must not be given on ${plane.title}, got ${eta}`);
-  }
-  const fixed = Object.entries(all).filter(([name]) => !axes.flat().some((other) => other === name));
+  const fixed = Object.entries(all).filter(([name]) => !axes.flat().includes(name));
   return { fixed: Object.fromEntries(fixed), given: isMarked ? all : null };
 }

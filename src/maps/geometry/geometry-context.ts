@@ -1,14 +1,21 @@
 import type { Method } from '../../methods/method.ts';
 import type { MapPlan } from '../grid-map.ts';
 import type { MapCurve, MapCurveKind, MapPoint } from '../map-geometry.ts';
+import type { SecondOrderSubject } from '../plane.ts';
 import type { Chart } from './chart.ts';
 import { joinPieces, type Chain } from './join-pieces.ts';
 import { traceCurve } from './trace-curve.ts';
 
+/** A map of a method whose parameters are the family's own. */
+export type FamilyPlan = MapPlan & {
+  /** Method, spectrum and fixed parameters. */
+  readonly subject: SecondOrderSubject;
+};
+
 /** Everything that the curves of a plane are made from. */
 export interface GeometryContext {
   /** The map. */
-  readonly plan: MapPlan;
+  readonly plan: FamilyPlan;
   /** The method with the look-ahead of the plane: its own, or the one held fixed. */
   readonly method: Method;
   /** The rectangle as a picture. */

@@ -1,13 +1,11 @@
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { GridMap, MapPlan } from '../grid-map.ts';
 import type { MapGeometry } from '../map-geometry.ts';
-import { chartOf } from './chart.ts';
-import { contoursOf } from './contours-of.ts';
+import { geometryOf } from './bound-geometry.ts';
 import { defaultFamilies } from './default-families.ts';
 import type { GeometryOptions } from './geometry-options.ts';
 import { pointMarks, trajectoryCurves } from './map-marks.ts';
-import { PLANE_GEOMETRIES } from './plane-geometries.ts';
-import type { CurveFamily, PlaneGeometry } from './plane-geometry.ts';
+import type { CurveFamily } from './plane-geometry.ts';
 
 /**
  * What is known of a map besides its numbers, as curves and marks in the coordinates of its axes.
@@ -16,7 +14,8 @@ import type { CurveFamily, PlaneGeometry } from './plane-geometry.ts';
  * twentieth of a pixel of a picture of 600 pixels, on linear and on logarithmic axes. Which families there are depends on the layer:
  * levels of the rate, the best η for each β and best β for each η where the layer is about the rate; double roots where it is about
  * regimes; contours where no closed form is known, traced on the grid and marked as not exact; the boundary of stability always.
- * Lines of constant η/(1 − β) and of constant friction (1 − β)/√η are there for the asking.
+ * Lines of constant η/(1 − β) and of constant friction (1 − β)/√η are there for the asking. On planes of other parameters than the
+ * family's β, γ and η, and for methods of higher order, levels and the boundary of stability are traced on the grid too.
  *
  * @param map - A planned map; contours need a computed one.
  * @param options - Families instead of the usual ones, values instead of round ones, points and paths of the caller's.
@@ -33,36 +32,23 @@ import type { CurveFamily, PlaneGeometry } from './plane-geometry.ts';
  * ```
  */
 export function mapGeometryOf(map: MapPlan | GridMap, options: GeometryOptions = {}): MapGeometry {
-  const geometry = PLANE_GEOMETRIES[map.plane.name];
-  if (geometry === undefined) {
-    throw inputRangeError(`mapGeometryOf: plane must be one whose geometry is known, got ${map.plane.name}`);
-  }
-  const { subject } = map;
-  const lookAhead = subject.method.lookAhead ?? { constant: subject.fixed.gamma ?? 0, slope: 0 };
-  const context = { plan: map, method: { ...subject.method, lookAhead }, chart: chartOf(map.axes) };
+  const geometry = geometryOf(map);
   const isUsual = options.include === undefined;
   const families = options.include ?? defaultFamilies(map.layer.name);
-  const makers = { ...geometry.curves, ...contourMaker(map) };
   const curves = families.flatMap((family) => {
-    const maker = makers[family];
-    if (maker !== undefined) return maker(context, valuesOf(family, options));
+    const make = geometry.curves[family];
+    if (make !== undefined) return make(valuesOf(family, options));
     if (isUsual || family === 'optimum') return [];
     throw inputRangeError(`mapGeometryOf: include must be families that this map has, got ${family}`);
   });
-  const best = families.includes('optimum') ? geometry.optimum(context) : null;
+  const best = families.includes('optimum') ? geometry.optimum() : null;
   return {
-    curves: [...curves, ...trajectoryCurves(geometry, context, options)],
+    curves: [...curves, ...trajectoryCurves(geometry, map, options)],
     marks: [
       ...(best === null ? [] : [{ kind: 'optimum' as const, label: 'optimum', at: best }]),
-      ...pointMarks(geometry, context, options),
+      ...pointMarks(geometry, map, options),
     ],
   };
-}
-
-/** Contours, where the map has been computed and its values are numbers. */
-function contourMaker(map: MapPlan | GridMap): Pick<PlaneGeometry['curves'], 'contours'> {
-  if (!('values' in map) || map.categories !== null) return {};
-  return { contours: (_context, levels) => contoursOf(map, levels) };
 }
 
 /** The caller's values for a family. */

@@ -1,4 +1,5 @@
 import type { MethodParameters, Momentum } from '../../methods/method.ts';
+import type { MapPlan } from '../grid-map.ts';
 import type { MapPoint } from '../map-geometry.ts';
 import type { LearningRateAxis } from '../planes/momentum-plane.ts';
 import type { GeometryContext } from './geometry-context.ts';
@@ -9,7 +10,7 @@ export type MomentumCoordinate = 'beta' | 'oneMinusBeta';
 /** A plane of momentum and learning rate: how its points stand on the axes, and the way back along x. */
 export interface MomentumPlace {
   /** Where parameters stand. */
-  place(context: GeometryContext, parameters: MethodParameters): MapPoint;
+  place(context: { readonly plan: MapPlan }, parameters: MethodParameters): MapPoint;
   /** The momentum at x, as a parameter. */
   momentumAt(x: number): Momentum;
   /** 1 − β at x. */

@@ -1,4 +1,5 @@
 import type { MethodParameters } from '../../methods/method.ts';
+import type { MapPlan } from '../grid-map.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import type { GeometryContext } from './geometry-context.ts';
 
@@ -16,5 +17,5 @@ export interface PlaneGeometry {
   /** The best point of the plane; null where no single point is. */
   optimum(context: GeometryContext): MapPoint | null;
   /** Where parameters stand. */
-  place(context: GeometryContext, parameters: MethodParameters): MapPoint;
+  place(context: { readonly plan: MapPlan }, parameters: MethodParameters): MapPoint;
 }

@@ -1,4 +1,5 @@
-import type { LayerContext } from '../layer.ts';
+import type { LayerContext, SecondOrderContext } from '../layer.ts';
+import { secondOrder } from '../modes/second-order.ts';
 import type { MapCurvature, PlaneRow } from '../plane.ts';
 import { curvatureOf } from '../planes/curvature-of.ts';
 
@@ -19,11 +20,12 @@ export function stepRowsOf(
   curvatures: readonly MapCurvature[],
   length: number,
 ): (y: number) => readonly StepCells[] {
-  const { subject, plane, xs } = context;
+  const known = secondOrder(context);
+  const { subject, plane, xs } = known;
   const rows = curvatures.map(() => ({ inertia: new Float64Array(length), etaLambda: new Float64Array(length) }));
   return (y) => {
     const along = plane.rowAt(subject, y);
-    if (along === null) fillByCells(context, curvatures, y, rows);
+    if (along === null) fillByCells(known, curvatures, y, rows);
     else fillByLines(along, curvatures, xs, rows);
     return rows;
   };
@@ -47,16 +49,16 @@ function fillByLines(
 }
 
 function fillByCells(
-  { subject, plane, xs }: LayerContext,
+  { subject, plane, xs }: SecondOrderContext,
   curvatures: readonly MapCurvature[],
   y: number,
   rows: readonly StepCells[],
 ): void {
   xs.forEach((x, i) => {
     const cell = plane.cellAt(subject, x, y);
-    const { beta, gamma, eta } = subject.method.family(cell.parameters);
+    const { beta, gamma, eta, shift = 0 } = subject.method.family(cell.parameters);
     rows.forEach((row, j) => {
-      const scaled = eta * curvatureOf(cell, curvatures[j]!);
+      const scaled = eta * (curvatureOf(cell, curvatures[j]!) + shift);
       row.inertia[i] = beta - gamma * scaled;
       row.etaLambda[i] = scaled;
     });

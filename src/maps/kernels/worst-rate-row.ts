@@ -1,7 +1,10 @@
 import type { LayerContext, RowFiller } from '../layer.ts';
 import { modeLineOf } from '../mode-line.ts';
+import { modeGap } from '../layers/mode-gap.ts';
 import { endCurvatures } from '../modes/end-curvatures.ts';
+import { quantityRows } from '../modes/quantity-rows.ts';
 import { worstModeRow } from '../modes/worst-mode-row.ts';
+import { familyOf } from '../planes/family-of.ts';
 import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
 
 /**
@@ -10,21 +13,34 @@ import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
  *
  * With $u = 2^{-53}$ and $M = \max(1, \rho, |\beta|, \eta\lambda)$ the fast radius is within $16u(1 + \delta^{-1/2})M$ of the
  * exact one, δ the relative distance of ηλ from the nearest critical damping (with a free γ also of β(1 + γ) from γ, where
- * critical dampings merge), and never farther than $10^{-7}M$; radii beyond 1e150 may come out as Infinity. Rows of planes on
- * which modes are not linear are filled exactly.
+ * critical dampings merge), and never farther than $10^{-7}M$; radii beyond 1e150 may come out as Infinity. Rows along which
+ * modes are not linear are filled cell by cell, to the same bounds; on the plane of the best learning rate exactly.
  */
 export function worstRateRow(context: LayerContext): RowFiller {
   const { subject, plane, settings, xs } = context;
   const fillExactly = worstModeRow(context, endCurvatures(context), ({ spectralRadius }) => spectralRadius);
   if (settings.precision === 'exact') return fillExactly;
+  const fillCells = plane.sameSpectrum || familyOf(subject.method) === null ? worstGapRow(context) : fillExactly;
   let fill: WorstRateFiller | undefined;
   return (y, out) => {
     const row = plane.rowAt(subject, y);
     if (row === null) {
-      fillExactly(y, out);
+      fillCells(y, out);
       return;
     }
     fill ??= worstRateFiller(xs.map((x) => row.coordinate(x)));
     fill(modeLineOf(row.family('mu')), modeLineOf(row.family('L')), out);
+  };
+}
+
+/** ρ = 1 − gap of the worse end, cell by cell. */
+function worstGapRow(context: LayerContext): RowFiller {
+  const gapsAt = quantityRows(context, endCurvatures(context), [modeGap]);
+  return (y, out) => {
+    out.fill(0);
+    for (const quantities of gapsAt(y)) {
+      const gaps = quantities[0]!;
+      for (let i = 0; i < out.length; i++) out[i] = Math.max(out[i]!, 1 - gaps[i]!);
+    }
   };
 }

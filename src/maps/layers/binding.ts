@@ -11,6 +11,7 @@ export const bindingLayer: Layer = {
   meaning:
     'Which end of the spectrum has the larger spectral radius and so decides the rate; both where the radii are equal, as where heavy ball underdamps both ends.',
   takes: ['precision'],
+  anyOrder: true,
   categories: () => ['μ', 'L', 'both'],
   refusal: refuseBestEta,
 

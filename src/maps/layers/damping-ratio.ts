@@ -10,6 +10,7 @@ export const dampingRatioLayer: Layer = {
   meaning:
     'Damping ratio of the damped oscillator that the mode on one end samples: below 1 underdamped, above 1 overdamped, below 0 growing; undefined unless the roots are complex or both positive.',
   takes: ['end', 'precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, [context.settings.end], dampingRatio),

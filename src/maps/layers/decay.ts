@@ -15,6 +15,7 @@ export const decayLayer: Layer = {
   meaning:
     'Smallest −ln ρ of any mode: errors shrink as e^(−decay·k), and 1/decay is the number of iterations per e-fold; below 0 where they grow, Infinity for ρ = 0.',
   takes: ['precision'],
+  anyOrder: true,
   categories: () => null,
   refusal: () => null,
   filler: worstDecayRow,

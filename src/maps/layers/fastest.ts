@@ -10,6 +10,7 @@ export const fastestLayer: Layer = {
   meaning:
     'The method with the smallest rate ρ, each at those of the parameters that it takes (on the plane of the best η, at its own best η); of equal ones the first. All diverge: ρ ≥ 1 for each.',
   takes: ['methods', 'precision'],
+  anyOrder: true,
   categories: ({ settings }) => [...settings.methods.map(({ title }) => title), 'all diverge'],
   refusal: () => null,
 

@@ -15,6 +15,7 @@ export const iterationsFromRestLayer: Layer = {
   meaning:
     'Smallest K with |θ_k| ≤ ε |θ_0| for all k ≥ K from rest, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
   takes: ['epsilon', 'precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
 

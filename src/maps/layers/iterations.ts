@@ -9,6 +9,7 @@ export const iterationsLayer: Layer = {
   meaning:
     'The number ln(1/ε)/(−ln ρ) of iterations in which ρ^k falls to ε, ρ of the slowest mode, not rounded up; Infinity where ρ ≥ 1.',
   takes: ['epsilon', 'precision'],
+  anyOrder: true,
   categories: () => null,
   refusal: () => null,
 

@@ -8,9 +8,10 @@ import { modeVariance } from './mode-variance.ts';
 /** ½ λ Var θ. */
 const modeFloor: ModeQuantity = {
   fast(row, i) {
-    return (0.5 * row.atOne[i]! * modeVariance.fast(row, i, -Infinity)) / row.eta[i]!;
+    const etaLambda = row.atOne[i]! - row.eta[i]! * row.shift[i]!;
+    return (0.5 * etaLambda * modeVariance.fast(row, i, -Infinity)) / row.eta[i]!;
   },
-  exact: (mode) => 0.5 * mode.lambda * modeVariance.exact(mode),
+  exact: (mode, ...of) => 0.5 * mode.lambda * modeVariance.exact(mode, ...of),
 };
 
 /** Where the loss stops falling when gradients are noisy. In plain doubles right to 1e-14/m, m the smallest Jury margin. */
@@ -21,6 +22,7 @@ export const lossFloorLayer: Layer = {
   meaning:
     'Expected loss above the minimum at which the method settles when every gradient coordinate carries independent noise of variance 1: ½ Σ w λ Var over the eigenvalues of a list with their weights, or over the two ends of an interval; Infinity where a mode with a weight is not stable.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
 

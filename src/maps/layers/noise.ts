@@ -11,6 +11,7 @@ export const noiseLayer: Layer = {
   meaning:
     'Largest variance in which a mode settles when every gradient carries independent noise of variance 1, over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, allCurvatures(context), modeVariance),

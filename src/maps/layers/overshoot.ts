@@ -21,6 +21,7 @@ export const overshootLayer: Layer = {
   meaning:
     'Largest distance beyond the minimum from rest, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, allCurvatures(context), deepest),

@@ -10,6 +10,7 @@ export const periodLayer: Layer = {
   meaning:
     'Iterations per oscillation of the mode on one end: 2 for two negative roots, Infinity for two positive; undefined for roots of opposite sign or at 0.',
   takes: ['end', 'precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, [context.settings.end], period),

@@ -8,6 +8,7 @@ export const rateLayer: Layer = {
   unit: 'per iteration',
   meaning: 'Largest spectral radius of any mode: the factor by which the error shrinks per iteration in the limit.',
   takes: ['precision'],
+  anyOrder: true,
   categories: () => null,
   refusal: () => null,
   filler: worstRateRow,

@@ -19,6 +19,7 @@ export const regimeLayer: Layer = {
   meaning:
     'How the end modes move: the word for the mode on μ and for that on L, one word where they agree or there is one curvature; unstable where either is not stable.',
   takes: ['precision'],
+  anyOrder: false,
   categories: (context) => (hasOneCurvature(context) ? OF_ONE : OF_TWO),
   refusal: () => null,
 

@@ -34,6 +34,7 @@ export const regionLayer: Layer = {
   meaning:
     'Robust: every mode has complex or equal roots (for heavy ball ρ = √β, whatever the learning rate). Else lazy where μ has the larger spectral radius, knife’s edge where L has it (of equal radii, where the larger root on L is negative). Diverges: ρ ≥ 1.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => ['robust', 'lazy', 'knife’s edge', 'diverges'],
   refusal: refuseBestEta,
 

@@ -10,6 +10,7 @@ export const simulatedLayer: Layer = {
   meaning:
     'The state after N steps from rest, all of them taken in every cell: converges where every error is at most 1e-6 of what it was, diverges where one is above 1e6, else undecided; on the eigenvalues of a list or the two ends of an interval.',
   takes: ['steps'],
+  anyOrder: true,
   categories: () => VERDICTS,
   refusal: () => null,
 

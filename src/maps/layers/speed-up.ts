@@ -10,6 +10,7 @@ export const speedUpLayer: Layer = {
   meaning:
     'Ratio of −ln ρ of the method to that of the method it is compared with, at those of the parameters that this one takes (on the plane of the best η, each at its own): below 1 where it is slower, 0 where only the method diverges, Infinity where only the other does, undefined where both do.',
   takes: ['against', 'precision'],
+  anyOrder: true,
   categories: () => null,
   refusal: () => null,
 

@@ -21,6 +21,7 @@ export const transientLayer: Layer = {
   meaning:
     'Largest factor max ‖Tᵏ‖ by which the state (θ_k, θ_{k−1}) of a mode can grow over all starts and times, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => null,
   refusal: () => null,
   filler: (context) => largestOver(context, allCurvatures(context), peak),

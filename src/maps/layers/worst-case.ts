@@ -1,9 +1,11 @@
 import { DICHOTOMY_VERDICTS, dichotomyCode } from '../../certificates/dichotomy-code.ts';
 import { heavyBallDichotomy } from '../../certificates/heavy-ball-dichotomy.ts';
-import type { Method } from '../../methods/method.ts';
+import type { AnyMethod } from '../../methods/any-method.ts';
 import type { Layer, LayerContext, RowFiller } from '../layer.ts';
 import { modeRowsOf } from '../modes/mode-rows-of.ts';
+import { secondOrder } from '../modes/second-order.ts';
 import type { FixedParameters } from '../plane.ts';
+import { familyOf } from '../planes/family-of.ts';
 import { takes } from '../planes/takes.ts';
 
 /** What heavy ball does on all smooth strongly convex functions. Source: `goujaud2023`, `lessard2016`. */
@@ -14,12 +16,12 @@ export const worstCaseLayer: Layer = {
   meaning:
     'Beyond quadratics, on all μ-strongly convex functions with L-Lipschitz gradient, for methods that do not look ahead: certified to converge on each of them, a cycle on one of them, undecided by the closed forms, or unstable on a quadratic already.',
   takes: ['precision'],
+  anyOrder: false,
   categories: () => DICHOTOMY_VERDICTS,
 
   refusal({ subject: { method, fixed } }) {
-    return looksAhead(method, fixed)
-      ? `method must not look ahead (γ = 0 all over the map) for this layer, got ${method.name}`
-      : null;
+    if (!looksAhead(method, fixed)) return null;
+    return `method must not look ahead (γ = 0 all over the map) for this layer, got ${method.name}`;
   },
 
   filler(context) {
@@ -27,10 +29,13 @@ export const worstCaseLayer: Layer = {
   },
 };
 
-function looksAhead(method: Method, { gamma }: FixedParameters): boolean {
-  if (takes(method, 'gamma')) return gamma !== 0;
-  if (method.lookAhead !== null) return method.lookAhead.constant !== 0 || method.lookAhead.slope !== 0;
-  return method.family({ eta: 1 }).gamma !== 0;
+/** Whether γ is other than 0 somewhere; of parameters that are not the family's own it is not known. */
+function looksAhead(method: AnyMethod, { gamma }: FixedParameters): boolean {
+  const family = familyOf(method);
+  if (family === null) return true;
+  if (takes(family, 'gamma')) return gamma !== 0;
+  if (family.lookAhead !== null) return family.lookAhead.constant !== 0 || family.lookAhead.slope !== 0;
+  return family.family({ eta: 1 }).gamma !== 0;
 }
 
 function fast(context: LayerContext): RowFiller {
@@ -45,7 +50,8 @@ function fast(context: LayerContext): RowFiller {
   };
 }
 
-function exactly({ subject, plane, xs }: LayerContext): RowFiller {
+function exactly(context: LayerContext): RowFiller {
+  const { subject, plane, xs } = secondOrder(context);
   return (y, out) => {
     xs.forEach((x, i) => {
       const { parameters, mu, L } = plane.cellAt(subject, x, y);

@@ -10,7 +10,8 @@ export function largestOver(
   curvatures: readonly MapCurvature[],
   quantity: ModeQuantity,
 ): RowFiller {
-  if (context.settings.precision === 'exact') return worstModeRow(context, curvatures, (mode) => quantity.exact(mode));
+  if (context.settings.precision === 'exact')
+    return worstModeRow(context, curvatures, (...one) => quantity.exact(...one));
   const modesAt = modeRowsOf(context, curvatures);
   return (y, out) => {
     out.fill(-Infinity);

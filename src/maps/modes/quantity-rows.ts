@@ -4,6 +4,7 @@ import type { MapCurvature } from '../plane.ts';
 import { curvatureOf } from '../planes/curvature-of.ts';
 import type { ModeQuantity } from './mode-quantity.ts';
 import { modeRowsOf } from './mode-rows-of.ts';
+import { secondOrder } from './second-order.ts';
 
 /** Some quantities of one mode along a row, an array for each. */
 export type QuantityRows = readonly Float64Array[];
@@ -46,16 +47,18 @@ const fast: Fill = (context, curvatures, quantities, out) => {
   };
 };
 
-const exactly: Fill =
-  ({ subject, plane, xs }, curvatures, quantities, out) =>
-  (y) => {
+const exactly: Fill = (context, curvatures, quantities, out) => {
+  const { subject, plane, xs } = secondOrder(context);
+  const { method } = subject;
+  return (y) => {
     xs.forEach((x, i) => {
       const cell = plane.cellAt(subject, x, y);
       curvatures.forEach((curvature, j) => {
-        const mode = analyzeMode(subject.method, cell.parameters, curvatureOf(cell, curvature));
+        const mode = analyzeMode(method, cell.parameters, curvatureOf(cell, curvature));
         quantities.forEach((quantity, k) => {
-          out[j]![k]![i] = quantity.exact(mode);
+          out[j]![k]![i] = quantity.exact(mode, method, cell.parameters);
         });
       });
     });
   };
+};

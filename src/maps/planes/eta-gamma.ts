@@ -3,7 +3,8 @@ import { constantMomentum } from '../constant-momentum.ts';
 import type { Plane } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { ETA } from './momentum-axes.ts';
-import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
+import { familyOf } from './family-of.ts';
+import { refuseParameters } from './refuse-parameters.ts';
 import { takes } from './takes.ts';
 
 /** Of the smallest power of two whose inverse is a number. */
@@ -18,17 +19,17 @@ export const etaGamma: Plane = {
   sameSpectrum: true,
 
   refusal(subject) {
-    const { method, fixed } = subject;
+    const { method } = subject;
     if (!takes(method, 'gamma')) return `method must have a free look-ahead γ for this plane, got ${method.name}`;
-    if (fixed.gamma !== undefined) return `gamma must not be held fixed on this plane, got ${fixed.gamma}`;
-    return refuseFixedMomentum(subject);
+    return refuseParameters(subject, ['eta', 'gamma']);
   },
 
   cellAt({ spectrum: { mu, L }, fixed }, eta, gamma) {
     return { parameters: { ...fixed, eta, gamma }, mu, L };
   },
 
-  rowAt({ spectrum, fixed }, gamma) {
+  rowAt({ method, spectrum, fixed }, gamma) {
+    if (familyOf(method) === null) return null;
     const beta = roundedBeta({ ...fixed, eta: 1 });
     const constants = constantMomentum(beta, fixed.oneMinusBeta ?? 1 - beta, gamma);
     // Along η times a power of two near L, so that slopes are of ordinary size.

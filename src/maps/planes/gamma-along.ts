@@ -1,8 +1,9 @@
 import type { Linear } from '../mode-line.ts';
-import type { MapSubject } from '../plane.ts';
+import type { FixedParameters } from '../plane.ts';
+import type { Method } from '../../methods/method.ts';
 
 /** γ along a row on which β is linear: the method's own look-ahead, or the γ held fixed. */
-export function gammaAlong({ method, fixed }: Pick<MapSubject, 'method' | 'fixed'>, beta: Linear): Linear {
-  const { constant, slope } = method.lookAhead ?? { constant: fixed.gamma ?? NaN, slope: 0 };
+export function gammaAlong({ lookAhead }: Pick<Method, 'lookAhead'>, fixed: FixedParameters, beta: Linear): Linear {
+  const { constant, slope } = lookAhead ?? { constant: fixed.gamma ?? NaN, slope: 0 };
   return { constant: constant + slope * beta.constant, slope: slope * beta.slope };
 }

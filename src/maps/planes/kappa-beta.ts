@@ -2,7 +2,8 @@ import { lookAheadOf } from '../../stability/look-ahead-of.ts';
 import { fastBestEta } from '../../tuning/fast-best-eta.ts';
 import type { Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
-import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
+import { familyOf } from './family-of.ts';
+import { refuseParameters } from './refuse-parameters.ts';
 import { takes } from './takes.ts';
 
 /** Condition number against momentum β, the learning rate being the best one for both; L is that of the spectrum. */
@@ -15,18 +16,20 @@ export const kappaBeta: Plane = {
   sameSpectrum: false,
 
   refusal(subject) {
-    if (takes(subject.method, 'gamma')) {
-      return `method must have a look-ahead γ that β determines for this plane, got ${subject.method.name}`;
-    }
-    return refuseMomentumAxis(subject);
+    const { method } = subject;
+    if (!takes(method, 'beta')) return `method must have momentum for this plane, got ${method.name}`;
+    if (familyOf(method)?.lookAhead) return refuseParameters(subject, ['beta', 'eta']);
+    return `method must have a look-ahead γ that β determines for this plane, got ${method.name}`;
   },
 
   // A method without momentum, which others are compared with here, is heavy ball at β = 0.
   cellAt({ method, spectrum: { L } }, kappa, beta) {
     const mu = L / kappa;
-    const eta = takes(method, 'beta')
-      ? fastBestEta(lookAheadOf('map', method), beta, { mu, L })
-      : fastBestEta({ constant: 0, slope: 0 }, 0, { mu, L });
+    const family = takes(method, 'beta') ? familyOf(method) : null;
+    const eta =
+      family === null
+        ? fastBestEta({ constant: 0, slope: 0 }, 0, { mu, L })
+        : fastBestEta(lookAheadOf('map', family), beta, { mu, L });
     return { parameters: { beta, eta }, mu, L };
   },
 

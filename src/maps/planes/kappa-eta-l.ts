@@ -3,8 +3,8 @@ import type { Linear } from '../mode-line.ts';
 import type { MapCurvature, Plane } from '../plane.ts';
 import { KAPPA } from './kappa-axis.ts';
 import { ETA_L } from './momentum-axes.ts';
-import { refuseFixedMomentum } from './refuse-fixed-momentum.ts';
-import { refuseLookAhead } from './refuse-look-ahead.ts';
+import { familyOf } from './family-of.ts';
+import { refuseParameters } from './refuse-parameters.ts';
 
 /** Condition number against ηL at a fixed momentum, or for a method without momentum; L is that of the spectrum. */
 export const kappaEtaL: Plane = {
@@ -15,7 +15,7 @@ export const kappaEtaL: Plane = {
   sameSpectrum: false,
 
   refusal(subject) {
-    return refuseFixedMomentum(subject) ?? refuseLookAhead(subject);
+    return refuseParameters(subject, ['eta']);
   },
 
   cellAt({ spectrum: { L }, fixed }, kappa, etaL) {
@@ -24,7 +24,9 @@ export const kappaEtaL: Plane = {
 
   /** Along 1/κ. */
   rowAt({ method, fixed, spectrum: { L } }, etaL) {
-    const { beta, gamma, eta } = method.family({ ...fixed, eta: etaL / L });
+    const family = familyOf(method);
+    if (family === null) return null;
+    const { beta, gamma, eta } = family.family({ ...fixed, eta: etaL / L });
     const constants = constantMomentum(beta, fixed.oneMinusBeta ?? 1 - beta, gamma);
     const etaLambda = (lambda: MapCurvature): Linear => {
       if (lambda === 'mu') return { constant: 0, slope: etaL };

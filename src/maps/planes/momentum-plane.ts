@@ -3,7 +3,9 @@ import type { Linear } from '../mode-line.ts';
 import type { MapSubject, Plane, PlaneAxis } from '../plane.ts';
 import { curvatureOf } from './curvature-of.ts';
 import { gammaAlong } from './gamma-along.ts';
-import { refuseMomentumAxis } from './refuse-momentum-axis.ts';
+import { familyOf } from './family-of.ts';
+import { refuseParameters } from './refuse-parameters.ts';
+import { takes } from './takes.ts';
 
 /** How momentum stands on the x axis. */
 export interface MomentumAxis extends PlaneAxis {
@@ -33,7 +35,9 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
     sameSpectrum: true,
 
     refusal(subject) {
-      return refuseMomentumAxis(subject) ?? y.refusal(subject);
+      const { method } = subject;
+      if (!takes(method, 'beta')) return `method must have momentum for this plane, got ${method.name}`;
+      return refuseParameters(subject, ['beta', 'eta']) ?? y.refusal(subject);
     },
 
     cellAt(subject, momentum, rate) {
@@ -42,9 +46,11 @@ export function momentumPlane(name: string, title: string, x: MomentumAxis, y: L
     },
 
     rowAt(subject, rate) {
+      const method = familyOf(subject.method);
+      if (method === null) return null;
       const unit = y.unit(subject);
       const { beta, oneMinusBeta } = x;
-      const gamma = gammaAlong(subject, beta);
+      const gamma = gammaAlong(method, subject.fixed, beta);
       return {
         coordinate: (momentum) => momentum,
         eta: { constant: rate / unit, slope: 0 },

@@ -1,6 +1,6 @@
-import type { Method } from '../../methods/method.ts';
+import type { AnyMethod } from '../../methods/any-method.ts';
 
 /** Whether the method takes a parameter. */
-export function takes(method: Method, name: 'beta' | 'gamma'): boolean {
+export function takes(method: AnyMethod, name: string): boolean {
   return Object.hasOwn(method.parameters, name);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AXIS_QUANTITIES } from '../../../src/cli/map/axis-quantities.ts';
+import { quantityOn } from '../../../src/cli/map/axis-quantities.ts';
 import { chooseAxes } from '../../../src/cli/map/choose-axes.ts';
 import { parseAxis } from '../../../src/cli/map/parse-axis.ts';
 import { namedChoice } from '../../../src/cli/named-choice.ts';
@@ -70,10 +70,10 @@ describe('chooseAxes', () => {
 
   it.each(PLANES)('has two ends in order for each axis of $name, within the plane', ({ name, x, y }) => {
     for (const axis of [x, y]) {
-      const quantity = AXIS_QUANTITIES[axis.symbol]!;
-      const { from, to } = quantity.stretch(
+      const { from, to } = quantityOn(axis).stretch(
         { method: heavyBall, spectrum: fromInterval(1, 1), fixed: {} },
         axis.scale === 'log',
+        ['beta', 'eta'],
       );
       expect([from < to, axis.scale === 'linear' || from > 0, name]).toEqual([true, true, name]);
     }

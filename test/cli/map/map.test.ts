@@ -274,7 +274,7 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
   [
     'a learning rate where the best one is',
     '--plane kappa-beta --beta 0.5 --eta 1',
-    /--eta must not be given on \(κ, β\)/,
+    /eta must not be held fixed on this plane, got/,
   ],
   ['a mark on a table', '--layer rate --kappa 9 --beta 0.5 --eta 1 -o FOLDER/x.csv', /mark a point.*\.csv/],
   [

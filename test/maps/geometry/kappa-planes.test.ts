@@ -16,6 +16,7 @@ import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
+import { secondOrder } from '../../helpers/second-order.ts';
 
 const axes = (
   x: readonly [number, number],
@@ -63,7 +64,7 @@ describe('mapGeometryOf on the (κ, β) plane', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         for (const [, { x, y }] of pointsOf(plan, 'optimum', ['optimum'])) {
-          const { method } = plan.subject;
+          const { method } = secondOrder(plan.subject);
           expect(y).toBeCloseTo(optimalTuning(method, fromKappa(x)).parameters.beta ?? NaN, 12);
         }
       }),
@@ -145,7 +146,7 @@ describe('mapGeometryOf on the (κ, ηL) plane', () => {
           }
           const { parameters, mu, L } = plan.plane.cellAt(plan.subject, x, y);
           const margins = [mu, L].map((lambda) => {
-            const { juryMargins } = analyzeMode(plan.subject.method, parameters, lambda);
+            const { juryMargins } = analyzeMode(secondOrder(plan.subject).method, parameters, lambda);
             return Math.abs(kind === 'flip' ? juryMargins.atMinusOne : juryMargins.determinant);
           });
           expect(Math.min(...margins)).toBeLessThan(1e-13);
@@ -162,7 +163,7 @@ describe('mapGeometryOf on the (κ, ηL) plane', () => {
         const kinds = ['critical', 'alternating-critical', 'one-step', 'zero-root'] as const;
         for (const [{ kind, value }, { x, y }] of pointsOf(plan, 'critical', kinds)) {
           const { parameters, mu, L } = plan.plane.cellAt(plan.subject, x, y);
-          const mode = analyzeMode(plan.subject.method, parameters, value === null ? mu : L);
+          const mode = analyzeMode(secondOrder(plan.subject).method, parameters, value === null ? mu : L);
           const size = 1 + mode.etaLambda * mode.etaLambda + Math.abs(mode.determinant);
           if (kind === 'zero-root') expect(Math.abs(mode.determinant)).toBeLessThan(1e-14 * size);
           else expect(Math.abs(mode.discriminant)).toBeLessThan(3e-14 * size);

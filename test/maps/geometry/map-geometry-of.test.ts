@@ -34,10 +34,10 @@ const RECTANGLES: Readonly<Record<string, readonly [number, number, number, numb
   'eta-gamma': [0, 0.04, -0.5, 1.5],
 };
 
-/** A plan for every plane that a method has. */
+/** A plan for every plane that a method of the family has. */
 function plansOf(layer: string, count: number): readonly MapPlan[] {
   return PLANES.flatMap((plane) =>
-    METHODS.flatMap((method) => {
+    METHODS.filter(({ coordinates }) => coordinates === 'family').flatMap((method) => {
       const [left = NaN, right = NaN, bottom = NaN, top = NaN] = RECTANGLES[plane.name] ?? [];
       const axes = { x: { from: left, to: right, count }, y: { from: bottom, to: top, count } };
       const spectrum = plane.name === 'beta-eta-lambda' ? fromInterval(1, 1) : fromKappa(100);

@@ -13,6 +13,7 @@ import { nesterov } from '../../../src/methods/nesterov.ts';
 import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
+import { secondOrder } from '../../helpers/second-order.ts';
 
 /** A map of a random method on a random rectangle of any plane of momentum. */
 const plans = fc
@@ -78,7 +79,7 @@ describe('mapGeometryOf on planes of momentum', () => {
 
   it('has a boundary on which the bifurcation that it names happens at the curvature that it names', () => {
     forEachPoint(['boundary'], ['fold', 'flip', 'neimark-sacker'], ({ subject }, { kind, value }, parameters) => {
-      const { juryMargins } = analyzeMode(subject.method, parameters, value ?? NaN);
+      const { juryMargins } = analyzeMode(secondOrder(subject).method, parameters, value ?? NaN);
       const margin = { fold: juryMargins.atOne, flip: juryMargins.atMinusOne, other: juryMargins.determinant };
       const size = 1 + Math.abs(parameters.beta ?? 0) + juryMargins.atOne;
       expect(Math.abs(margin[kind === 'fold' || kind === 'flip' ? kind : 'other'])).toBeLessThan(1e-13 * size);
@@ -91,7 +92,11 @@ describe('mapGeometryOf on planes of momentum', () => {
       ['critical'],
       ['critical', 'alternating-critical', 'one-step'],
       ({ subject }, { kind, value }, parameters) => {
-        const { discriminant, trace, determinant, etaLambda } = analyzeMode(subject.method, parameters, value ?? NaN);
+        const { discriminant, trace, determinant, etaLambda } = analyzeMode(
+          secondOrder(subject).method,
+          parameters,
+          value ?? NaN,
+        );
         const size = 4 * etaLambda * (1 + etaLambda) + trace * trace + 4 * Math.abs(determinant);
         expect(Math.abs(discriminant)).toBeLessThan(1e-14 * (1 + size));
         if (kind === 'one-step') expect(Math.abs(trace)).toBeLessThan(1e-14);
@@ -102,7 +107,11 @@ describe('mapGeometryOf on planes of momentum', () => {
 
   it('has a root that is 0 where it says so', () => {
     forEachPoint(['critical'], ['zero-root'], ({ subject }, { value }, parameters) => {
-      const { determinant, etaLambda } = analyzeMode(subject.method, parameters, value ?? subject.spectrum.mu);
+      const { determinant, etaLambda } = analyzeMode(
+        secondOrder(subject).method,
+        parameters,
+        value ?? subject.spectrum.mu,
+      );
       expect(Math.abs(determinant)).toBeLessThan(1e-14 * (1 + etaLambda));
     });
   });

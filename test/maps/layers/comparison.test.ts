@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { GridMap } from '../../../src/maps/grid-map.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
+import type { AnyMethod } from '../../../src/methods/any-method.ts';
 import { generalMomentum } from '../../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../../src/methods/heavy-ball.ts';
@@ -13,11 +14,13 @@ import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
 import { cellsOf, mapOf, smallMaps, type ValuedCell } from '../../helpers/map-subjects.ts';
+import { secondOrder } from '../../helpers/second-order.ts';
 
 const precision = fc.constantFrom('fast', 'exact');
 
 /** −ln ρ of a method at a cell of another one's map, written out method by method; on (κ, β), at its own best η. */
-function decayOf(method: Method, { plane }: GridMap, { parameters, mu, L }: ValuedCell): number {
+function decayOf(rival: AnyMethod, { plane }: GridMap, { parameters, mu, L }: ValuedCell): number {
+  const { method } = secondOrder({ method: rival, spectrum: fromInterval(mu, L), fixed: {} });
   const { gamma, beta, oneMinusBeta } = parameters;
   if (plane.name === 'kappa-beta' && method !== generalMomentum) {
     const constraints = method === gradientDescent ? {} : { beta };

@@ -14,6 +14,7 @@ import type { Spectrum } from '../../../src/spectrum/spectrum.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { rivalContext } from '../../../src/maps/rival-context.ts';
 import { mapOf, smallMaps, type SmallMap } from '../../helpers/map-subjects.ts';
+import { secondOrder } from '../../helpers/second-order.ts';
 
 function contextOf(small: SmallMap): LayerContext {
   const { subject, plane, settings, x } = mapOf('regime', small);
@@ -28,7 +29,8 @@ function contextFor(spectrum: Spectrum, plane: string): LayerContext {
 /** The modes of a context and of its rivals beside those of the kernel. */
 function check(context: LayerContext, y: number): void {
   const curvatures = allCurvatures(context);
-  const { plane, subject, xs } = context;
+  const { plane, xs } = context;
+  const subject = secondOrder(context.subject);
   modeRowsOf(
     context,
     curvatures,

@@ -146,7 +146,7 @@ describe('PLANES', () => {
     ['beta-eta', heavyBall, { beta: 0.5 }, 'beta must not be held fixed on this plane, got 0.5'],
     ['beta-eta-L', heavyBall, { oneMinusBeta: 0.25 }, 'beta must not be held fixed on this plane, got 0.25'],
     ['beta-eta', nesterov, { gamma: 0.5 }, 'gamma must not be given for nesterov, got 0.5'],
-    ['beta-eta', generalMomentum, {}, 'gamma must be held fixed for general-momentum, got nothing'],
+    ['beta-eta', generalMomentum, {}, 'gamma must be held fixed for general-momentum on this plane, got nothing'],
     ['beta-eta-lambda', heavyBall, {}, 'spectrum must be a single curvature for this plane, got [1, 10]'],
     [
       'kappa-beta',
@@ -157,7 +157,12 @@ describe('PLANES', () => {
     ['kappa-beta', gradientDescent, {}, 'method must have momentum for this plane, got gradient-descent'],
     ['kappa-eta-L', heavyBall, {}, 'beta must be held fixed for heavy-ball on this plane, got nothing'],
     ['kappa-eta-L', gradientDescent, { beta: 0 }, 'beta must not be given for gradient-descent, got 0'],
-    ['kappa-eta-L', generalMomentum, { beta: 0 }, 'gamma must be held fixed for general-momentum, got nothing'],
+    [
+      'kappa-eta-L',
+      generalMomentum,
+      { beta: 0 },
+      'gamma must be held fixed for general-momentum on this plane, got nothing',
+    ],
     ['eta-gamma', heavyBall, { beta: 0 }, 'method must have a free look-ahead γ for this plane, got heavy-ball'],
     ['eta-gamma', generalMomentum, { beta: 0, gamma: 1 }, 'gamma must not be held fixed on this plane, got 1'],
     ['eta-gamma', generalMomentum, {}, 'beta must be held fixed for general-momentum on this plane, got nothing'],

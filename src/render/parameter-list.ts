@@ -1,0 +1,13 @@
+import type { ParameterValue } from '../methods/method.ts';
+import { parameterSymbol } from './parameter-symbol.ts';
+
+/** Parameters one after the other: `β = 0.9, nesterov, β = (0, 0.9)`; a switch that is off is left out, as is what is not given. */
+export function parameterList(parameters: object, show: (value: number) => string): string {
+  const parts = Object.entries(parameters).flatMap(([name, value]: [string, ParameterValue | undefined]) => {
+    const symbol = parameterSymbol(name);
+    if (value === undefined || value === false) return [];
+    if (value === true) return [symbol];
+    return [`${symbol} = ${typeof value === 'number' ? show(value) : `(${value.map(show).join(', ')})`}`];
+  });
+  return parts.join(', ');
+}
