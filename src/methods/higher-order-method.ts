@@ -1,3 +1,4 @@
+import type { PolynomialExpression } from '../mode/higher-order-polynomial.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { MethodParameters, ParameterDescription, StepState } from './method.ts';
@@ -18,6 +19,11 @@ export interface HigherOrderMethod<P extends MethodParameters = MethodParameters
    * every $c_i$ is affine in λ.
    */
   coefficients(parameters: P, lambda: number): readonly DoubleDouble[];
+  /**
+   * The same, times any positive number, as an expression that exact arithmetic evaluates: with it signs are exact for the
+   * parameters given. Without it the double-doubles of `coefficients` are taken for exact.
+   */
+  exactCoefficients?(parameters: P, lambda: number): PolynomialExpression;
   /** One iteration, written as the algorithm is; without `memory` in the state its buffers are empty. */
   step(parameters: P, state: StepState, gradient: (point: Vector) => Vector): StepState;
 }

@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.ts';
 import { scale, squareRoot, type DoubleDouble } from './double-double.ts';
 
 /** The exact number mantissa · 2^exponent. Doubles, and all sums and products of doubles, are such numbers. */
-interface Dyadic {
+export interface Dyadic {
   readonly mantissa: bigint;
   readonly exponent: number;
 }
@@ -15,6 +15,8 @@ export const dyadic: Arithmetic<Dyadic> = {
   of: decompose,
 
   add(a, b) {
+    if (a.mantissa === 0n) return b;
+    if (b.mantissa === 0n) return a;
     const exponent = Math.min(a.exponent, b.exponent);
     return { mantissa: alignTo(a, exponent) + alignTo(b, exponent), exponent };
   },
@@ -41,8 +43,9 @@ export const dyadic: Arithmetic<Dyadic> = {
   },
 };
 
-/** The mantissa and exponent of a double. */
+/** The mantissa and exponent of a double: of a whole number, itself, which keeps products short. */
 function decompose(value: number): Dyadic {
+  if (Number.isSafeInteger(value)) return { mantissa: BigInt(value), exponent: 0 };
   const bits = new DataView(new ArrayBuffer(8));
   bits.setFloat64(0, value);
   const word = bits.getBigUint64(0);

@@ -1,6 +1,8 @@
 import type { MethodParameters } from '../methods/method.ts';
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode, Stability } from '../mode/mode.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { WorstCurvatureSearch } from './worst-curvature.ts';
 
 /** A method with given parameters on a whole spectrum. */
 export interface Analysis {
@@ -29,4 +31,17 @@ export interface Analysis {
   readonly stability: Stability;
   /** How many flat directions were left out. */
   readonly flat: number;
+}
+
+/** A method of higher order with given parameters on a whole spectrum. */
+export interface HigherOrderAnalysis extends Omit<Analysis, 'worst' | 'modes'> {
+  /** The mode with the smallest gap, that is the largest spectral radius; the smallest curvature's among equals. */
+  readonly worst: HigherOrderMode;
+  /**
+   * One mode for each eigenvalue that is not flat, in ascending order of λ; for an interval its two ends, and between them the
+   * worst one where that is inside.
+   */
+  readonly modes: readonly HigherOrderMode[];
+  /** For an interval: how the worst curvature was searched for. */
+  readonly searched?: WorstCurvatureSearch;
 }
