@@ -1,6 +1,7 @@
-import type { Method } from '../methods/method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
+import { parameterSymbol } from '../render/parameter-symbol.ts';
 import type { Tuning } from '../tuning/tuning.ts';
 import { facts, type Fact } from './facts.ts';
 import { spectrumText } from './spectrum-text.ts';
@@ -10,12 +11,8 @@ const show = (value: number): string => formatNumber(value, { digits: 6 });
 /** Describes a tuning in words and numbers, for a terminal. Parameters are printed with all their digits. */
 export function describeTuning(method: Method, tuning: Tuning, trust: readonly Fact[]): string {
   const { parameters, rate, rateGap, rateDecay, lowerBound, attained, closedForm } = tuning;
-  const { beta, oneMinusBeta, gamma, eta } = parameters;
   const list: Fact[] = [
-    ...(beta === undefined ? [] : ([['β', String(beta)]] as const)),
-    ...(oneMinusBeta === undefined ? [] : ([['1 − β', String(oneMinusBeta)]] as const)),
-    ...(gamma === undefined ? [] : ([['γ', String(gamma)]] as const)),
-    ['η', String(eta)],
+    ...parameterFacts(parameters),
     [
       'rate',
       `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, 1 − ρ = ${show(rateGap)}, −ln ρ = ${show(rateDecay)}`,
@@ -29,4 +26,9 @@ export function describeTuning(method: Method, tuning: Tuning, trust: readonly F
   ];
   const how = closedForm ? 'closed form' : 'found by bisection';
   return [`${method.title} on ${spectrumText(tuning.spectrum)} (${how})`, '', facts(list)].join('\n');
+}
+
+/** Each parameter with all its digits. */
+function parameterFacts(parameters: MethodParameters): readonly Fact[] {
+  return Object.entries(parameters).map(([name, value]: [string, unknown]) => [parameterSymbol(name), String(value)]);
 }

@@ -67,28 +67,29 @@ export function givenParameters(flags: MethodFlags): GivenParameters {
 
 /** Puts the parameter flags together as the method's parameters; the method itself says what is out of its range. */
 export function parametersOf(flags: MethodFlags): MethodParameters {
-  const { name: method, parameters: declared } = methodOf(flags);
+  const method = methodOf(flags);
+  const { parameters: declared } = method;
   const { eta, ...given } = givenParameters(flags);
   if (typeof eta !== 'number') throw inputRangeError('--eta (or --lr) must be given, got nothing');
-  refuseForeign(method, Object.keys(declared), given);
+  refuseForeign(method, given);
   for (const { name, flag } of parameterFlags()) {
     const isGiven = given[name] !== undefined || (name === 'beta' && given['oneMinusBeta'] !== undefined);
     if (isGiven || name === 'eta' || declared[name] === undefined || declared[name].default !== undefined) continue;
     if (declared[name].kind === 'switch') continue;
     const words = name === 'beta' ? '--beta (or --momentum, or --one-minus-beta)' : flag;
-    throw inputRangeError(`${words} must be given for ${method}, got nothing`);
+    throw inputRangeError(`${words} must be given for ${method.name}, got nothing`);
   }
   return { ...given, eta };
 }
 
 /** Throws if a flag of a command without a spectrum can only mean a parameter that the method does not have. */
 export function refuseWithoutSpectrum(flags: MethodFlags & { readonly kappa?: number }): void {
-  const { name, parameters: declared } = methodOf(flags);
-  if (flags.kappa !== undefined) refuseForeign(name, Object.keys(declared), { kappa: flags.kappa });
+  if (flags.kappa !== undefined) refuseForeign(methodOf(flags), { kappa: flags.kappa });
 }
 
 /** Throws if a flag gives what the method does not take. */
-function refuseForeign(method: string, known: readonly string[], given: GivenParameters): void {
+export function refuseForeign({ name: method, parameters }: AnyMethod, given: GivenParameters): void {
+  const known = Object.keys(parameters);
   for (const { name, flag, takers } of parameterFlags()) {
     if (given[name] === undefined || known.includes(name)) continue;
     throw inputRangeError(`${flag} must be for a method that takes it (${takers.join(', ')}), got ${method}`);

@@ -1,9 +1,14 @@
 import type { Command } from 'commander';
-import type { Method } from '../../methods/method.ts';
+import type { Method, MethodParameters } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { describeTuning } from '../describe-tuning.ts';
-import { flagOf } from '../flag-of.ts';
-import { addMethodOptions, givenParameters, secondOrderOf, type MethodFlags } from '../method-options.ts';
+import {
+  addMethodOptions,
+  givenParameters,
+  refuseForeign,
+  secondOrderOf,
+  type MethodFlags,
+} from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { print } from '../print.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
@@ -18,7 +23,8 @@ interface Flags extends MethodFlags, SpectrumFlags {
   readonly json?: true;
 }
 
-const CONSTRAINED: readonly string[] = ['beta', 'oneMinusBeta', 'eta'];
+/** What textbook constants leave no room for. */
+const CONSTRAINED: readonly string[] = ['beta', 'oneMinusBeta', 'eta', 'maxEta'];
 
 /** `heavyball tune`: the best constants for a spectrum. */
 export function defineTune(program: Command): void {
@@ -44,26 +50,25 @@ export function defineTune(program: Command): void {
 }
 
 async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<Tuning> {
-  const constraints = constraintsOf(flags);
+  const constraints = constraintsOf(method, flags);
   if (flags.standard) {
-    const [given] = Object.keys(constraints);
+    const given = CONSTRAINED.find((name) => name in constraints);
     if (given !== undefined)
       throw inputRangeError(`--standard must stand alone, got a constraint on ${given} beside it`);
     const { standardTuning } = await import('../../tuning/standard-tuning.ts');
-    return standardTuning(method, spectrum);
+    return standardTuning(method, spectrum, constraints);
   }
   const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
   return optimalTuning(method, spectrum, constraints);
 }
 
-/** What is given of β and η stays fixed; nothing else can. */
-function constraintsOf(flags: Flags): TuningConstraints {
+/** What is given of β, η and the method's own parameters stays fixed. */
+function constraintsOf(method: Method, flags: Flags): TuningConstraints & Partial<MethodParameters> {
   const given = givenParameters(flags);
-  for (const [name, value] of Object.entries(given)) {
-    // A κ of the method's own follows from that of the spectrum.
-    if (CONSTRAINED.includes(name) || name === 'kappa') continue;
-    throw inputRangeError(`${flagOf(name)} must be left to be tuned, got ${String(value)}`);
-  }
-  const held = Object.fromEntries(Object.entries(given).filter(([name]) => CONSTRAINED.includes(name)));
-  return { ...held, ...(flags.maxEta === undefined ? {} : { maxEta: flags.maxEta }) };
+  refuseForeign(method, given);
+  const { gamma, ...held } = given;
+  if (gamma !== undefined) throw inputRangeError(`--gamma must be left to be tuned, got ${String(gamma)}`);
+  // A κ of the method's own follows from that of the spectrum.
+  const own = Object.fromEntries(Object.entries(held).filter(([name]) => name !== 'kappa'));
+  return { ...own, ...(flags.maxEta === undefined ? {} : { maxEta: flags.maxEta }) };
 }
