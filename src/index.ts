@@ -7,6 +7,7 @@
 // One line for each public symbol, in the order of the rooms: it is as long as the surface is wide.
 
 // numeric
+export type { Arithmetic } from './numeric/arithmetic.ts';
 export type { DoubleDouble } from './numeric/double-double.ts';
 export type { ExactSum } from './numeric/exact-sum.ts';
 export { Complex } from './numeric/complex.ts';
@@ -21,6 +22,7 @@ export type { LinearOscillator } from './numeric/rk4-max-step.ts';
 export { rk4StabilityPolynomial } from './numeric/rk4-stability-polynomial.ts';
 export { rk4Stepper } from './numeric/rk4-stepper.ts';
 export type { Stepper } from './numeric/rk4-stepper.ts';
+export type { DiskVerdict } from './numeric/schur-cohn.ts';
 export type { Vector } from './numeric/vector.ts';
 
 // spectrum
@@ -38,6 +40,8 @@ export { fillRoots } from './mode/fill-roots.ts';
 export { characteristicPolynomial } from './mode/characteristic-polynomial.ts';
 export type { CharacteristicPolynomial, ModeCoefficients } from './mode/characteristic-polynomial.ts';
 export { companionMatrix } from './mode/companion-matrix.ts';
+export type { HigherOrderMode, HigherOrderModeOfPolynomial } from './mode/higher-order-mode.ts';
+export type { HigherOrderPolynomial, PolynomialExpression } from './mode/higher-order-polynomial.ts';
 export { modeOf } from './mode/mode-of.ts';
 export { propagate } from './mode/propagate.ts';
 export type { ModeState } from './mode/propagate.ts';
@@ -82,6 +86,9 @@ export { polyak, type PolyakParameters } from './methods/conventions/polyak.ts';
 export { pytorch, type PyTorchParameters } from './methods/conventions/pytorch.ts';
 export { qhm, type QhmParameters } from './methods/conventions/qhm.ts';
 export { sutskever, type SutskeverParameters } from './methods/conventions/sutskever.ts';
+export { aggregatedMomentum, type AggregatedMomentumParameters } from './methods/aggregated-momentum.ts';
+export type { AnyMethod } from './methods/any-method.ts';
+export { complexMomentum, type ComplexMomentumParameters } from './methods/complex-momentum.ts';
 export { emaHeavyBall, type EmaHeavyBallParameters } from './methods/ema-heavy-ball.ts';
 export { generalMomentum } from './methods/general-momentum.ts';
 export type { GeneralMomentumParameters } from './methods/general-momentum.ts';
@@ -91,6 +98,8 @@ export { heavyBall } from './methods/heavy-ball.ts';
 export type { HeavyBallParameters } from './methods/heavy-ball.ts';
 export { heavyBallDecoupled, type HeavyBallDecoupledParameters } from './methods/heavy-ball-decoupled.ts';
 export { heavyBallL2, type HeavyBallL2Parameters } from './methods/heavy-ball-l2.ts';
+export type { HigherOrderMethod } from './methods/higher-order-method.ts';
+export { HIGHER_ORDER_METHODS } from './methods/higher-order-methods.ts';
 export { METHODS } from './methods/index.ts';
 export { linearize } from './methods/linearize.ts';
 export type {
@@ -107,6 +116,7 @@ export { nesterov } from './methods/nesterov.ts';
 export type { NesterovParameters } from './methods/nesterov.ts';
 export { nesterovDecoupled, type NesterovDecoupledParameters } from './methods/nesterov-decoupled.ts';
 export { nesterovL2, type NesterovL2Parameters } from './methods/nesterov-l2.ts';
+export { pidMomentum, type PidMomentumParameters } from './methods/pid-momentum.ts';
 export { pytorchSgd, type PyTorchSgdParameters } from './methods/pytorch-sgd.ts';
 export { quasiHyperbolic, type QuasiHyperbolicParameters } from './methods/quasi-hyperbolic.ts';
 export { robustMomentum, type RobustMomentumParameters } from './methods/robust-momentum.ts';
@@ -136,7 +146,7 @@ export { warmUpSchedule, type WarmUpParameters } from './methods/schedules/warm-
 
 // stability
 export { analyze } from './stability/analyze.ts';
-export type { Analysis } from './stability/analysis.ts';
+export type { Analysis, HigherOrderAnalysis } from './stability/analysis.ts';
 export { type CriticalCurve, criticalCurves } from './stability/critical-curves.ts';
 export { maxStableEta } from './stability/max-stable-eta.ts';
 export type { EdgeKind, PlanePoint, Region, RegionComponent, RegionEdge } from './stability/region.ts';
@@ -153,8 +163,10 @@ export { analyzeMode } from './stability/analyze-mode.ts';
 export { betaForSharpness } from './stability/beta-for-sharpness.ts';
 export { momentumForSharpness } from './stability/momentum-for-sharpness.ts';
 export { sharpnessThresholdIn } from './stability/sharpness-threshold-in.ts';
-export { sharpnessThreshold } from './stability/sharpness-threshold.ts';
+export { type HigherOrderSharpnessThreshold, sharpnessThreshold } from './stability/sharpness-threshold.ts';
 export type { MomentumForSharpness, MomentumLimit, SharpnessThreshold } from './stability/sharpness.ts';
+export type { StableInterval } from './stability/stable-intervals.ts';
+export type { WorstCurvatureSearch } from './stability/worst-curvature.ts';
 
 // tuning
 export { bestBetaFor } from './tuning/best-beta-for.ts';

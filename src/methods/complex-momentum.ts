@@ -33,7 +33,7 @@ const KNOWN = ['beta', 'phase', 'eta'];
  * ```ts
  * import { analyzeMode, complexMomentum } from 'heavyball';
  * const mode = analyzeMode(complexMomentum, { beta: 0.9, phase: Math.PI / 8, eta: 0.1 }, 1);
- * mode.spectralRadius; // => 0.936894
+ * mode.spectralRadius; // => 0.933669
  * ```
  */
 export const complexMomentum: HigherOrderMethod<ComplexMomentumParameters> = {

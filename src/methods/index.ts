@@ -8,6 +8,7 @@ import type { Method } from './method.ts';
 import { nesterovDecoupled } from './nesterov-decoupled.ts';
 import { nesterovL2 } from './nesterov-l2.ts';
 import { nesterov } from './nesterov.ts';
+import { pidMomentum } from './pid-momentum.ts';
 import { pytorchSgd } from './pytorch-sgd.ts';
 import { quasiHyperbolic } from './quasi-hyperbolic.ts';
 import { robustMomentum } from './robust-momentum.ts';
@@ -31,6 +32,7 @@ export const METHODS: readonly Method[] = [
   robustMomentum,
   quasiHyperbolic,
   emaHeavyBall,
+  pidMomentum,
   pytorchSgd,
   heavyBallL2,
   nesterovL2,

@@ -7,7 +7,7 @@ import { ownPolynomial } from './own-polynomial.ts';
 /** Parameters of momentum with a derivative term: η, β or 1 − β, and the gain of the derivative. */
 export type PidMomentumParameters = Pick<MethodParameters, 'eta'> &
   Momentum & {
-    /** Gain $K_d$ of the derivative term, in units of η: any finite number. */
+    /** Gain $K$ of the derivative term, in units of η: any finite number. */
     readonly derivative: number;
   };
 
@@ -25,15 +25,15 @@ function check(parameters: PidMomentumParameters): void {
  * of their changes, works against what is about to overshoot. From $v = d = 0$, with $g_k = \nabla f(\theta_k)$ and $g_{-1} = g_0$:
  *
  * $$v \leftarrow \beta v - \eta g_k, \qquad d \leftarrow \beta d + (1 - \beta)(g_k - g_{k-1}), \qquad
- * \theta \leftarrow \theta + v - \eta K_d\, d$$
+ * \theta \leftarrow \theta + v - \eta K\, d$$
  *
- * $$T = 1 + \beta - (1 + \gamma)\eta\lambda, \qquad D = \beta - \gamma\eta\lambda, \qquad \gamma = (1 - \beta)K_d$$
+ * $$T = 1 + \beta - (1 + \gamma)\eta\lambda, \qquad D = \beta - \gamma\eta\lambda, \qquad \gamma = (1 - \beta)K$$
  *
  * @remarks Three buffers, yet of second order: both averages forget with the same β, so that on quadratics the method is the
- * (β, γ, η) family, and its derivative a look-ahead by γ. $K_d = 0$ is the heavy ball, $K_d = \beta/(1 - \beta)$ Nesterov. Beyond
+ * (β, γ, η) family, and its derivative a look-ahead by γ. $K = 0$ is the heavy ball, $K = \beta/(1 - \beta)$ Nesterov. Beyond
  * quadratics it differs from both: it adds $\gamma(g_k - g_{k-1})$ where they look at the gradient ahead.
  *
- * Source: `an2018`, there with the gain $\eta K_d$ in one letter.
+ * Source: `an2018`, there with the gain $\eta K$ in one letter.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export const pidMomentum: Method<PidMomentumParameters> = {
   title: 'PID momentum',
   parameters: {
     beta: { symbol: 'β', usualRange: [0, 1] },
-    derivative: { symbol: 'K_d', usualRange: [0, 10], description: 'gain of the derivative term, in units of η' },
+    derivative: { symbol: 'K', usualRange: [0, 10], description: 'gain of the derivative term, in units of η' },
     eta: { symbol: 'η', usualRange: [0, 1] },
   },
   coordinates: 'own',

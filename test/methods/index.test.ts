@@ -80,6 +80,7 @@ describe('METHODS', () => {
       ['robust-momentum', 'robust momentum'],
       ['quasi-hyperbolic', 'quasi-hyperbolic momentum'],
       ['ema-heavy-ball', 'heavy ball on averaged gradients'],
+      ['pid', 'PID momentum'],
       ['pytorch-sgd', 'PyTorch SGD'],
       ['heavy-ball-l2', 'heavy ball with coupled weight decay'],
       ['nesterov-l2', 'Nesterov with coupled weight decay'],
