@@ -1,8 +1,8 @@
-import { heavyBall } from '../methods/heavy-ball.ts';
-import type { StepState } from '../methods/method.ts';
+import { simulateSchedule } from '../dynamics/simulate-schedule.ts';
+import { chebyshevSchedule } from '../methods/schedules/chebyshev.ts';
+import { diagonalQuadratic } from '../objectives/diagonal-quadratic.ts';
 import { fromKappa } from '../spectrum/from-kappa.ts';
 import { krylovBound } from '../tuning/krylov-bound.ts';
-import { chebyshevSteps } from './chebyshev-steps.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 
@@ -40,11 +40,9 @@ export const chebyshevAttainsTheKrylovBound: Claim = defineClaim({
 
 const ROUNDING = 1e-11;
 
-/** θ_k on ½λθ² from θ₀ = 1, by the shipped step with varying constants. */
+/** θ_k on ½λθ² from θ₀ = 1, by the steps of the schedule. */
 function chebyshevIterate(kappa: number, steps: number, lambda: number): number {
-  let state: StepState = { current: [1], previous: [1] };
-  for (const parameters of chebyshevSteps({ mu: 1, L: kappa }, steps)) {
-    state = heavyBall.step(parameters, state, ([theta = NaN]) => [lambda * theta]);
-  }
-  return state.current[0] ?? NaN;
+  const schedule = chebyshevSchedule({ mu: 1, L: kappa }, steps);
+  const { iterates } = simulateSchedule(schedule, diagonalQuadratic([lambda]), { tolerance: 0 });
+  return iterates.at(-1)?.[0] ?? NaN;
 }

@@ -1,5 +1,5 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
-import { chebyshevSteps } from './chebyshev-steps.ts';
+import { chebyshevSchedule } from '../methods/schedules/chebyshev.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 
@@ -26,8 +26,8 @@ export const heavyBallIsTheLimitOfChebyshev: Claim = defineClaim({
   },
   measured({ mu, kappa }) {
     const L = kappa * mu;
-    const last = chebyshevSteps({ mu, L }, Math.ceil(10 * Math.sqrt(kappa)) + 20).at(-1);
-    return [last?.beta ?? NaN, (last?.eta ?? NaN) * L];
+    const { beta, eta } = chebyshevSchedule({ mu, L }, Math.ceil(10 * Math.sqrt(kappa)) + 20);
+    return [beta.at(-1) ?? NaN, (eta.at(-1) ?? NaN) * L];
   },
   tolerance: () => 1e-10,
   toleranceReason: 'The constants approach their limit like ρ^{2k}: by e^{−40} in 10√κ steps; the rest is rounding.',

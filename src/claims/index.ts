@@ -5,6 +5,7 @@ import { LITERATURE_CLAIMS } from './literature-claims.ts';
 import { MEMORY_CLAIMS } from './memory-claims.ts';
 import { MODE_CLAIMS } from './mode-claims.ts';
 import { NOISE_CLAIMS } from './noise-claims.ts';
+import { SCHEDULE_CLAIMS } from './schedule-claims.ts';
 import { SPECTRUM_CLAIMS } from './spectrum-claims.ts';
 import { TRANSIENT_CLAIMS } from './transient-claims.ts';
 import { TUNING_CLAIMS } from './tuning-claims.ts';
@@ -27,6 +28,7 @@ export const CLAIMS: readonly Claim[] = [
   ...TRANSIENT_CLAIMS,
   ...NOISE_CLAIMS,
   ...MEMORY_CLAIMS,
+  ...SCHEDULE_CLAIMS,
   ...FLOW_CLAIMS,
   ...CERTIFICATE_CLAIMS,
   ...LITERATURE_CLAIMS,

@@ -2,11 +2,9 @@ import type { Claim } from './claim.ts';
 import { alternatingGradientsCancel } from './alternating-gradients-cancel.ts';
 import { averagingReducesNoise } from './averaging-reduces-noise.ts';
 import { bestNesterovCostsRootThree } from './best-nesterov-costs-root-three.ts';
-import { chebyshevAttainsTheKrylovBound } from './chebyshev-attains-the-krylov-bound.ts';
 import { effectiveLearningRate } from './effective-learning-rate.ts';
 import { gradientDescentRateOfBestStep } from './gradient-descent-rate-of-best-step.ts';
 import { heavyBallIsForwardEuler } from './heavy-ball-is-forward-euler.ts';
-import { heavyBallIsTheLimitOfChebyshev } from './heavy-ball-is-the-limit-of-chebyshev.ts';
 import { momentumAmplifiesNoise } from './momentum-amplifies-noise.ts';
 import { momentumAsCloseToOneAsPossible } from './momentum-as-close-to-one-as-possible.ts';
 import { momentumCrossesSaddlesFaster } from './momentum-crosses-saddles-faster.ts';
@@ -15,7 +13,6 @@ import { nesterovBeatsHeavyBallOnQuadratics } from './nesterov-beats-heavy-ball-
 import { nesterovContractsFaster } from './nesterov-contracts-faster.ts';
 import { nesterovFactorOfPolyak } from './nesterov-factor-of-polyak.ts';
 import { nesterovNeverOvershoots } from './nesterov-never-overshoots.ts';
-import { nesterovOneOverKSquared } from './nesterov-one-over-k-squared.ts';
 import { nesterovStableWhereHeavyBallIs } from './nesterov-stable-where-heavy-ball-is.ts';
 import { polyakErrorNeverGrows } from './polyak-error-never-grows.ts';
 import { polyakRateBeyondQuadratics } from './polyak-rate-beyond-quadratics.ts';
@@ -46,7 +43,6 @@ export const LITERATURE_CLAIMS: readonly Claim[] = [
   stableStepShrinksWithMomentum,
   stableBelowTwoOnePlusBeta,
   nesterovContractsFaster,
-  nesterovOneOverKSquared,
   nesterovStableWhereHeavyBallIs,
   nesterovNeverOvershoots,
   nesterovBeatsHeavyBallOnQuadratics,
@@ -54,8 +50,6 @@ export const LITERATURE_CLAIMS: readonly Claim[] = [
   realRootsNeverOscillate,
   momentumDampsSteepDirections,
   momentumCrossesSaddlesFaster,
-  heavyBallIsTheLimitOfChebyshev,
-  chebyshevAttainsTheKrylovBound,
   heavyBallIsForwardEuler,
   textbookCriticalDamping,
   textbookFrictionNearOne,
