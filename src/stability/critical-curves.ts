@@ -38,7 +38,7 @@ export interface CriticalCurve {
  * @returns The curve of positive double roots, that of negative ones, and the line if there is one. Points are accurate to
  * an ulp in β (or 1 − β) and in η; β is ±Infinity where the curve has an asymptote.
  * @throws RangeError if λ is not a finite number > 0.
- * @throws TypeError if the method has no momentum, or its look-ahead γ is a free parameter.
+ * @throws TypeError if the method has no momentum, its look-ahead γ is a free parameter, or its parameters are not the family's.
  *
  * Source: `polyak1964`, `odonoghue2015`.
  *
@@ -51,7 +51,10 @@ export interface CriticalCurve {
  * criticalCurves(nesterov, 1).map((curve) => curve.kind); // => [ 'critical', 'alternating-critical', 'one-step' ]
  * ```
  */
-export function criticalCurves(method: Pick<Method, 'name' | 'lookAhead'>, lambda: number): readonly CriticalCurve[] {
+export function criticalCurves(
+  method: Pick<Method, 'name' | 'coordinates' | 'lookAhead'>,
+  lambda: number,
+): readonly CriticalCurve[] {
   checkPositive('criticalCurves', 'lambda', lambda);
   const line = lookAheadOf('criticalCurves', method);
   const curve = (kind: CriticalCurve['kind'], inside: (t: number) => PlanePoint): CriticalCurve => ({

@@ -19,7 +19,7 @@ const LARGEST_RATE = 1e40;
 /** The set {rate ≤ r} of a method over [μ, L]; `where` names the public function that was called. */
 export function levelRegion(
   where: string,
-  method: Pick<Method, 'name' | 'parameters' | 'lookAhead'>,
+  method: Pick<Method, 'name' | 'parameters' | 'coordinates' | 'lookAhead'>,
   spectrum: Spectrum,
   rate: number,
 ): Region {
@@ -41,11 +41,12 @@ export function levelRegion(
 
 function componentsOf(
   where: string,
-  method: Pick<Method, 'name' | 'parameters' | 'lookAhead'>,
+  method: Pick<Method, 'name' | 'parameters' | 'coordinates' | 'lookAhead'>,
   { mu, L }: CurvatureInterval,
   rate: number,
 ): readonly RegionComponent[] {
-  if (!hasMomentum(method)) return L === Infinity ? [] : intervalWithoutMomentum({ mu, L }, rate);
+  if (method.coordinates === 'family' && !hasMomentum(method))
+    return L === Infinity ? [] : intervalWithoutMomentum({ mu, L }, rate);
   const conditions = levelConditions(rate, lookAheadOf(where, method));
   if (L === Infinity) return [];
   const ends = { mu, L };

@@ -1,6 +1,6 @@
 import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
 
-/** A linear function of β: constant + slope · β. */
+/** A linear function of β, or of another parameter: constant + slope · β. */
 export interface LinearInBeta {
   readonly constant: DoubleDouble;
   readonly slope: DoubleDouble;

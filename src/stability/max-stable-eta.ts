@@ -1,12 +1,15 @@
 import { exactBeta } from '../methods/check-parameters.ts';
 import type { LookAheadLine, Method, MethodParameters } from '../methods/method.ts';
-import { add, divide, type DoubleDouble } from '../numeric/double-double.ts';
+import { add, divide, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkCurvature } from './check-curvature.ts';
-import { columnAt, columnHeight } from './level-column.ts';
+import { affineInEta } from './affine-mode.ts';
+import { columnAt, columnHeight, isLess } from './level-column.ts';
 import { levelConditions } from './level-conditions.ts';
 import { hasMomentum } from './look-ahead-of.ts';
 import { scaledEnds } from './scaled-ends.ts';
+
+const ZERO: DoubleDouble = { hi: 0, lo: 0 };
 
 /**
  * The supremum of the learning rates that are stable on every curvature in [μ, L], the other parameters given.
@@ -17,9 +20,10 @@ import { scaledEnds } from './scaled-ends.ts';
  *
  * @remarks The supremum is not attained: there the iteration is marginal. Every smaller η > 0 is stable too, but for
  * look-ahead with |D| > 1 at η = 0 (Nesterov with |β| > 1), where η has a positive lower bound as well; see
- * {@link stabilityMargin}. Flat and negative eigenvalues are left out.
+ * {@link stabilityMargin}. Flat and negative eigenvalues are left out. For a method with parameters of its own the conditions are
+ * read off its polynomial, which is affine in η.
  * @param method - One of `METHODS`, or your own second-order method.
- * @param parameters - The method's parameters but for η, which is ignored if given: any finite β (or 1 − β), γ.
+ * @param parameters - The method's parameters but for η, which is ignored if given: any finite β (or 1 − β), γ, or its own.
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The supremum, in units of 1/λ, rounded to nearest; 0 when no learning rate is stable.
  * @throws RangeError if the spectrum has no positive eigenvalue.
@@ -36,6 +40,7 @@ import { scaledEnds } from './scaled-ends.ts';
  */
 export function maxStableEta(method: Method, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
   checkCurvature('maxStableEta', spectrum);
+  if (method.coordinates === 'own') return maxStableEtaOfOwn(method, parameters, spectrum);
   const { gamma } = method.family({ ...parameters, eta: 1 });
   const line: LookAheadLine = method.lookAhead ?? { constant: gamma, slope: 0 };
   const column = columnAt(levelConditions(1, line), momentumOf(method, parameters));
@@ -44,9 +49,27 @@ export function maxStableEta(method: Method, parameters: Partial<MethodParameter
   return isStableSomewhere ? divide(column.upper.value, { hi: spectrum.L, lo: 0 }).hi : 0;
 }
 
+/** Each condition is affine in η, at μ and at L: it ends the learning rates from above, from below, or not at all. */
+function maxStableEtaOfOwn(method: Method, parameters: Partial<MethodParameters>, { mu, L }: Spectrum): number {
+  if (L === Infinity) return 0;
+  let lower = ZERO;
+  let upper: DoubleDouble | null = null;
+  for (const lambda of [mu, L]) {
+    const { atOne, atMinusOne, oneMinusDeterminant } = affineInEta(method, parameters, lambda);
+    for (const { constant, slope } of [atOne, atMinusOne, oneMinusDeterminant]) {
+      const bound = negate(divide(constant, slope));
+      if (slope.hi === 0) {
+        if (constant.hi <= 0) return 0;
+      } else if (slope.hi < 0) upper = upper !== null && isLess(upper, bound) ? upper : bound;
+      else lower = isLess(lower, bound) ? bound : lower;
+    }
+  }
+  if (upper === null) return Infinity;
+  return isLess(lower, upper) ? upper.hi : 0;
+}
+
 function momentumOf(method: Method, parameters: Partial<MethodParameters>): DoubleDouble {
-  const zero = { hi: 0, lo: 0 };
-  if (!hasMomentum(method)) return zero;
+  if (!hasMomentum(method)) return ZERO;
   const terms = exactBeta(method.name, { ...parameters, eta: 1 });
-  return terms.reduce((sum, term) => add(sum, { hi: term, lo: 0 }), zero);
+  return terms.reduce((sum, term) => add(sum, { hi: term, lo: 0 }), ZERO);
 }

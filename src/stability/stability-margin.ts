@@ -1,9 +1,9 @@
+import { roundedBeta } from '../methods/check-parameters.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Boundary } from '../mode/mode.ts';
-import { add, multiply, negate } from '../numeric/double-double.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkCurvature } from './check-curvature.ts';
-import { hasMomentum } from './look-ahead-of.ts';
+import { conditionSlopes, CONDITIONS } from './condition-slopes.ts';
 
 /** Where stability would be lost (or, from outside, gained) as one parameter changes alone. */
 export interface StabilityLimit {
@@ -39,7 +39,10 @@ export interface StabilityMargin {
   readonly isStable: boolean;
   /** The stable η at this β; null when there are none. */
   readonly eta: StabilityRange | null;
-  /** The stable β at this η (γ follows β where the method says so); null when there are none, or no β at all. */
+  /**
+   * The stable β at this η (γ follows β where the method says so); null when there are none, or no β at all, or where the
+   * conditions are not linear in it (triple momentum).
+   */
   readonly beta: StabilityRange | null;
 }
 
@@ -50,15 +53,15 @@ interface Condition {
   readonly value: number;
   /** η ∂g/∂η. */
   readonly etaSlope: number;
-  /** ∂g/∂β. */
-  readonly betaSlope: number;
+  /** ∂g/∂β; null where g is not affine in β, or the method has none. */
+  readonly betaSlope: number | null;
 }
 
 /**
  * How far given parameters are from instability over [μ, L]: in η, in β, at which curvature and through which bifurcation.
  *
  * A curvature is stable exactly when $p(1) > 0$ (else fold), $p(-1) > 0$ (flip) and $D < 1$ (Neimark–Sacker). Each is
- * linear in η and in β, so the distance to each is its value over its slope, exact to rounding however small: the heavy
+ * linear in η and (but for triple momentum) in β, so the distance to each is its value over its slope, exact to rounding however small: the heavy
  * ball's optimum is unstable for a relative change $1/\kappa$ of η.
  *
  * @remarks From unstable parameters the limits tell what would help: a violated limit has the other sign of `change`.
@@ -87,8 +90,8 @@ export function stabilityMargin<P extends MethodParameters>(
 ): StabilityMargin {
   checkCurvature('stabilityMargin', spectrum);
   const conditions = [spectrum.mu, spectrum.L].flatMap((lambda) => conditionsAt(method, parameters, lambda));
-  const { eta, beta } = method.family(parameters);
-  const etaChange = (limit: StabilityLimit): number => Math.abs(Math.log1p(Math.max(limit.change, -1)));
+  const momentum = roundedBeta(parameters);
+  const isLinearInBeta = conditions.every(({ betaSlope }) => betaSlope !== null);
   return {
     method: method.name,
     parameters,
@@ -96,34 +99,29 @@ export function stabilityMargin<P extends MethodParameters>(
     isStable: conditions.every(({ value }) => value > 0),
     eta: rangeOf(
       conditions.map((condition) => ({ ...condition, slope: condition.etaSlope })),
-      (change) => eta * (1 + change),
-      etaChange,
+      (change) => parameters.eta * (1 + change),
+      (limit) => Math.abs(Math.log1p(Math.max(limit.change, -1))),
     ),
-    beta: hasMomentum(method)
+    beta: isLinearInBeta
       ? rangeOf(
-          conditions.map((condition) => ({ ...condition, slope: condition.betaSlope })),
-          (change) => beta + change,
+          conditions.map((condition) => ({ ...condition, slope: condition.betaSlope ?? 0 })),
+          (change) => momentum + change,
           (limit) => Math.abs(limit.change),
         )
       : null,
   };
 }
 
-function conditionsAt<P extends MethodParameters>(
-  method: Method<P>,
-  parameters: P,
-  lambda: number,
-): readonly Condition[] {
-  const { atOne, atMinusOne, oneMinusDeterminant, etaLambda } = method.polynomial(parameters, lambda);
-  const { gamma } = method.family(parameters);
-  const x = etaLambda.hi;
-  const one = { hi: 1, lo: 0 };
-  const coupling = add(one, negate(multiply({ hi: method.lookAhead?.slope ?? 0, lo: 0 }, etaLambda))).hi;
-  return [
-    { lambda, kind: 'fold', value: atOne.hi, etaSlope: x, betaSlope: 0 },
-    { lambda, kind: 'flip', value: atMinusOne.hi, etaSlope: -x * (1 + 2 * gamma), betaSlope: 2 * coupling },
-    { lambda, kind: 'neimark-sacker', value: oneMinusDeterminant.hi, etaSlope: x * gamma, betaSlope: -coupling },
-  ];
+function conditionsAt(method: Method, parameters: MethodParameters, lambda: number): readonly Condition[] {
+  const polynomial = method.polynomial(parameters, lambda);
+  const { eta, beta } = conditionSlopes(method, parameters, lambda, polynomial);
+  return CONDITIONS.map(([kind, name]) => ({
+    lambda,
+    kind,
+    value: polynomial[name].hi,
+    etaSlope: eta[name],
+    betaSlope: beta?.[name] ?? null,
+  }));
 }
 
 /** The interval of changes in which all conditions value + slope · change > 0 hold; null when it is empty. */

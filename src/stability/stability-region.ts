@@ -23,7 +23,7 @@ import type { Region } from './region.ts';
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The region at rate 1; its edges carry the bifurcation and the curvature that binds.
  * @throws RangeError if the spectrum has no positive eigenvalue.
- * @throws TypeError if the method's look-ahead γ is a free parameter.
+ * @throws TypeError if the method's look-ahead γ is a free parameter, or its parameters are not the family's.
  *
  * Source: `jury1964`, `polyak1964`, `nesterov1983`.
  *
@@ -35,6 +35,9 @@ import type { Region } from './region.ts';
  * edges[2]?.at(0.5); // => { beta: 0, eta: 0.02 }
  * ```
  */
-export function stabilityRegion(method: Pick<Method, 'name' | 'parameters' | 'lookAhead'>, spectrum: Spectrum): Region {
+export function stabilityRegion(
+  method: Pick<Method, 'name' | 'parameters' | 'coordinates' | 'lookAhead'>,
+  spectrum: Spectrum,
+): Region {
   return levelRegion('stabilityRegion', method, spectrum, 1);
 }

@@ -27,7 +27,7 @@ export interface BetaInterval {
  * @param spectrum - Its μ and L count; flat and negative eigenvalues are left out.
  * @returns The interval, rounded to nearest; null when no β is stable: always for ηL ≥ 4 (with c = 0).
  * @throws RangeError if η is not a finite number > 0, or the spectrum has no positive eigenvalue.
- * @throws TypeError if the method has no momentum, or its look-ahead γ is a free parameter.
+ * @throws TypeError if the method has no momentum, its look-ahead γ is a free parameter, or its parameters are not the family's.
  *
  * Source: `jury1964`.
  *
@@ -39,7 +39,7 @@ export interface BetaInterval {
  * ```
  */
 export function stableBetaInterval(
-  method: Pick<Method, 'name' | 'lookAhead'>,
+  method: Pick<Method, 'name' | 'coordinates' | 'lookAhead'>,
   eta: number,
   spectrum: Spectrum,
 ): BetaInterval | null {

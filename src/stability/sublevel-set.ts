@@ -27,7 +27,7 @@ import type { Region } from './region.ts';
  * @param rate - The level r, from 1e-40 to 1e40.
  * @returns The region, with no components where no (β, η) is that fast.
  * @throws RangeError if the rate is outside its range, or if the spectrum has no positive eigenvalue.
- * @throws TypeError if the method's look-ahead γ is a free parameter.
+ * @throws TypeError if the method's look-ahead γ is a free parameter, or its parameters are not the family's.
  *
  * Source: `jury1964`, `polyak1964`.
  *
@@ -40,7 +40,7 @@ import type { Region } from './region.ts';
  * ```
  */
 export function sublevelSet(
-  method: Pick<Method, 'name' | 'parameters' | 'lookAhead'>,
+  method: Pick<Method, 'name' | 'parameters' | 'coordinates' | 'lookAhead'>,
   spectrum: Spectrum,
   rate: number,
 ): Region {

@@ -1,4 +1,4 @@
-import type { Method, Momentum } from '../methods/method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkTunable } from './check-tunable.ts';
@@ -20,8 +20,8 @@ import type { BestParameters } from './tuning.ts';
  *
  * @remarks Rate, gap and decay are right to 8 units of $2^{-53}$; η is the real number rounded down. About 1 ms where
  * there is no closed form. Source: `polyak1964`; the condition for ρ ≤ r: `jury1964`.
- * @param method - A method whose momentum determines its look-ahead (heavy ball, Nesterov).
- * @param momentum - β, or 1 − β.
+ * @param method - A method whose momentum determines its look-ahead (heavy ball, Nesterov), or one with parameters of its own.
+ * @param given - β or 1 − β, and the method's parameters of its own: everything but η.
  * @param spectrum - Only its μ and L matter, in units of λ.
  * @returns The parameters (momentum as given) and the rate of the real-number optimum.
  * @throws RangeError if no η > 0 is stable with this momentum, if the momentum is not finite, if no eigenvalue is above the
@@ -35,16 +35,19 @@ import type { BestParameters } from './tuning.ts';
  * rate; // => 0.948683
  * ```
  */
-export function bestEtaFor(method: Method, momentum: Momentum, spectrum: Spectrum): BestParameters {
+export function bestEtaFor<P extends MethodParameters>(
+  method: Method<P>,
+  given: Partial<NoInfer<P>>,
+  spectrum: Spectrum,
+): BestParameters {
   const where = 'bestEtaFor';
   checkTunable(where, spectrum);
-  const best = findBestEta(where, method, momentum, spectrum);
+  const best = findBestEta(where, method, given, spectrum);
   if (best !== null) return best;
-  throw inputRangeError(
-    `${where}: the momentum must be one for which some learning rate is stable, got ${named(momentum)}`,
+  const names = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} = ${String(value)}`],
   );
-}
-
-function named({ beta, oneMinusBeta }: Momentum): string {
-  return oneMinusBeta === undefined ? `beta = ${beta}` : `oneMinusBeta = ${oneMinusBeta}`;
+  throw inputRangeError(
+    `${where}: the momentum must be one for which some learning rate is stable, got ${names.join(', ')}`,
+  );
 }

@@ -24,7 +24,8 @@ export interface IterationCount {
 const ROUNDING: number = 4 * Number.EPSILON;
 
 /**
- * How many iterations reduce the error by the factor ε: in the limit, and truly, from rest ($\theta_{-1} = \theta_0$).
+ * How many iterations reduce the error by the factor ε: in the limit, and truly, from rest ($\theta_{-1} = \theta_0$; for a
+ * method with buffers, from empty ones).
  *
  * $$k_\infty = \Big\lceil \frac{\ln(1/\varepsilon)}{-\ln\rho} \Big\rceil, \qquad
  * K = \max_i \min\lbrace K : |\theta_k^{(i)}| \le \varepsilon |\theta_0^{(i)}| \text{ for all } k \ge K \rbrace$$
@@ -51,17 +52,18 @@ const ROUNDING: number = 4 * Number.EPSILON;
  * count.fromRest; // => 95
  * ```
  */
-export function iterationsTo(
+export function iterationsTo<P extends MethodParameters>(
   epsilon: number,
-  method: Method,
-  parameters: MethodParameters,
+  method: Method<P>,
+  parameters: P,
   spectrum: Spectrum,
 ): IterationCount {
   checkEpsilon(epsilon);
   const { modes, stability, rateDecay } = analyze(method, parameters, spectrum);
   const asymptotic =
     stability === 'stable' ? Math.ceil((-Math.log(epsilon) / rateDecay) * (1 - ROUNDING)) || 1 : Infinity;
-  const countOf = (mode: Mode): number => lastExceedance(mode, epsilon) + 1;
+  const countOf = (mode: Mode): number =>
+    lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1;
   if (spectrum.kind === 'interval' && spectrum.mu < spectrum.L) {
     const { lambda, search } = searchInterval(spectrum, (candidate) =>
       countOf(analyzeMode(method, parameters, candidate)),

@@ -1,22 +1,36 @@
 import type { ModeOfPolynomial } from '../mode/mode.ts';
 import { propagate } from '../mode/propagate.ts';
+import { lastExceedanceOfPowers } from './last-exceedance-of-powers.ts';
 import { lastRealExceedance } from './last-real-exceedance.ts';
 import { lastSpiralExceedance } from './last-spiral-exceedance.ts';
 import { spiralOf } from './spiral-of.ts';
 
 const REST = { current: 1, previous: 1 };
 
-/** The largest k with |θ_k| > ε from rest, θ₋₁ = θ₀ = 1, for 0 < ε < 1; Infinity when there is none. */
-export function lastExceedance(mode: ModeOfPolynomial, epsilon: number): number {
-  if (neverSettles(mode, epsilon)) return Infinity;
-  const exceeds = (k: number): boolean => Math.abs(propagate(mode, k, REST).current) > epsilon;
-  if (mode.discriminant < 0) return lastSpiralExceedance(spiralOf(mode), epsilon, exceeds);
-  return lastRealExceedance(exceeds);
+/**
+ * The largest k with |θ_k| > ε, for 0 < ε < 1; Infinity when there is none. θ₀ = 1, and θ₁ is `first`, or what it is from rest
+ * (θ₋₁ = θ₀) if that is not given.
+ */
+export function lastExceedance(mode: ModeOfPolynomial, epsilon: number, first?: number): number {
+  if (neverSettles(mode, epsilon, first)) return Infinity;
+  const sizeAt = (k: number): number => {
+    if (first === undefined) return Math.abs(propagate(mode, k, REST).current);
+    return k === 0 ? 1 : Math.abs(propagate(mode, k - 1, { current: first, previous: 1 }).current);
+  };
+  const exceeds = (k: number): boolean => sizeAt(k) > epsilon;
+  if (mode.discriminant < 0) return lastSpiralExceedance(spiralOf(mode, first), epsilon, exceeds);
+  return first === undefined ? lastRealExceedance(exceeds) : lastExceedanceOfPowers(mode, first, exceeds);
 }
 
-/** Only z₁ = −1 beside a simple root with |z₂| < 1 is not stable and may stay below ε: θ_k → ±(1 − z₂)/(1 + z₂). */
-function neverSettles({ stability, boundary, bounded, determinant }: ModeOfPolynomial, epsilon: number): boolean {
+/** Only one simple root at ±1 beside another inside is not stable and may stay below ε, if its share of the start is small. */
+function neverSettles(
+  { stability, boundary, bounded, determinant }: ModeOfPolynomial,
+  epsilon: number,
+  first: number | undefined,
+): boolean {
   if (stability === 'stable') return false;
-  // z₂ = −D here.
-  return boundary !== 'flip' || !bounded || 1 + determinant >= epsilon * (1 - determinant);
+  if (!bounded || (boundary !== 'flip' && boundary !== 'fold')) return true;
+  // The other root is ∓D here; from rest a root at 1 has the whole start, one at −1 the share (1 + D)/(1 − D).
+  const share = boundary === 'flip' ? (first ?? 1) + determinant : (first ?? 1) - determinant;
+  return Math.abs(share) >= epsilon * (1 - determinant);
 }

@@ -1,4 +1,4 @@
-import type { Method } from '../methods/method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
 import { checkPositive } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { fromInterval } from '../spectrum/from-interval.ts';
@@ -7,7 +7,7 @@ import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
 import { checkTunable } from './check-tunable.ts';
 import { optimalTuning } from './optimal-tuning.ts';
-import type { Tuning } from './tuning.ts';
+import type { Tuning, TuningConstraints } from './tuning.ts';
 
 /** What it costs to tune for a wrong condition number. */
 export interface MisjudgedKappa {
@@ -33,6 +33,7 @@ export interface MisjudgedKappa {
  * @param method - A method whose best constants are known.
  * @param spectrum - The true spectrum.
  * @param factor - The κ tuned for over the true one, at least 1/κ.
+ * @param constraints - What is held in both tunings, as in {@link optimalTuning}.
  * @returns The mistaken tuning, the analysis, and the ratio of the decays.
  * @throws RangeError if the factor is below 1/κ or not finite, or if the spectrum cannot be tuned for.
  * @example
@@ -42,14 +43,24 @@ export interface MisjudgedKappa {
  * misjudgedKappa(heavyBall, fromKappa(1e4), 0.25).decayRatio; // => 0.267947
  * ```
  */
-export function misjudgedKappa(method: Method, spectrum: Spectrum, factor: number): MisjudgedKappa {
+export function misjudgedKappa<P extends MethodParameters>(
+  method: Method<P>,
+  spectrum: Spectrum,
+  factor: number,
+  constraints: TuningConstraints = {},
+): MisjudgedKappa {
   checkTunable('misjudgedKappa', spectrum);
   checkPositive('misjudgedKappa', 'factor', factor);
   const { mu, L, kappa } = spectrum;
   if (mu / factor > L) {
     throw inputRangeError(`misjudgedKappa: factor must be at least 1/κ = ${1 / kappa}, got ${factor}`);
   }
-  const tuning = optimalTuning(method, fromInterval(mu / factor, L));
+  const tuning = optimalTuning(method, fromInterval(mu / factor, L), constraints);
   const attained = analyze(method, tuning.parameters, spectrum);
-  return { factor, tuning, attained, decayRatio: attained.rateDecay / optimalTuning(method, spectrum).rateDecay };
+  return {
+    factor,
+    tuning,
+    attained,
+    decayRatio: attained.rateDecay / optimalTuning(method, spectrum, constraints).rateDecay,
+  };
 }

@@ -24,7 +24,8 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
  * are those of the real-number optimum, each right to 8 units of $2^{-53}$. Source: `polyak1964`, `lessard2016`.
  * @param method - One of `METHODS`.
  * @param spectrum - Only its μ and L are tuned for; negative and flat eigenvalues are in `attained`.
- * @param constraints - Any one of `beta` (or `oneMinusBeta`) and `eta`, and `maxEta` with a momentum or by itself.
+ * @param constraints - Any one of `beta` (or `oneMinusBeta`) and `eta`, and `maxEta` with a momentum or by itself; and the
+ * method's parameters of its own, which are held (`weightDecay`).
  * @returns The parameters, their rate beside the {@link lowerBound}, and the analysis of the doubles.
  * @throws RangeError if nothing is stable under the constraints (|β| ≥ 1 for the heavy ball, η ≥ 4/L for all), if they leave
  * nothing to tune or exclude each other, if no eigenvalue is above the flat threshold, if L is infinite, or if the method has no known
@@ -62,14 +63,16 @@ export function optimalTuning<P extends MethodParameters>(
 function bestUnder(
   method: Method,
   spectrum: Spectrum,
-  { beta, oneMinusBeta, eta, maxEta }: TuningConstraints,
+  { beta, oneMinusBeta, eta, maxEta, ...given }: TuningConstraints,
 ): BestParameters {
-  if (eta !== undefined) return bestBetaFor(method, eta, spectrum);
+  if (eta !== undefined) return bestBetaFor(method, eta, spectrum, given);
   const momentum = oneMinusBeta !== undefined ? { beta, oneMinusBeta } : beta !== undefined ? { beta } : null;
   const best =
-    momentum === null ? bestConstants('optimalTuning', method, spectrum) : bestEtaFor(method, momentum, spectrum);
+    momentum === null
+      ? bestConstants('optimalTuning', method, spectrum, given)
+      : bestEtaFor(method, { ...given, ...momentum }, spectrum);
   if (maxEta === undefined || best.parameters.eta <= maxEta) return best;
-  if (momentum === null && hasMomentum(method)) return bestBetaFor(method, maxEta, spectrum);
+  if (momentum === null && hasMomentum(method)) return bestBetaFor(method, maxEta, spectrum, given);
   return { ...rateOfDoubles(method, { ...best.parameters, eta: maxEta }, spectrum), closedForm: best.closedForm };
 }
 

@@ -1,6 +1,7 @@
 import type { Method } from '../methods/method.ts';
 import { checkInteger } from '../numeric/check.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { lookAheadOf } from '../stability/look-ahead-of.ts';
 import { bestBetaFor } from './best-beta-for.ts';
 import { checkTunable } from './check-tunable.ts';
 import type { BestParameters } from './tuning.ts';
@@ -19,7 +20,7 @@ import type { BestParameters } from './tuning.ts';
  * @param count - How many points, ≥ 1.
  * @returns The points by ascending η, with their rates.
  * @throws RangeError if `count` is not a whole number ≥ 1, or if the spectrum cannot be tuned for.
- * @throws TypeError if the method has no momentum.
+ * @throws TypeError if the method has no momentum, or parameters other than the family's.
  * @example
  * ```ts
  * import { fromInterval, heavyBall, ridgeOf } from 'heavyball';
@@ -29,6 +30,7 @@ import type { BestParameters } from './tuning.ts';
 export function ridgeOf(method: Method, spectrum: Spectrum, count: number): readonly BestParameters[] {
   checkTunable('ridgeOf', spectrum);
   checkInteger('ridgeOf', 'count', count, 1);
+  if (method.coordinates === 'own') lookAheadOf('ridgeOf', method);
   return Array.from({ length: count }, (_, i) => {
     const part = (2 * (i + 1)) / (count + 1);
     return bestBetaFor(method, (part * part) / spectrum.L, spectrum);

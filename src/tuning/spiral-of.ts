@@ -16,13 +16,19 @@ export interface Spiral {
   readonly phaseOfPeak: number;
 }
 
-/** θ_k = ρᵏ(cos kω + S sin kω) up to signs, S = (1 − ρ − 2 sin²(ω/2))/sin ω for T ≥ 0; T < 0 by z → −z. */
-export function spiralOf({ trace, gap, decay, polynomial, spectralRadius }: ModeOfPolynomial): Spiral {
+/**
+ * θ_k = ρᵏ(cos kω + S sin kω) up to signs; T < 0 by z → −z. From rest S = (1 − ρ − 2 sin²(ω/2))/sin ω for T ≥ 0, from θ₁/θ₀ =
+ * `first` it is (2θ₁ − T)/√−Δ.
+ */
+export function spiralOf({ trace, gap, decay, polynomial, spectralRadius }: ModeOfPolynomial, first?: number): Spiral {
   const size = scale(polynomial.trace, trace < 0 ? -1 : 1);
   const exact = arcTangent(polynomial.discriminantRoot, size);
   const angle = exact.hi;
   const shift = 2 * Math.sin(angle / 2) ** 2;
-  const ratio = (trace < 0 ? 1 + spectralRadius - shift : gap - shift) / Math.sin(angle);
+  const ratio =
+    first === undefined
+      ? (trace < 0 ? 1 + spectralRadius - shift : gap - shift) / Math.sin(angle)
+      : (2 * (trace < 0 ? -first : first) - size.hi) / polynomial.discriminantRoot.hi;
   return {
     decay,
     angle: exact,

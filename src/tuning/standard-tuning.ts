@@ -1,10 +1,12 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
 import { bestConstants, statedBy } from './best-constants.ts';
+import { checkConstraints } from './check-constraints.ts';
 import { checkTunable } from './check-tunable.ts';
 import { lowerBound } from './lower-bound.ts';
-import type { Tuning } from './tuning.ts';
+import type { Tuning, TuningConstraints } from './tuning.ts';
 
 /**
  * The constants that textbooks give for a method on [μ, L]. For Nesterov:
@@ -17,6 +19,7 @@ import type { Tuning } from './tuning.ts';
  * @remarks Rounded down and as accurate as in {@link optimalTuning}. Source: `nesterov2004`.
  * @param method - One of `METHODS`.
  * @param spectrum - Only its μ and L are tuned for.
+ * @param constraints - The method's parameters of its own that are held: `weightDecay`, robust momentum's `rho`.
  * @returns The parameters, the rate of these constants on the quadratics over [μ, L], and the analysis of the doubles.
  * @throws RangeError if no eigenvalue is above the flat threshold, if L is infinite, or if neither constants are known.
  * @example
@@ -25,18 +28,29 @@ import type { Tuning } from './tuning.ts';
  * standardTuning(nesterov, fromKappa(100)).rate; // => 0.9
  * ```
  */
-export function standardTuning<P extends MethodParameters>(method: Method<P>, spectrum: Spectrum): Tuning<P> {
+export function standardTuning<P extends MethodParameters>(
+  method: Method<P>,
+  spectrum: Spectrum,
+  constraints: TuningConstraints = {},
+): Tuning<P> {
   checkTunable('standardTuning', spectrum);
-  const stated = method.standard?.(spectrum) ?? null;
-  const best = stated === null ? bestConstants('standardTuning', method, spectrum) : statedBy(stated);
+  checkConstraints('standardTuning', method, constraints);
+  const { beta, oneMinusBeta, eta, maxEta, ...given } = constraints;
+  const held = Object.entries({ beta, oneMinusBeta, eta, maxEta }).find(([, value]) => value !== undefined);
+  if (held !== undefined) {
+    throw inputRangeError(`standardTuning: constraints must leave β and η to the textbook, got ${held[0]}`);
+  }
+  const erased: Method = method;
+  const stated = erased.standard?.(spectrum, given) ?? null;
+  const best = stated === null ? bestConstants('standardTuning', method, spectrum, given) : statedBy(stated);
   return {
     method: method.name,
     spectrum,
-    constraints: {},
+    constraints,
     ...best,
     // The method's own constants, or what it is checked to take.
     parameters: best.parameters as P,
     lowerBound: lowerBound(spectrum),
-    attained: analyze(method, best.parameters, spectrum),
+    attained: analyze(method, best.parameters as P, spectrum),
   };
 }

@@ -1,4 +1,4 @@
-import type { MethodParameters } from '../methods/method.ts';
+import type { MethodParameters, ParameterValue } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import type { Rate } from './lower-bound.ts';
@@ -13,6 +13,8 @@ export interface TuningConstraints {
   readonly eta?: number | undefined;
   /** Learning rate must not exceed this. */
   readonly maxEta?: number | undefined;
+  /** A parameter of the method's own is given: `weightDecay`, `nu`. */
+  readonly [parameter: string]: ParameterValue | undefined;
 }
 
 /** The best of some set of parameters: `rate`, `rateGap` and `rateDecay` are those of the real-number optimum. */

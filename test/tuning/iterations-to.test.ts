@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method, MethodParameters } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import { exactPolynomial } from '../../src/mode/exact-polynomial.ts';
+import { modeOf } from '../../src/mode/mode-of.ts';
 import { propagate } from '../../src/mode/propagate.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
@@ -17,6 +20,8 @@ import { refusal } from '../helpers/refusal.ts';
 
 const REST = { current: 1, previous: 1 };
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const FAMILY = METHODS.filter(({ coordinates }) => coordinates === 'family');
 
 function parametersOf(method: Method, beta: number, eta: number): MethodParameters {
   return {
@@ -37,7 +42,7 @@ describe('lastExceedance', () => {
       real(-3, 0).map((power) => 10 ** power),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...METHODS), momentum, rate, real(-8, -0.01), (method, beta, eta, power) => {
+      fc.property(fc.constantFrom(...FAMILY), momentum, rate, real(-8, -0.01), (method, beta, eta, power) => {
         const mode = analyzeMode(method, parametersOf(method, beta, eta), 1);
         fc.pre(mode.gap > 3e-3);
         const epsilon = 10 ** power;
@@ -59,7 +64,7 @@ describe('lastExceedance', () => {
   it('is a last exceedance at any length: true there, false over the next two thousand steps', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...METHODS),
+        fc.constantFrom(...FAMILY),
         real(4, 12),
         real(0.001, 3.999),
         real(-8, -0.1),
@@ -76,6 +81,63 @@ describe('lastExceedance', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('is what simulation finds from any θ₁, with roots of any kind', () => {
+    const root = fc.oneof(real(-0.97, 0.97), fc.constantFrom(0, 0.5, -0.5, 0.9));
+    const pair = fc.oneof(
+      fc.tuple(root, root),
+      root.map((both) => [both, both] as const),
+      fc.tuple(real(0.01, 0.97), real(0.01, 3.13)).map(([modulus, angle]) => ({ modulus, angle })),
+    );
+    const start = fc.oneof(real(-3, 3), fc.constantFrom(0, 1, 0.5, -0.5));
+    fc.assert(
+      fc.property(pair, start, real(-8, -0.01), (roots, first, power) => {
+        const [trace, determinant] =
+          'modulus' in roots
+            ? [2 * roots.modulus * Math.cos(roots.angle), roots.modulus ** 2]
+            : [roots[0] + roots[1], roots[0] * roots[1]];
+        // β − γX and 1 + β − (1 + γ)X with X = 1 − T + D and γ = 0.
+        const polynomial = exactPolynomial(
+          'test',
+          ({ of, add }) => ({
+            beta: of(determinant),
+            etaLambda: add(add(of(1), of(determinant)), of(-trace)),
+            gammaEtaLambda: of(0),
+          }),
+          {},
+        );
+        const mode = modeOf(polynomial);
+        fc.pre(mode.gap > 3e-3);
+        const epsilon = 10 ** power;
+        let [current, previous, last] = [first, 1, Math.abs(first) > epsilon ? 1 : 0];
+        let isClose = Math.abs(Math.abs(first) / epsilon - 1) < 1e-9;
+        const end = Math.ceil((40 - Math.log(epsilon)) / mode.decay) + 2;
+        for (let k = 2; k <= end; k++) {
+          [current, previous] = [trace * current - determinant * previous, current];
+          if (Math.abs(current) > epsilon) last = k;
+          isClose ||= Math.abs(Math.abs(current) / epsilon - 1) < 1e-9;
+        }
+        fc.pre(!isClose);
+        expect(lastExceedance(mode, epsilon, first)).toBe(last);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('agrees with itself from rest: θ₁ = 1 − ηλ', () => {
+    fc.assert(
+      fc.property(real(-0.9, 0.9), real(-0.9, 0.9), real(0.01, 3.5), (beta, gamma, eta) => {
+        const mode = analyzeMode(generalMomentum, { beta, gamma, eta }, 1);
+        fc.pre(mode.gap > 3e-3);
+        const counts = [1e-2, 1e-5].map((epsilon) => [
+          lastExceedance(mode, epsilon),
+          lastExceedance(mode, epsilon, 1 - eta),
+        ]);
+        for (const [rest, first] of counts) expect(first).toBe(rest);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -127,6 +189,18 @@ describe('lastExceedance', () => {
     expect(mode.discriminant).toBe(0);
     expect(lastExceedance(mode, 6 / 1024)).toBe(9); // (1 + 9/2)/2⁹ is above it and (1 + 5)/2¹⁰ is it
     expect(lastExceedance(mode, 0.99 * (6 / 1024))).toBe(10);
+  });
+
+  it('is finite on the fold or the flip where the share of the start that stays is below ε', () => {
+    // T = 1 + β, D = β: roots 1 and ½, θ_k → (θ₁ − ½)/(1 − ½).
+    const fold = analyzeMode(heavyBall, { beta: 0.5, eta: 1 }, 0);
+    expect(fold.boundary).toBe('fold');
+    expect(lastExceedance(fold, 0.3, 0.6)).toBe(2); // 0.2 + 0.8/2ᵏ
+    expect(lastExceedance(fold, 0.1, 0.6)).toBe(Infinity);
+    expect(lastExceedance(fold, 0.3, 0.4)).toBe(1); // −0.2 + 1.2/2ᵏ
+    const flip = analyzeMode(heavyBall, { beta: -0.5, eta: 1 }, 1);
+    expect(lastExceedance(flip, 0.25, 0.4)).toBe(2); // (14/2ᵏ + (−1)ᵏ)/15 = 1, 0.4, 0.3, 0.05, …
+    expect(lastExceedance(flip, 0.05, 0.4)).toBe(Infinity);
   });
 
   it('is finite on the flip where what stays is below ε: θ_k → ±(1 − z₂)/(1 + z₂)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -21,7 +22,7 @@ describe('misjudgedKappa', () => {
   });
 
   it('costs nothing when κ is right, and something otherwise', () => {
-    for (const method of METHODS) {
+    for (const method of METHODS.filter((method) => method.optimal({ mu: 1, L: 2 }) !== null)) {
       expect(misjudgedKappa(method, fromKappa(50), 1).decayRatio).toBeCloseTo(1, 6);
       expect(misjudgedKappa(method, fromKappa(50), 1.1).decayRatio).toBeLessThan(0.999);
       expect(misjudgedKappa(method, fromKappa(50), 0.9).decayRatio).toBeLessThan(0.999);
@@ -36,6 +37,13 @@ describe('misjudgedKappa', () => {
     expect(attained).toEqual(
       analyze(heavyBall, { ...tuning.parameters, beta: tuning.parameters.beta ?? NaN }, spectrum),
     );
+  });
+
+  it('holds what is given', () => {
+    const { tuning, decayRatio } = misjudgedKappa(heavyBallL2, fromKappa(50), 2, { weightDecay: 0.25 });
+    expect(tuning).toEqual(optimalTuning(heavyBallL2, fromInterval(0.5, 50), { weightDecay: 0.25 }));
+    expect(misjudgedKappa(heavyBallL2, fromKappa(50), 1, { weightDecay: 0.25 }).decayRatio).toBeCloseTo(1, 6);
+    expect(decayRatio).toBeLessThan(0.9);
   });
 
   it('refuses a κ below 1', () => {

@@ -4,7 +4,7 @@ import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { METHODS } from '../../src/methods/index.ts';
-import type { Method } from '../../src/methods/method.ts';
+import type { Method, MethodParameters } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
@@ -27,6 +27,12 @@ const LINES: readonly (readonly [Method, (beta: number) => number])[] = [
   [heavyBall, () => 0],
   [nesterov, (beta) => beta],
 ];
+
+/** The methods with an optimum, if their weight decay is given. */
+const TUNABLE = METHODS.filter((method) => {
+  const given: Partial<MethodParameters> & { weightDecay: number } = { weightDecay: 1 };
+  return method.optimal({ mu: 1, L: 2 }, given) !== null;
+});
 
 describe('optimalTuning', () => {
   it.each(LINES)('finds the minimax of a search over (β, η) that knows no formula', (method, gamma) => {
@@ -59,9 +65,10 @@ describe('optimalTuning', () => {
 
   it('returns doubles that are stable and have the gap of the optimum within 1e-7, for κ to 1e30 at any scale', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...METHODS), real(-130, 130), real(0, 30), (method, scale, width) => {
+      fc.property(fc.constantFrom(...TUNABLE), real(-130, 130), real(0, 30), (method, scale, width) => {
         const mu = 10 ** scale;
-        const { attained, rateGap } = optimalTuning(method, fromInterval(mu, mu * 10 ** width));
+        const given = Object.fromEntries('weightDecay' in method.parameters ? [['weightDecay', mu / 3]] : []);
+        const { attained, rateGap } = optimalTuning(method, fromInterval(mu, mu * 10 ** width), given);
         expect(attained.stability).toBe('stable');
         expect(Math.abs(attained.rateGap / rateGap - 1)).toBeLessThan(1e-7);
       }),
@@ -112,11 +119,15 @@ describe('optimalTuning', () => {
   });
 
   it('takes one step for κ = 1', () => {
-    for (const method of METHODS) {
-      const { parameters, rate, rateDecay } = optimalTuning(method, fromInterval(4, 4));
+    for (const method of TUNABLE) {
+      const given = Object.fromEntries('weightDecay' in method.parameters ? [['weightDecay', 0]] : []);
+      const { parameters, rate, rateDecay } = optimalTuning(method, fromInterval(4, 4), given);
       expect(parameters).toEqual({
         ...('beta' in method.parameters && { beta: 0, oneMinusBeta: 1 }),
         ...('gamma' in method.parameters && { gamma: 0 }),
+        ...('nu' in method.parameters && { nu: 1 }),
+        ...('dampening' in method.parameters && { dampening: 0, nesterov: false }),
+        ...given,
         eta: 0.25,
       });
       expect([rate, rateDecay]).toEqual([0, Infinity]);

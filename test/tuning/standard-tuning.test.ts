@@ -2,12 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../src/methods/index.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import type { Method } from '../../src/methods/method.ts';
+import { nesterovL2 } from '../../src/methods/nesterov-l2.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import { pytorchSgd } from '../../src/methods/pytorch-sgd.ts';
+import { robustMomentum } from '../../src/methods/robust-momentum.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { standardTuning } from '../../src/tuning/standard-tuning.ts';
+import type { Tuning } from '../../src/tuning/tuning.ts';
 import { refusal } from '../helpers/refusal.ts';
+
+/** The tuning that a method has for κ = 100, with half of the smallest curvature as weight decay; null where it has none. */
+function constantsOf(tune: typeof standardTuning | typeof optimalTuning, method: Method): Tuning | null {
+  const given = Object.fromEntries('weightDecay' in method.parameters ? [['weightDecay', 0.5]] : []);
+  try {
+    return tune(method, fromKappa(100), given);
+  } catch (error) {
+    expect(String(error)).toMatch(/method must be one whose best constants are known/);
+    return null;
+  }
+}
 
 describe('standardTuning', () => {
   it('is η = 1/L, β = (√κ − 1)/(√κ + 1), ρ = 1 − 1/√κ for Nesterov (nesterov2004)', () => {
@@ -31,12 +46,36 @@ describe('standardTuning', () => {
     expect(tuning.lowerBound.rate).toBe(0.6);
   });
 
-  it('is slower than the optimum on quadratics for Nesterov, and the optimum itself for the others', () => {
-    for (const method of METHODS) {
-      const [standard, optimal] = [standardTuning(method, fromKappa(100)), optimalTuning(method, fromKappa(100))];
-      if (method.name === 'nesterov') expect(standard.rate).toBeGreaterThan(optimal.rate);
+  it('is slower than the optimum on quadratics for Nesterov, and the optimum itself where there is no other', () => {
+    const kinds = METHODS.flatMap((method) => {
+      const [standard, optimal] = [constantsOf(standardTuning, method), constantsOf(optimalTuning, method)];
+      if (optimal === null) return [[method.name, standard === null ? 'neither' : 'standard only']];
+      if (standard?.rate !== optimal.rate) expect(standard?.rate).toBeGreaterThan(optimal.rate);
       else expect(standard).toEqual(optimal);
-    }
+      return standard?.rate === optimal.rate ? [] : [[method.name, 'both']];
+    });
+    expect(kinds.filter(([name]) => name !== 'pid')).toEqual([
+      ['nesterov', 'both'],
+      ['triple-momentum', 'standard only'],
+      ['robust-momentum', 'standard only'],
+      ['nesterov-l2', 'both'],
+      ['nesterov-decoupled', 'neither'],
+    ]);
+  });
+
+  it('holds what is given: weight decay, PyTorch’s switch, robust momentum’s rate', () => {
+    const tuned = standardTuning(nesterovL2, fromInterval(1, 7), { weightDecay: 1 });
+    expect([tuned.parameters, tuned.rate]).toEqual([
+      { eta: 1 / 8, beta: 1 - 2 / 3, oneMinusBeta: 2 / 3, weightDecay: 1 },
+      0.5,
+    ]);
+    expect(tuned.constraints).toEqual({ weightDecay: 1 });
+    expect(standardTuning(pytorchSgd, fromInterval(1, 7), { weightDecay: 1, nesterov: true })).toMatchObject({
+      parameters: { eta: 1 / 8, beta: 1 - 2 / 3, weightDecay: 1, nesterov: true, dampening: 0 },
+      rate: 0.5,
+    });
+    expect(standardTuning(pytorchSgd, fromInterval(1, 9))).toMatchObject({ parameters: { beta: 0.25 }, rate: 0.5 });
+    expect(standardTuning(robustMomentum, fromInterval(1, 4), { rho: 0.75 }).rate).toBe(0.75);
   });
 
   it('is stable for κ to 1e30, with the gap of the real constants within 1e-7', () => {
