@@ -9,13 +9,13 @@ export type DiskVerdict = 'inside' | 'simple' | 'multiple' | 'outside';
  * $|p^*(0)| > |p(0)|$ and $(p^*(0)\,p - p(0)\,p^*)/z$ has; where that vanishes, all roots are on the circle when those of
  * $p'$ are in the closed disk, and simple when they are inside. Source: `miller1971`.
  *
- * Each reduced polynomial is divided by the leading coefficient before the last, which leaves no remainder, so that the
- * integers grow in proportion to the degree only.
+ * From the third on, a reduced polynomial is a multiple of the leading coefficient of the last but one: divided by it, the integers
+ * grow in proportion to the degree only.
  *
  * @param coefficients - $c_0 \ne 0, \dots, c_n$ of $c_0 z^n + \dots + c_n$, as integers on a common scale.
  */
 export function schurCohn(coefficients: readonly bigint[]): DiskVerdict {
-  let [current, pivot, nextPivot] = [coefficients, 1n, 1n];
+  let [current, divisor, nextDivisor] = [coefficients, 1n, 1n];
   while (current.length > 1) {
     const [leading, last] = [current[0]!, current[current.length - 1]!];
     if (size(last) > size(leading)) return 'outside';
@@ -23,8 +23,9 @@ export function schurCohn(coefficients: readonly bigint[]): DiskVerdict {
     const reduced = current.slice(0, -1).map((c, i) => leading * c - last * reversed[i]!);
     if (reduced.every((c) => c === 0n)) return onCircle(current);
     if (size(last) === size(leading)) return 'outside';
-    [pivot, nextPivot] = [nextPivot, leading];
-    current = reduced.map((c) => c / pivot);
+    const common = divisor;
+    current = reduced.map((c) => c / common);
+    [divisor, nextDivisor] = [nextDivisor, current[0]!];
   }
   return 'inside';
 }
