@@ -33,6 +33,8 @@ export { fromInterval } from './spectrum/from-interval.ts';
 export { fromKappa } from './spectrum/from-kappa.ts';
 export type { Hessian } from './spectrum/hessian-matrix.ts';
 export type { HessianOptions, Spectrum, SpectrumOptions } from './spectrum/spectrum.ts';
+export { preconditionedSpectrum } from './spectrum/preconditioned-spectrum.ts';
+export type { Preconditioner } from './spectrum/preconditioned-spectrum.ts';
 export { spectrumOf } from './spectrum/spectrum-of.ts';
 
 // mode
@@ -58,6 +60,18 @@ export type {
 } from './mode/mode.ts';
 
 // methods
+export { adagrad, type AdagradParameters } from './methods/adaptive/adagrad.ts';
+export { adam, type AdamParameters } from './methods/adaptive/adam.ts';
+export { adamW } from './methods/adaptive/adam-w.ts';
+export type { AdaptiveMethod, AdaptiveParameters } from './methods/adaptive/adaptive-method.ts';
+export { frozenAdam } from './methods/adaptive/frozen-adam.ts';
+export { frozenAdamW } from './methods/adaptive/frozen-adam-w.ts';
+export { frozenNadam } from './methods/adaptive/frozen-nadam.ts';
+export { frozenRmsprop } from './methods/adaptive/frozen-rmsprop.ts';
+export type { FrozenAt, FrozenMethod } from './methods/adaptive/frozen.ts';
+export { ADAPTIVE_METHODS } from './methods/adaptive/index.ts';
+export { nadam, type NadamParameters } from './methods/adaptive/nadam.ts';
+export { rmsprop, type RmspropParameters } from './methods/adaptive/rmsprop.ts';
 export { completeParameters } from './methods/conventions/complete-parameters.ts';
 export type { BufferStep } from './methods/conventions/buffer-step.ts';
 export type { ConventionFamily, Decay, FirstStep } from './methods/conventions/convention-family.ts';
@@ -261,6 +275,7 @@ export { parametersOf } from './dynamics/parameters-of.ts';
 export type { MomentumParameters } from './dynamics/parameters-of.ts';
 export { simulate } from './dynamics/simulate.ts';
 export type { SimulationOptions } from './dynamics/simulation-options.ts';
+export { type AdaptiveTrajectory, simulateAdaptive } from './dynamics/simulate-adaptive.ts';
 export { simulateSchedule, type ScheduleTrajectory } from './dynamics/simulate-schedule.ts';
 export { solveFlow } from './dynamics/solve-flow.ts';
 export type { SolveFlowOptions } from './dynamics/solve-flow.ts';

@@ -2,7 +2,7 @@ import { checkPositive } from '../numeric/check.ts';
 import type { HigherOrderMethod } from './higher-order-method.ts';
 import { checkLinear, type LinearityMisfits } from './linearization/check-linear.ts';
 import { curvatureUnit } from './linearization/curvature-unit.ts';
-import { identify } from './linearization/family-of.ts';
+import { identify } from './linearization/identify.ts';
 import { findRecursion } from './linearization/find-recursion.ts';
 import { higherOrderMethod, type LinearizedParameters, secondOrderMethod } from './linearization/made-method.ts';
 import type { AffineCoefficient } from './linearization/recursion.ts';
@@ -108,8 +108,8 @@ export type Linearization = SecondOrderLinearization | HigherOrderLinearization;
  * rule.residual < 1e-14; // => true
  * ```
  */
-export function linearize(step: UpdateStep<StepState>, options?: LinearizeOptions): Linearization;
 export function linearize<S>(step: UpdateStep<S>, options: LinearizeOptions & OwnState<S>): Linearization;
+export function linearize(step: UpdateStep<StepState>, options?: LinearizeOptions): Linearization;
 export function linearize<S>(
   step: UpdateStep<StepState> | UpdateStep<S>,
   options: LinearizeOptions & Partial<OwnState<S>> = {},

@@ -11,8 +11,13 @@ import type { HessianOptions } from './spectrum.ts';
 const SYMMETRY_TOLERANCE = 1e-12;
 
 /** Replaces a square matrix by its symmetric part (H + Hᵀ)/2; throws if it is not symmetric and `symmetrize` is not set. */
-export function makeSymmetric(where: string, matrix: Matrix, { symmetrize = false }: HessianOptions): void {
-  if (!symmetrize) checkSymmetric(where, matrix);
+export function makeSymmetric(
+  where: string,
+  matrix: Matrix,
+  { symmetrize = false }: HessianOptions,
+  name = 'hessian',
+): void {
+  if (!symmetrize) checkSymmetric(where, matrix, name);
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = 0; j < i; j++) {
       if (matrix.get(i, j) === matrix.get(j, i)) continue;
@@ -23,7 +28,7 @@ export function makeSymmetric(where: string, matrix: Matrix, { symmetrize = fals
   }
 }
 
-function checkSymmetric(where: string, matrix: Matrix): void {
+function checkSymmetric(where: string, matrix: Matrix, name: string): void {
   const tolerance = SYMMETRY_TOLERANCE * largestMagnitude(matrix);
   let worst = { i: 0, j: 0, difference: 0 };
   for (let i = 0; i < matrix.rows; i++) {
@@ -35,7 +40,7 @@ function checkSymmetric(where: string, matrix: Matrix): void {
   if (worst.difference <= tolerance) return;
   const { i, j } = worst;
   throw inputRangeError(
-    `${where}: hessian must be symmetric to ${SYMMETRY_TOLERANCE} of its largest entry (or be symmetrized), ` +
-      `got hessian[${i}][${j}] = ${matrix.get(i, j)} and hessian[${j}][${i}] = ${matrix.get(j, i)}`,
+    `${where}: ${name} must be symmetric to ${SYMMETRY_TOLERANCE} of its largest entry (or be symmetrized), ` +
+      `got ${name}[${i}][${j}] = ${matrix.get(i, j)} and ${name}[${j}][${i}] = ${matrix.get(j, i)}`,
   );
 }

@@ -1,0 +1,23 @@
+import { checkFinite, checkPositive, describe } from '../../numeric/check.ts';
+import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
+import type { AdaptiveParameters } from './adaptive-method.ts';
+
+const SHARES: readonly string[] = ['beta1', 'beta2'];
+
+/** Throws unless `parameters` is an object that has η > 0 and nothing that `known` does not list, each in its range. */
+export function checkAdaptive(where: string, parameters: AdaptiveParameters, known: readonly string[]): void {
+  const given: unknown = parameters;
+  if (typeof given !== 'object' || given === null) {
+    throw inputTypeError(`${where}: the parameters must be an object, got ${describe(given)}`);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name)) {
+      throw inputTypeError(`${where}: the parameters must be among ${known.join(', ')}, got ${name}`);
+    }
+    checkFinite(where, name, value);
+    const isShare = SHARES.includes(name);
+    if (value >= 0 && (value < 1 || !isShare)) continue;
+    throw inputRangeError(`${where}: ${name} must be ${isShare ? 'in [0, 1)' : 'at least 0'}, got ${value}`);
+  }
+  checkPositive(where, 'eta', parameters.eta);
+}
