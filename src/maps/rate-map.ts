@@ -9,7 +9,7 @@ import type { MapOptions, MapRectangle } from './plan-map.ts';
  *
  * @remarks In plain doubles, which is the default precision, and with $M = \max(1, \rho, |\beta|, \eta\lambda)$: within $10^{-7}M$ of the
  * exact value, and within $16 \cdot 2^{-53}(1 + \delta^{-1/2})M$ at a relative distance δ of ηλ from critical damping (with a
- * free γ also of β(1 + γ) from γ).
+ * free γ also of β(1 + γ) from γ). Where |β| ≤ 1 and heavy ball or Nesterov's method is stable, so without M.
  * @param method - The method.
  * @param spectrum - The curvatures; only μ and L matter, in units of λ.
  * @param axes - The rectangle.

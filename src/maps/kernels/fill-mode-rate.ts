@@ -77,7 +77,7 @@ function firstOfSign(form: Form, coordinates: Float64Array, first: number, last:
 
 /** Where half² − product is least: the parabola opens upwards, so that it is negative in one stretch around here, if anywhere. */
 function leastSquare({ half, product }: Form): number {
-  return (0.5 * product.slope - half.constant * half.slope) / half.slope ** 2;
+  return (0.5 * product.slope - half.constant * half.slope) / (half.slope * half.slope);
 }
 
 /** ρ = |T|/2 + √(T²/4 − D), real roots. */

@@ -2,6 +2,7 @@ import type { Linear, ModeLine } from '../mode-line.ts';
 import { determinantRoots } from './determinant-roots.ts';
 import { fillModeRate } from './fill-mode-rate.ts';
 import { inThreeParts } from './in-three-parts.ts';
+import { isSameLine } from './is-same-line.ts';
 import { overSamples } from './over-samples.ts';
 
 /** Fills a row with the larger spectral radius of two modes. */
@@ -13,7 +14,7 @@ export function worstRateFiller(coordinates: Float64Array): WorstRateFiller {
   const roots = determinantRoots(coordinates);
   const other = new Float64Array(count);
   return (slow, steep, out) => {
-    if (isSame(slow.determinant, steep.determinant)) {
+    if (isSameLine(slow.determinant, steep.determinant)) {
       // With equal products the mode with the larger |T| = 1 + D − p(±1) has the larger root.
       const cuts: [number, number] = [meeting(slow.atOne, steep.atOne), meeting(slow.atOne, steep.atMinusOne)];
       inThreeParts(coordinates, 0, count, cuts, (first, last) => {
@@ -26,10 +27,6 @@ export function worstRateFiller(coordinates: Float64Array): WorstRateFiller {
       keepLarger(other, out);
     }
   };
-}
-
-function isSame(a: Linear, b: Linear): boolean {
-  return a.constant === b.constant && a.slope === b.slope;
 }
 
 /** p(1) or p(−1), by the sign of T. */
