@@ -1,4 +1,7 @@
 import type { Claim } from './claim.ts';
+import { adagradAndRmspropHaveMomentum } from './adagrad-and-rmsprop-have-momentum.ts';
+import { adamsFirstMomentIsMomentum } from './adams-first-moment-is-momentum.ts';
+import { adamsStabilityLimit } from './adams-stability-limit.ts';
 import { alternatingGradientsCancel } from './alternating-gradients-cancel.ts';
 import { averagingReducesNoise } from './averaging-reduces-noise.ts';
 import { bestNesterovCostsRootThree } from './best-nesterov-costs-root-three.ts';
@@ -60,4 +63,7 @@ export const LITERATURE_CLAIMS: readonly Claim[] = [
   effectiveLearningRate,
   averagingReducesNoise,
   momentumAmplifiesNoise,
+  adamsFirstMomentIsMomentum,
+  adagradAndRmspropHaveMomentum,
+  adamsStabilityLimit,
 ];

@@ -93,10 +93,13 @@ interface Row {
   readonly next: number;
 }
 
+/** How many windows of a run are used: later ones repeat what earlier ones say. */
+const WINDOWS: number = MAX_ORDER + 2;
+
 function rowsOf({ curvature, iterates }: Section, order: number): readonly Row[] {
-  return iterates.slice(order).flatMap((value, k) => {
+  return iterates.slice(order, order + WINDOWS).flatMap((value, k) => {
     const window = iterates.slice(k, k + order).reverse();
-    const largest = Math.max(...[value, ...window].map(Math.abs));
+    const largest = window.reduce((most, theta) => Math.max(most, Math.abs(theta)), Math.abs(value));
     return largest === 0 ? [] : [{ curvature, window: window.map((theta) => theta / largest), next: value / largest }];
   });
 }

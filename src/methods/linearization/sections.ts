@@ -21,7 +21,7 @@ const CURVATURES: readonly number[] = Array.from({ length: 2 * MAX_ORDER + 2 }, 
 /** Steps on the constant curvature: enough to tell the highest order from a higher one. */
 const STEPS: number = LONGEST_RUN - MAX_ORDER;
 /** How many of those states each curvature is run from, in turn; odd, so that each curvature comes by others. */
-const TURN = 5;
+const TURN = 3;
 /** A run is halted at 2 to minus this, times the number of its steps before, of where it would have gone. */
 const HALT = 5;
 const SEED = 11;
