@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { FLOW_CLAIMS } from './flow-claims.ts';
 import { LITERATURE_CLAIMS } from './literature-claims.ts';
 import { MEMORY_CLAIMS } from './memory-claims.ts';
+import { METHOD_CLAIMS } from './method-claims.ts';
 import { MODE_CLAIMS } from './mode-claims.ts';
 import { NOISE_CLAIMS } from './noise-claims.ts';
 import { SCHEDULE_CLAIMS } from './schedule-claims.ts';
@@ -23,6 +24,7 @@ import { TUNING_CLAIMS } from './tuning-claims.ts';
  */
 export const CLAIMS: readonly Claim[] = [
   ...MODE_CLAIMS,
+  ...METHOD_CLAIMS,
   ...SPECTRUM_CLAIMS,
   ...TUNING_CLAIMS,
   ...TRANSIENT_CLAIMS,

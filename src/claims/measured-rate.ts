@@ -5,9 +5,9 @@ import { measuredRadius } from './stepped-companion.ts';
  * The worst spectral radius over [μ, L], measured by a general eigenvalue routine at `samples` ≥ 2 curvatures spread evenly in the
  * logarithm: the two ends alone bound it from below.
  */
-export function measuredRate(
-  method: Method,
-  parameters: MethodParameters,
+export function measuredRate<P extends MethodParameters>(
+  method: Method<P>,
+  parameters: P,
   { mu, L }: CurvatureInterval,
   samples = 2,
 ): number {

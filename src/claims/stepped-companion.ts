@@ -5,7 +5,7 @@ import { EigenvalueDecomposition, Matrix } from '../numeric/matrix.ts';
  * The companion matrix that a method's `step` acts as on ½λθ², found by stepping from the two unit states.
  * It owes nothing to the method's polynomial.
  */
-export function steppedCompanion(method: Method, parameters: MethodParameters, lambda: number): Matrix {
+export function steppedCompanion<P extends MethodParameters>(method: Method<P>, parameters: P, lambda: number): Matrix {
   const column = (current: number, previous: number): number[] => {
     const state = { current: [current], previous: [previous] };
     const next = method.step(parameters, state, ([theta = NaN]) => [lambda * theta]);
@@ -21,7 +21,7 @@ export function eigenvaluesOf(matrix: Matrix): readonly { readonly re: number; r
 }
 
 /** The spectral radius of {@link steppedCompanion}: measured, by a general eigenvalue routine. */
-export function measuredRadius(method: Method, parameters: MethodParameters, lambda: number): number {
+export function measuredRadius<P extends MethodParameters>(method: Method<P>, parameters: P, lambda: number): number {
   return Math.max(
     ...eigenvaluesOf(steppedCompanion(method, parameters, lambda)).map(({ re, im }) => Math.hypot(re, im)),
   );

@@ -11,9 +11,9 @@ export interface SteppedLineOptions {
 }
 
 /** θ₀, …, θ_K of a method's `step` on the real line. The slope is ∇f. */
-export function steppedLine(
-  method: Method,
-  parameters: MethodParameters,
+export function steppedLine<P extends MethodParameters>(
+  method: Method<P>,
+  parameters: P,
   slope: (theta: number) => number,
   { start = 1, previous = start, steps }: SteppedLineOptions,
 ): number[] {

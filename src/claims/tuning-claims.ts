@@ -16,7 +16,6 @@ import { sensitivityBetaBelow } from './sensitivity-beta-below.ts';
 import { sensitivityEtaAbove } from './sensitivity-eta-above.ts';
 import { sensitivityEtaBelow } from './sensitivity-eta-below.ts';
 import { standardNesterov } from './standard-nesterov.ts';
-import { tripleMomentum } from './triple-momentum.ts';
 import { underestimatedKappa } from './underestimated-kappa.ts';
 
 /** Best constants, what they cost when they are missed, and what no constants can beat. */
@@ -25,7 +24,6 @@ export const TUNING_CLAIMS: readonly Claim[] = [
   optimumHeavyBall,
   optimumNesterov,
   standardNesterov,
-  tripleMomentum,
   krylovRate,
   fixedMomentum,
   nesterovFixedMomentum,

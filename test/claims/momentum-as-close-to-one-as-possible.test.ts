@@ -23,8 +23,8 @@ describe('momentum near 1 at κ = 100', () => {
     [0.9, 0.9487],
     [0.99, 0.99499],
   ])('with β = %f and its best learning rate contracts by %f', (beta, rate) => {
-    const { parameters } = bestEtaFor(heavyBall, { beta }, spectrum);
-    expect(measuredRate(heavyBall, parameters, spectrum)).toBeCloseTo(rate, 4);
+    const { eta } = bestEtaFor(heavyBall, { beta }, spectrum).parameters;
+    expect(measuredRate(heavyBall, { beta, eta }, spectrum)).toBeCloseTo(rate, 4);
   });
 
   it('is worse than gradient descent, which contracts by 0.9802, and so is the best β at 0.999 of its largest step', () => {

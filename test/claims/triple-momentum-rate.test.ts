@@ -1,7 +1,7 @@
-import { tripleMomentum } from '../../src/claims/triple-momentum.ts';
+import { tripleMomentumRate } from '../../src/claims/triple-momentum-rate.ts';
 import { checkClaim } from '../helpers/check-claim.ts';
 
-checkClaim(tripleMomentum, {
+checkClaim(tripleMomentumRate, {
   why: 'Polyak’s rate',
   predicted: ({ kappa = NaN }) => [(Math.sqrt(kappa) - 1) / (Math.sqrt(kappa) + 1)],
 });
