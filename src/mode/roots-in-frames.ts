@@ -18,6 +18,11 @@ export interface PlacedRoot {
 
 /** Roots nearer than this to 1 or to −1 are computed as what they differ from it by. */
 const NEAR = 0.25;
+/**
+ * Bits that n iterates may lose together: they start at least $2^{-96/n}$ from each other, because n roots that are nearer than that
+ * look like one, at which all of them would stop at once, too near to each other to tell how far the roots are.
+ */
+const SHARED_BITS = 96;
 /** Beyond this modulus 1 − |z| loses nothing, and squares may overflow. */
 const FAR = 2;
 
@@ -52,9 +57,11 @@ function framed(
   centre: 1 | -1,
 ): readonly RootDisk[] | null {
   if (!roots.some((root) => isNear(root, centre))) return null;
-  // On the edges of their disks, so that those that were not told apart start apart.
+  // Those that were not told apart, or that the centre hides from each other, start apart.
+  const least = 2 ** (-SHARED_BITS / roots.length);
   const starts = roots.map((root, i) => {
-    const [x, y] = [root.radius * Math.cos(i + 1), root.radius * Math.sin(i + 1)];
+    const distance = Math.max(root.radius, least);
+    const [x, y] = [distance * Math.cos(i + 1), distance * Math.sin(i + 1)];
     return addComplex(root, { re: { hi: x - centre, lo: 0 }, im: { hi: y, lo: 0 } });
   });
   return rootDisks(coefficients, aberth(coefficients, starts));

@@ -23,6 +23,9 @@ export interface PolynomialAt {
  */
 const STEP_ERROR = 2 ** -99;
 
+/** Above what underflow takes from a sum of such products, in absolute terms. */
+const UNDERFLOW = 2 ** -1060;
+
 const ZERO: ComplexDoubleDouble = { re: { hi: 0, lo: 0 }, im: { hi: 0, lo: 0 } };
 
 /** Σ cₖ zⁿ⁻ᵏ by Horner's rule in double-double arithmetic, as the reversed polynomial at 1/z where |z| > 1. */
@@ -38,7 +41,7 @@ export function polynomialAt(coefficients: readonly DoubleDouble[], z: ComplexDo
     magnitude = magnitude * distance + Math.abs(c.hi);
   }
   const degree = coefficients.length - 1;
-  const error = 2 * coefficients.length * STEP_ERROR * magnitude;
+  const error = 2 * coefficients.length * STEP_ERROR * magnitude + UNDERFLOW;
   const [p, q] = [round(value), round(slope)];
   if (!isOutside) return { value, newton: quotient(p, q), error };
   // p(z) = zⁿ q(y) with y = 1/z, so that p/p′ = z q/(n q − y q′).

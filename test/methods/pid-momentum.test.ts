@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
+import { pidMomentum } from '../../src/methods/pid-momentum.ts';
+import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { crookedSlope, expectSamePoints, pointsOf } from '../helpers/points-of-step.ts';
+
+describe('pidMomentum', () => {
+  it('without derivative is the heavy ball, on any gradient', () => {
+    expectSamePoints(
+      pointsOf((state) => pidMomentum.step({ beta: 0.9, derivative: 0, eta: 0.1 }, state, crookedSlope)),
+      pointsOf((state) => heavyBall.step({ beta: 0.9, eta: 0.1 }, state, crookedSlope)),
+    );
+  });
+
+  it('with K = β/(1 − β) is Nesterov on quadratics, and beyond them is not', () => {
+    const parameters = { beta: 0.75, derivative: 3, eta: 0.1 };
+    expect(analyzeMode(pidMomentum, parameters, 2).roots).toEqual(
+      analyzeMode(nesterov, { beta: 0.75, eta: 0.1 }, 2).roots,
+    );
+    const run = (gradient: (point: readonly number[]) => number[]): readonly number[] =>
+      pointsOf((state) => pidMomentum.step(parameters, state, gradient)).at(6) ?? [];
+    const ahead = (gradient: (point: readonly number[]) => number[]): readonly number[] =>
+      pointsOf((state) => nesterov.step({ beta: 0.75, eta: 0.1 }, state, gradient)).at(6) ?? [];
+    const linear = (point: readonly number[]): number[] => point.map((x) => 2 * x);
+    expect(run(linear)[0]).toBeCloseTo(ahead(linear)[0] ?? NaN, 14);
+    expect(Math.abs((run(crookedSlope)[0] ?? NaN) - (ahead(crookedSlope)[0] ?? NaN))).toBeGreaterThan(1e-3);
+  });
+
+  it('adds (1 − β)K times the change of the gradient to heavy ball’s step', () => {
+    const { beta, derivative, eta } = { beta: 0.8, derivative: 2, eta: 0.05 };
+    const points = pointsOf((state) => pidMomentum.step({ beta, derivative, eta }, state, crookedSlope));
+    for (let k = 1; k + 1 < points.length; k++) {
+      const [x = NaN, before = NaN, next] = [points[k]?.[0], points[k - 1]?.[0], points[k + 1]?.[0]];
+      const [now = NaN] = crookedSlope([x]);
+      const change = now - (crookedSlope([before])[0] ?? NaN);
+      expect(next).toBeCloseTo(x + beta * (x - before) - eta * (now + (1 - beta) * derivative * change), 13);
+    }
+  });
+
+  it('refuses a gain that is not a finite number', () => {
+    const at = (derivative: unknown) => () =>
+      pidMomentum.family({ beta: 0.5, derivative: derivative as number, eta: 1 });
+    expect(at(undefined)).toThrow(inputTypeError('pid: derivative must be a finite number, got undefined'));
+    expect(at(Infinity)).toThrow(inputRangeError('pid: derivative must be a finite number, got Infinity'));
+  });
+});
