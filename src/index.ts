@@ -154,7 +154,7 @@ export { SCHEDULES } from './methods/schedules/index.ts';
 export { nesterovSchedule, type NesterovScheduleParameters } from './methods/schedules/nesterov-sequence.ts';
 export { oneCycleSchedule, type OneCycleParameters } from './methods/schedules/one-cycle.ts';
 export { scheduleOf, type ScheduleArrayOptions, type ScheduleArrays } from './methods/schedules/schedule-of.ts';
-export type { Schedule, ScheduleForm, ScheduleKind } from './methods/schedules/schedule.ts';
+export type { Schedule, ScheduleConstants, ScheduleForm, ScheduleKind } from './methods/schedules/schedule.ts';
 export { stepDecaySchedule, type StepDecayParameters } from './methods/schedules/step-decay.ts';
 export { warmUpSchedule, type WarmUpParameters } from './methods/schedules/warm-up.ts';
 
@@ -188,6 +188,7 @@ export { bestEtaFor } from './tuning/best-eta-for.ts';
 export { iterationsTo } from './tuning/iterations-to.ts';
 export type { IterationCount } from './tuning/iterations-to.ts';
 export { krylovBound } from './tuning/krylov-bound.ts';
+export { krylovIterations } from './tuning/krylov-iterations.ts';
 export { lowerBound } from './tuning/lower-bound.ts';
 export type { Rate } from './tuning/lower-bound.ts';
 export { misjudgedKappa } from './tuning/misjudged-kappa.ts';
@@ -201,15 +202,17 @@ export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensiti
 export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
-export { compareMethods } from './response/compare-methods.ts';
+export { type ComparedMethod, compareMethods } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
 export { frequencyResponse, type FrequencyResponse } from './response/frequency-response.ts';
 export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
 export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
+export { iterateVariance } from './response/iterate-variance.ts';
+export { type KappaCurve, type KappaRates, ratesAgainstKappa } from './response/rates-against-kappa.ts';
 export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
-export type { MethodSummary, SummaryOptions } from './response/method-summary.ts';
+export type { MethodSummary, NoiseSummary, SummaryOptions } from './response/method-summary.ts';
 export { companionPowerNorm } from './response/companion-power-norm.ts';
 export { lossFloor } from './response/loss-floor.ts';
 export { noiseFrontier } from './response/noise-frontier.ts';
@@ -235,6 +238,16 @@ export { batchNoise } from './response/batch-noise.ts';
 export type { BatchNoise } from './response/batch-noise.ts';
 export { frequencyResponseIn } from './response/frequency-response-in.ts';
 export type { StepFrequencyResponse } from './response/frequency-response-in.ts';
+export { frequencyCurve } from './response/frequency-curve.ts';
+export type { FrequencyCurve, FrequencyCurveOptions } from './response/frequency-curve.ts';
+export { methodResponse } from './response/method-response.ts';
+export type { BuildUpRow, FrequencyRow, MethodMemory, MethodResponse } from './response/method-response.ts';
+export { modeResponse } from './response/mode-response.ts';
+export type { ModeResponse, ModeResponseOptions, ModeTransient } from './response/mode-response.ts';
+export { spectrumResponse } from './response/spectrum-response.ts';
+export type { SpectrumResponse } from './response/spectrum-response.ts';
+export { transientCurve } from './response/transient-curve.ts';
+export type { TransientCurve, TransientCurveOptions } from './response/transient-curve.ts';
 export { memoryIn } from './response/memory-in.ts';
 export type { ConventionMemory } from './response/memory-in.ts';
 export { modeShares } from './response/mode-shares.ts';
@@ -286,16 +299,25 @@ export type { NoiseEstimateOptions } from './dynamics/estimate-noise.ts';
 export type { MomentEstimate, MonteCarloEstimate, NoiseEstimate } from './dynamics/noise-estimate.ts';
 
 // certificates
+export type {
+  Certificate,
+  CertificateCheck,
+  CertificateSubject,
+  Certification,
+  CertifyOptions,
+  Multiplier,
+  MultiplierKind,
+  NoCertificate,
+} from './certificates/certificate.ts';
+export { certify } from './certificates/certify.ts';
+export { checkCertificate, type CheckCertificateOptions } from './certificates/check-certificate.ts';
+export { counterexample } from './certificates/counterexample.ts';
+export type { Cycle, CycleShape } from './certificates/cycle.ts';
+export { type CycleOptions, findCycle } from './certificates/find-cycle.ts';
+export { type CycleReplay, replayCycle, type ReplayOptions } from './certificates/replay-cycle.ts';
 export { circleCriterion } from './certificates/circle-criterion.ts';
 export type { SwitchingCertificate, SwitchingParameters } from './certificates/circle-criterion.ts';
-export type {
-  CycleAngles,
-  Dichotomy,
-  DichotomyParameters,
-  DichotomyVerdict,
-  HeavyBallCycle,
-} from './certificates/dichotomy.ts';
-export { heavyBallCycle } from './certificates/heavy-ball-cycle.ts';
+export type { CycleAngles, Dichotomy, DichotomyParameters, DichotomyVerdict } from './certificates/dichotomy.ts';
 export { heavyBallDichotomy } from './certificates/heavy-ball-dichotomy.ts';
 
 // maps
@@ -316,6 +338,7 @@ export { PLANES } from './maps/planes/index.ts';
 export { rateMap } from './maps/rate-map.ts';
 export { refineMap } from './maps/refine-map.ts';
 export type { CancelSignal, RefineOptions } from './maps/refine-map.ts';
+export { schedulePlane } from './maps/schedule-plane.ts';
 export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
 export { stabilityMapOf } from './maps/stability-map-of.ts';
 export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';
@@ -329,6 +352,7 @@ export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
 
 // render
 export { formatCount } from './render/format-count.ts';
+export { type ComparisonPictureOptions, comparisonSvg } from './render/comparison-svg.ts';
 export { formatNumber } from './render/format-number.ts';
 export type { NumberFormat } from './render/format-number.ts';
 export { formatRate } from './render/format-rate.ts';
@@ -347,6 +371,11 @@ export type { ReportSubject } from './render/report-of.ts';
 export { iteratesSvg } from './render/iterates-svg.ts';
 export type { SliceComparison } from './render/slice-comparison.ts';
 export { rateProfileSvg } from './render/rate-profile-svg.ts';
+export { frequencySvg } from './render/frequency-svg.ts';
+export { noiseFrontierSvg } from './render/noise-frontier-svg.ts';
+export type { NoiseFrontierPictureOptions, NoiseMark } from './render/noise-frontier-svg.ts';
+export { transientSvg } from './render/transient-svg.ts';
+export { scheduleSvg } from './render/schedule-svg.ts';
 export { rootsSvg } from './render/roots-svg.ts';
 export { spectrumSvg } from './render/spectrum-svg.ts';
 export { stabilityMapSvg } from './render/stability-map-svg.ts';
@@ -359,5 +388,6 @@ export type { VegaLiteSpec } from './render/vega-lite-spec.ts';
 export { formatOf } from './io/file-format.ts';
 export type { FileFormat, FileSource } from './io/file-format.ts';
 export { readHessian } from './io/read-hessian.ts';
+export { readSchedule } from './io/read-schedule.ts';
 export { readSpectrum } from './io/read-spectrum.ts';
 export type { EigenvalueList } from './io/read-spectrum.ts';

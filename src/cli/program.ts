@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
+import { defineCompare } from './commands/compare.ts';
 import { defineAnalyze } from './commands/analyze.ts';
 import { defineConvert } from './commands/convert.ts';
 import { defineFlow } from './commands/flow.ts';
+import { defineResponse } from './commands/response.ts';
 import { defineReport } from './commands/report.ts';
+import { defineSchedule } from './commands/schedule.ts';
 import { defineSimulate } from './commands/simulate.ts';
 import { defineTune } from './commands/tune.ts';
 import { defineVerify } from './commands/verify.ts';
@@ -29,9 +32,12 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineMode(program);
   defineTune(program);
   defineAnalyze(program);
+  defineCompare(program);
   defineMap(program, exitWith);
   defineSimulate(program);
+  defineSchedule(program);
   defineFlow(program);
+  defineResponse(program);
   defineConvert(program, exitWith);
   defineVerify(program, exitWith);
   defineReport(program, words);

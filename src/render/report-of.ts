@@ -53,19 +53,20 @@ const SLICE_ITERATIONS = 60;
  * import { fromKappa, heavyBall, htmlReport, reportOf } from 'heavyball';
  * const about = { title: 'κ = 100', version: '0.1.0', command: 'heavyball report --kappa 100' };
  * const data = reportOf(fromKappa(100), { ...about, method: heavyBall, verification: null });
- * data.methods.length; // => 4
+ * data.methods.length; // => 5
  * htmlReport(data).includes('<svg'); // => true
  * ```
  */
 export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData {
   const { title, method, parameters, epsilon = 1e-6, verification, version, command } = subject;
   const tuned = compareMethods(spectrum, { epsilon });
-  const focus =
+  const focus: MethodSummary =
     parameters === undefined
       ? (tuned.findLast(({ analysis }) => analysis.method === method.name) ??
         summarize(method, optimalTuning(method, spectrum).parameters, spectrum, { epsilon }))
       : summarize(method, parameters, spectrum, { epsilon, title: `${method.title}, as given` });
-  const methods = tuned.includes(focus) ? tuned : [...tuned, focus];
+  const distinct: readonly MethodSummary[] = tuned.filter(({ sameAs }) => sameAs === null);
+  const methods = distinct.includes(focus) ? distinct : [...distinct, focus];
   return {
     title,
     spectrum,

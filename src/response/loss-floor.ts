@@ -1,3 +1,4 @@
+import type { Mode } from '../mode/mode.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { stationaryVariance } from './stationary-variance.ts';
 
@@ -13,6 +14,7 @@ import { stationaryVariance } from './stationary-variance.ts';
  * @remarks Flat directions are left out: moving along them costs nothing. For an interval the sum is over its two ends, as the
  * analysis is. Accuracy as of {@link stationaryVariance}.
  * @param analysis - From `analyze`.
+ * @param varianceOf - The variance of a mode, where the method stores something else than θ: see {@link iterateVariance}.
  * @returns The sum, in units of 1/λ; Infinity unless every mode with a weight above 0 is stable.
  * @example
  * ```ts
@@ -20,13 +22,16 @@ import { stationaryVariance } from './stationary-variance.ts';
  * lossFloor(analyze(heavyBall, { beta: 0.5, eta: 1 }, fromEigenvalues([0.5, 1, 2]))); // => 2.85
  * ```
  */
-export function lossFloor({ modes, spectrum }: Analysis): number {
+export function lossFloor(
+  { modes, spectrum }: Analysis,
+  varianceOf: (mode: Mode) => number = stationaryVariance,
+): number {
   const { eigenvalues, weights, flatThreshold } = spectrum;
   const kept = weights?.filter((_, i) => Math.abs(eigenvalues[i]!) > flatThreshold);
   return modes.reduce((sum, mode, i) => {
     const weight = kept?.[i] ?? 1;
     if (weight === 0) return sum;
-    const variance = stationaryVariance(mode);
+    const variance = varianceOf(mode);
     return variance < Infinity ? sum + 0.5 * weight * mode.lambda * variance : Infinity;
   }, 0);
 }

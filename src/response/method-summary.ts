@@ -1,9 +1,14 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Mode } from '../mode/mode.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
+import { sharpnessThreshold } from '../stability/sharpness-threshold.ts';
+import type { SharpnessThreshold } from '../stability/sharpness.ts';
 import { stabilityMargin, type StabilityMargin } from '../stability/stability-margin.ts';
 import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
+import { iterateVariance } from './iterate-variance.ts';
+import { lossFloor } from './loss-floor.ts';
 import type { WorstTransient } from './transient.ts';
 import { worstTransient } from './worst-transient.ts';
 
@@ -21,6 +26,18 @@ export interface MethodSummary {
   readonly transient: WorstTransient;
   /** How far the parameters are from instability. */
   readonly margin: StabilityMargin;
+  /** What noise of variance 1 on every coordinate of every gradient makes of it. */
+  readonly noise: NoiseSummary;
+  /** The largest curvature that is stable with these parameters. */
+  readonly sharpness: SharpnessThreshold;
+}
+
+/** Where a method settles under gradient noise of variance 1; Infinity where a mode is not stable. */
+export interface NoiseSummary {
+  /** The largest variance of the iterates over the modes, in units of 1/λ². */
+  readonly variance: number;
+  /** The expected loss above the minimum, in units of 1/λ, as of {@link lossFloor}. */
+  readonly lossFloor: number;
 }
 
 /** Which accuracy is counted to, and what the row is called. */
@@ -38,7 +55,7 @@ export interface SummaryOptions {
  * @param parameters - The method's parameters.
  * @param spectrum - The spectrum; it must have an eigenvalue above the flat threshold, and L must be finite.
  * @param options - Accuracy and title.
- * @returns Analysis, iteration counts, worst transient and margins.
+ * @returns Analysis, iteration counts, worst transient, margins, noise and sharpness threshold.
  * @throws RangeError or TypeError where {@link analyze}, {@link iterationsTo} or {@link stabilityMargin} do.
  * @example
  * ```ts
@@ -58,6 +75,7 @@ export function summarize(
 ): MethodSummary {
   const { epsilon = 1e-6, title = method.title } = options;
   const analysis = analyze(method, parameters, spectrum);
+  const varianceOf = (mode: Mode): number => iterateVariance(method, parameters, mode);
   return {
     title,
     analysis,
@@ -65,5 +83,10 @@ export function summarize(
     iterations: iterationsTo(epsilon, method, parameters, spectrum),
     transient: worstTransient(analysis),
     margin: stabilityMargin(method, parameters, spectrum),
+    noise: {
+      variance: Math.max(...analysis.modes.map(varianceOf)),
+      lossFloor: lossFloor(analysis, varianceOf),
+    },
+    sharpness: sharpnessThreshold(method, parameters),
   };
 }

@@ -69,7 +69,7 @@ async function minimumForms(
     import('../../tuning/optimal-tuning.ts'),
     import('../../tuning/lower-bound.ts'),
   ]);
-  const comparison = compareMethods(spectrum, { epsilon });
+  const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
   const bound = lowerBound(spectrum);
   const parameters = given ?? optimalTuning(method, spectrum).parameters;
   const title = given === undefined ? `${method.title}, best` : `${method.title}, yours`;

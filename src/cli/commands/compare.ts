@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import type { ComparedRow } from '../compared-rows.ts';
+import { numberFlag } from '../number-option.ts';
+import { output, type Forms } from '../output.ts';
+import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { themeOption, type ThemeFlags } from '../theme-option.ts';
+import { toJson } from '../to-json.ts';
+import { VERSION } from '../version.ts';
+
+interface Flags extends SpectrumFlags, ThemeFlags {
+  readonly epsilon: number;
+  readonly output?: string;
+  readonly json?: true;
+}
+
+/** `heavyball compare`: every method on one spectrum, in one table. */
+export function defineCompare(program: Command): void {
+  addSpectrumOptions(
+    program
+      .command('compare')
+      .description(
+        'every method tuned to a spectrum: parameters, rate, iterations, transient, noise, thresholds, proofs',
+      ),
+  )
+    .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
+    .addOption(themeOption())
+    .option('-o, --output <file>', 'write the table: .csv or .json; or the rates against κ as a picture: .svg')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  heavyball compare --kappa 100\n  heavyball compare --kappa 100 -o compare.svg',
+    )
+    .action(async (flags: Flags) => {
+      await output(flags, await formsOf(flags));
+    });
+}
+
+async function formsOf(flags: Flags): Promise<Forms> {
+  const { epsilon, theme } = flags;
+  const spectrum = await spectrumOfFlags(flags);
+  const [{ comparedRows }, { describeCompared }, { comparedCsv }, { krylovIterations }, { lowerBound }] =
+    await Promise.all([
+      import('../compared-rows.ts'),
+      import('../describe-compared.ts'),
+      import('../compared-csv.ts'),
+      import('../../tuning/krylov-iterations.ts'),
+      import('../../tuning/lower-bound.ts'),
+    ]);
+  const rows = comparedRows(spectrum, epsilon);
+  const json = (): string =>
+    toJson({
+      spectrum,
+      epsilon,
+      rows: rows.map((row) => plainRow(row, spectrum.L)),
+      lowerBound: { ...lowerBound(spectrum), iterations: krylovIterations(epsilon, spectrum) },
+    });
+  return {
+    text: () => describeCompared(rows, spectrum, epsilon),
+    json,
+    file: {
+      '.csv': () => comparedCsv(rows, spectrum, epsilon),
+      '.svg': async () => {
+        const [{ comparisonSvg }, { ratesAgainstKappa }, { kappasAround }] = await Promise.all([
+          import('../../render/comparison-svg.ts'),
+          import('../../response/rates-against-kappa.ts'),
+          import('../kappas-around.ts'),
+        ]);
+        const { kappa } = spectrum;
+        return comparisonSvg(ratesAgainstKappa(kappasAround(kappa)), { kappa, theme, note: `heavyball ${VERSION}` });
+      },
+      '.json': json,
+    },
+  };
+}
+
+/** A row without what the document holds elsewhere, or what can be had by asking for this row's method. */
+function plainRow(
+  { analysis, iterations, transient, margin, sharpness, noise, ...row }: ComparedRow,
+  L: number,
+): object {
+  const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
+  const { certification, title, constants, guarantee, sameAs } = row;
+  return {
+    ...{ title, method, constants, parameters, sameAs, rate, rateGap, rateDecay, rateOnPositive, stability },
+    ...{ asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
+    ...{ peak: transient.peak, peakStep: transient.step, noise },
+    ...{ sharpness: { ...sharpness, overL: sharpness.sharpness === null ? null : sharpness.sharpness / L } },
+    ...{ margin: { isStable: margin.isStable, eta: margin.eta, beta: margin.beta }, certification, guarantee },
+  };
+}

@@ -1,0 +1,97 @@
+import { ALL_METHODS } from '../methods/all-methods.ts';
+import { formatCount } from '../render/format-count.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import { parameterList } from '../render/parameter-list.ts';
+import { textTable } from '../render/text-table.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import { krylovIterations } from '../tuning/krylov-iterations.ts';
+import { lowerBound } from '../tuning/lower-bound.ts';
+import type { ComparedRow } from './compared-rows.ts';
+import { spectrumText } from './spectrum-text.ts';
+
+/** A row of the table: a method with constants, or one whose constants change from step to step. */
+interface TableRow {
+  readonly title: string;
+  readonly row: ComparedRow | null;
+}
+
+/** The methods that change their constants at every step, and lose nothing by it. */
+const TIME_VARYING: readonly string[] = ['Chebyshev semi-iteration', 'conjugate gradients, at most'];
+
+const show = (value: number): string => formatNumber(value, { digits: 3 });
+
+/** Sets all methods side by side for a terminal, and says what the columns are. */
+export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): string {
+  const bound = lowerBound(spectrum);
+  const fewest = krylovIterations(epsilon, spectrum);
+  const all: readonly TableRow[] = [
+    ...rows.map((row) => ({ title: row.title, row })),
+    ...TIME_VARYING.map((title) => ({ title, row: null })),
+  ];
+  const cell = (text: (row: ComparedRow) => string, otherwise = '–') => ({
+    cell: ({ row }: TableRow): string => (row === null ? otherwise : text(row)),
+  });
+  const small = formatNumber(epsilon, { digits: 1 });
+  const table = textTable(all, [
+    { head: 'method', align: 'left', cell: ({ title }) => title },
+    { head: 'parameters', align: 'left', ...cell(parametersText, 'change at every step') },
+    {
+      head: 'rate ρ',
+      ...cell(
+        ({ analysis }) => formatRate({ rate: analysis.rate, gap: analysis.rateGap }),
+        `${formatRate({ rate: bound.rate, gap: bound.rateGap })}*`,
+      ),
+    },
+    { head: `k to ${small}`, ...cell(({ iterations }) => formatCount(iterations.asymptotic)) },
+    { head: 'from rest', ...cell(({ iterations }) => formatCount(iterations.fromRest), formatCount(fewest)) },
+    { head: 'peak', ...cell(({ transient }) => show(transient.peak)) },
+    { head: 'variance', ...cell(({ noise }) => show(noise.variance)) },
+    { head: 'floor', ...cell(({ noise }) => show(noise.lossFloor)) },
+    { head: 'sharpest', ...cell((row) => sharpestText(row, spectrum)) },
+    { head: 'beyond quadratics', align: 'left', ...cell(certificationText) },
+  ]);
+  return [`All methods on ${spectrumText(spectrum)}`, '', table, '', ...notes(rows, spectrum, epsilon)].join('\n');
+}
+
+function parametersText({ parameters: { oneMinusBeta, ...others } }: ComparedRow): string {
+  // β says it all, unless it is so near to 1 that its distance does.
+  const isNear = oneMinusBeta !== undefined && oneMinusBeta < 1e-3;
+  const { beta, ...rest } = others;
+  const shown = isNear ? { oneMinusBeta, ...rest } : { ...(beta === undefined ? {} : { beta }), ...rest };
+  return parameterList(shown, (value) => formatRate({ rate: value, gap: 1 - value }));
+}
+
+function sharpestText({ sharpness: { sharpness } }: ComparedRow, { L }: Spectrum): string {
+  return sharpness === null ? 'none' : `${formatNumber(sharpness / L)} L`;
+}
+
+/** What is certain of every function of the class, in a few words. */
+export function certificationText({ certification }: Pick<ComparedRow, 'certification'>): string {
+  if (certification.certified) {
+    return `certified, ρ = ${formatRate({ rate: certification.rate, gap: certification.rateGap })}`;
+  }
+  return certification.reason === 'cycle' ? 'cycles on one' : certification.reason;
+}
+
+function notes(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): readonly string[] {
+  const { rate, rateGap } = lowerBound(spectrum);
+  const small = formatNumber(epsilon, { digits: 1 });
+  const same = rows.flatMap(({ title, sameAs }) => (sameAs === null ? [] : [`${title} (${sameAs})`]));
+  const missing = ALL_METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name));
+  const declared = rows.flatMap(({ title, guarantee }) =>
+    guarantee === null ? [] : [`${title}: ${guarantee.replaceAll('`', '')}`],
+  );
+  return [
+    `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(krylovIterations(epsilon, spectrum))} gradients to ${small} (*: in the limit).`,
+    `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state`,
+    '(θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where',
+    'every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.',
+    'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
+    ...(declared.length === 0 ? [] : [`Proved of these constants there: ${declared.join('; ')}.`]),
+    ...(same.length === 0 ? [] : [`The same iteration in other parameters: ${same.join(', ')}.`]),
+    ...(missing.length === 0
+      ? []
+      : [`No best constants known, or weight decay to be given: ${missing.map(({ title }) => title).join(', ')}.`]),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { KappaRates } from '../response/rates-against-kappa.ts';
+import type { Axis } from './axis.ts';
+import { curveNames, mergedCurves, type MergedCurve } from './comparison-layers.ts';
+import type { LegendEntry } from './legend.ts';
+import { logAxis } from './log-axis.ts';
+import { markShape } from './mark-shape.ts';
+import { element, type Markup } from './markup.ts';
+import { pathOf, type Pixel } from './path-of.ts';
+import type { Box } from './place-labels.ts';
+import { plotFrame } from './plot-frame.ts';
+import { plotPicture } from './plot-picture.ts';
+import { printNumber } from './print-number.ts';
+import type { HeadedPictureOptions } from './theme.ts';
+
+/** Options of {@link comparisonSvg}. */
+export interface ComparisonPictureOptions extends HeadedPictureOptions {
+  /** A condition number to be marked. */
+  readonly kappa?: number;
+}
+
+/** Height of the plot in pixels. */
+const HEIGHT = 400;
+/** How far below the second slowest line the plot reaches: a slower one leaves it. */
+const BELOW = 30;
+/** Radius of the marks. */
+const MARK = 4;
+
+/**
+ * Draws the rates of all methods against the condition number, both logarithmic, over the bound that no first-order method
+ * beats. Lines that coincide are one, with all names.
+ *
+ * @param rates - What {@link ratesAgainstKappa} returns, for at least two ascending condition numbers.
+ * @param options - A κ to be marked, heading, theme, and a last line for the caption.
+ * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
+ * @example
+ * ```ts
+ * import { comparisonSvg, ratesAgainstKappa } from 'heavyball';
+ * comparisonSvg(ratesAgainstKappa([1, 10, 100, 1000]), { kappa: 100 }).startsWith('<svg'); // => true
+ * ```
+ */
+export function comparisonSvg(rates: KappaRates, options: ComparisonPictureOptions = {}): string {
+  const curves = mergedCurves(rates);
+  return plotPicture(
+    {
+      heading: options.heading ?? 'Rates of all methods against the condition number',
+      description: 'One minus the rate of each method, tuned to each condition number, on logarithmic axes.',
+      height: HEIGHT,
+      draw: (box) => drawRates(rates, curves, options.kappa, box),
+      entries: entriesOf(options.kappa),
+      sentences: [
+        'Each method with the constants that are known for [μ, L]: those of the textbooks (standard) and those that are best on quadratics. Lines with several names coincide.',
+        'An iteration shrinks the error by the factor ρ in the limit; of small 1 − ρ, a decimal digit takes 2.3/(1 − ρ) iterations.',
+      ],
+    },
+    options,
+  ).markup;
+}
+
+function drawRates(
+  { kappas, bound }: KappaRates,
+  curves: readonly MergedCurve[],
+  kappa: number | undefined,
+  box: Box,
+): Markup {
+  const [x, y] = axesOf(kappas, curves, box);
+  const lineOf = (gaps: readonly number[]): readonly Pixel[] =>
+    kappas.flatMap((value, i) => {
+      const gap = gaps[i] ?? NaN;
+      return gap > 0 ? [{ x: x.project(value), y: y.project(gap) }] : [];
+    });
+  const lines = curves.map(({ gaps }) => lineOf(gaps));
+  const markOn = ({ gaps }: MergedCurve, i: number): Markup | null => {
+    const gap = kappa === undefined ? NaN : gapAt(kappas, gaps, kappa);
+    if (!(gap >= y.domain[0])) return null;
+    return markShape('circle', { x: x.project(kappa ?? NaN), y: y.project(gap) }, MARK, `hb-mark hb-ink-${i % 6}`);
+  };
+  const upright = kappa === undefined ? null : { x: x.project(kappa) - 1, y: box.y, width: 2, height: box.height };
+  return plotFrame(
+    x,
+    y,
+    { grid: true },
+    element('path', { class: 'hb-bound', d: pathOf(lineOf(bound)) }),
+    upright &&
+      element('path', { class: 'hb-line hb-thin hb-dot', d: `M${(upright.x + 1).toFixed(2)} ${box.y}v${box.height}` }),
+    ...lines.map((line, i) => element('path', { class: `hb-line hb-stroke-${i % 6}`, d: pathOf(line) })),
+    ...curves.map(markOn),
+    curveNames(curves, lines, { box, taken: upright === null ? [] : [upright] }),
+  );
+}
+
+function axesOf(kappas: readonly number[], curves: readonly MergedCurve[], box: Box): readonly [x: Axis, y: Axis] {
+  const x = logAxis({
+    title: 'condition number κ = L/μ',
+    domain: [kappas[0] ?? 1, kappas.at(-1) ?? 10],
+    range: [box.x, box.x + box.width],
+  });
+  const y = logAxis({
+    title: 'gap 1 − ρ of the rate',
+    domain: [lowestGap(curves), 1],
+    range: [box.y + box.height, box.y],
+  });
+  return [x, y];
+}
+
+/** The gap at which the plot ends: that of the slowest line, or somewhat below the next slowest. */
+function lowestGap(curves: readonly MergedCurve[]): number {
+  const least = curves.map(({ gaps }) => Math.min(...gaps.filter((gap) => gap > 0))).sort((a, b) => a - b);
+  return Math.max(least[0] ?? 1e-3, (least[1] ?? least[0] ?? 1e-3) / BELOW);
+}
+
+/** The gap at a condition number between two others, on the straight line between them in the picture. */
+function gapAt(kappas: readonly number[], gaps: readonly number[], kappa: number): number {
+  const i = Math.max(
+    1,
+    kappas.findIndex((value) => value >= kappa),
+  );
+  const [low = NaN, high = NaN] = [kappas[i - 1], kappas[i]];
+  const part = Math.log(kappa / low) / Math.log(high / low);
+  return Math.exp(Math.log(gaps[i - 1] ?? NaN) * (1 - part) + Math.log(gaps[i] ?? NaN) * part);
+}
+
+function entriesOf(kappa: number | undefined): readonly LegendEntry[] {
+  return [
+    { swatch: 'line', style: 'hb-bound', label: 'no first-order method is faster' },
+    ...(kappa === undefined
+      ? []
+      : [{ swatch: 'line', style: 'hb-thin hb-dot', label: `κ = ${printNumber(kappa)}` } as const]),
+  ];
+}
