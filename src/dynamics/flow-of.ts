@@ -23,6 +23,7 @@ export interface FlowOptions {
  * the textbook's; for a method that looks ahead (γ ≠ 0) it is $O(h)$ with all three, because looking ahead adds the friction
  * $\gamma h \nabla^2 f$, which this ODE does not have. Both numbers are within a few ulp, for β near 1 too: 1 − β is not
  * formed by subtraction where it is given.
+ * β and η are those of the family that the method is; under weight decay f is with ½ shift |θ|² added to it.
  * Source: `franca2020` (conformal), `polyak1964` (the ODE).
  * @param method - The method; its momentum and learning rate are read off its polynomial.
  * @param parameters - The parameters that the method takes.
@@ -41,19 +42,21 @@ export interface FlowOptions {
 export function flowOf<P extends MethodParameters>(method: Method<P>, parameters: P, options: FlowOptions = {}): Flow {
   const { matching = 'conformal' } = options;
   checkMatching('flowOf', matching);
-  // On curvature 0 the polynomial is z² − (1 + β)z + β, whatever γ is.
-  const { trace, determinant, oneMinusDeterminant } = method.polynomial(parameters, 0);
+  const { eta, shift = 0 } = method.family(parameters);
+  if (!(eta > 0)) throw inputRangeError(`flowOf: the learning rate of the family must be above 0, got ${eta}`);
+  // Where λ + shift is 0 the polynomial is z² − (1 + β)z + β, whatever γ is.
+  const { trace, determinant, oneMinusDeterminant } = method.polynomial(parameters, 0 - shift);
   const onePlusBeta = trace.hi;
   const oneMinusBeta = oneMinusDeterminant.hi;
   if (matching === 'textbook') {
-    const timeStep = Math.sqrt(parameters.eta);
+    const timeStep = Math.sqrt(eta);
     return { friction: oneMinusBeta / timeStep, timeStep, matching };
   }
   const least = matching === 'conformal' ? 0 : -1;
   if (!(matching === 'conformal' ? determinant.hi > 0 : onePlusBeta > 0)) {
     throw inputRangeError(`flowOf: beta must be > ${least} for the ${matching} matching, got ${determinant.hi}`);
   }
-  const timeStep = Math.sqrt(parameters.eta / (onePlusBeta / 2));
+  const timeStep = Math.sqrt(eta / (onePlusBeta / 2));
   const frictionTimesStep =
     matching === 'conformal' ? minusLog(determinant, oneMinusDeterminant) : oneMinusBeta / (onePlusBeta / 2);
   return { friction: frictionTimesStep / timeStep, timeStep, matching };

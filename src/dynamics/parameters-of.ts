@@ -29,7 +29,7 @@ export interface MomentumParameters {
  * @param method - A method with momentum.
  * @param flow - Friction c, any finite number; time step h > 0; matching, conformal unless given.
  * @returns β, η, and 1 − β where it has the more digits.
- * @throws RangeError if the method has no momentum, if c or h is out of range, or if the matching has no β, or no η > 0
+ * @throws RangeError if the method has no momentum, or parameters other than the family's, if c or h is out of range, or if the matching has no β, or no η > 0
  * in doubles, for them.
  * @example
  * ```ts
@@ -45,6 +45,9 @@ export function parametersOf(
   const { friction, timeStep, matching = 'conformal' } = flow;
   if (!Object.hasOwn(method.parameters, 'beta')) {
     throw inputRangeError(`parametersOf: method must have momentum, got ${method.name}`);
+  }
+  if (method.coordinates === 'own') {
+    throw inputRangeError(`parametersOf: method must have the family’s β and η for its parameters, got ${method.name}`);
   }
   checkFinite('parametersOf', 'friction', friction);
   checkPositive('parametersOf', 'timeStep', timeStep);

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Matching } from '../../src/dynamics/flow.ts';
 import { flowOf } from '../../src/dynamics/flow-of.ts';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
+import { heavyBallDecoupled } from '../../src/methods/heavy-ball-decoupled.ts';
+import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import { pytorchSgd } from '../../src/methods/pytorch-sgd.ts';
+import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { inputRangeError } from '../../src/numeric/input-error.ts';
 
 const logUniform = (min: number, max: number): fc.Arbitrary<number> =>
@@ -88,6 +93,19 @@ describe('flowOf', () => {
     expect(central).toEqual({ friction: 2, timeStep: 1, matching: 'central' });
     const textbook = flowOf(gradientDescent, { eta: 0.25 }, { matching: 'textbook' });
     expect(textbook).toEqual({ friction: 2, timeStep: 0.5, matching: 'textbook' });
+  });
+
+  it('is that of the family that a method with parameters of its own is', () => {
+    const flow = flowOf(heavyBall, { beta: 0.75, eta: 0.125 });
+    expect(flowOf(emaHeavyBall, { beta: 0.75, eta: 0.5 })).toEqual(flow);
+    expect(flowOf(quasiHyperbolic, { beta: 0.75, nu: 0.25, eta: 0.5 })).toEqual(flow);
+    expect(flowOf(pytorchSgd, { beta: 0.75, dampening: 0.5, weightDecay: 3, eta: 0.25 })).toEqual(flow);
+    expect(flowOf(heavyBallL2, { beta: 0.75, weightDecay: 3, eta: 0.125 })).toEqual(flow);
+    // β(1 − ηw) = ¾.
+    expect(flowOf(heavyBallDecoupled, { beta: 1, weightDecay: 2, eta: 0.125 })).toEqual(flow);
+    expect(() => flowOf(pytorchSgd, { beta: 0.5, dampening: 1, eta: 1 })).toThrow(
+      inputRangeError('flowOf: the learning rate of the family must be above 0, got 0'),
+    );
   });
 
   it('refuses β outside the matching, and unknown matchings', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Matching } from '../../src/dynamics/flow.ts';
 import { flowOf } from '../../src/dynamics/flow-of.ts';
 import { parametersOf } from '../../src/dynamics/parameters-of.ts';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
@@ -74,6 +75,8 @@ describe('parametersOf', () => {
     const flow = { friction: 1, timeStep: 1, matching: 'central' } as const;
     const without = inputRangeError('parametersOf: method must have momentum, got gradient-descent');
     expect(() => parametersOf(gradientDescent, flow)).toThrow(without);
+    const own = 'parametersOf: method must have the family’s β and η for its parameters, got ema-heavy-ball';
+    expect(() => parametersOf(emaHeavyBall, flow)).toThrow(inputRangeError(own));
     const message = 'parametersOf: friction · timeStep must be > -2 for the central matching, got -2';
     expect(() => parametersOf(heavyBall, { ...flow, friction: -2 })).toThrow(inputRangeError(message));
     expect(parametersOf(heavyBall, { ...flow, friction: -2, matching: 'textbook' }).beta).toBe(3);
