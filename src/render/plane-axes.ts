@@ -20,11 +20,14 @@ export interface PlaneAxes {
   pointAt(pixel: Pixel): PlanePoint;
 }
 
-/** Chooses axes that show a whole stability region; momentum is logarithmic in 1 − β where the optimum is near 1. */
-export function planeAxes(map: StabilityMap, box: Box): PlaneAxes {
+/**
+ * Chooses axes that show a whole stability region, or learning rates up to another one; momentum is logarithmic in 1 − β where
+ * the optimum is near 1.
+ */
+export function planeAxes(map: StabilityMap, box: Box, largestEta: number = largestStableEta(map)): PlaneAxes {
   const y = linearAxis({
     title: 'learning rate η  (1 / curvature)',
-    domain: learningRates(map),
+    domain: [-0.06 * largestEta, 1.12 * largestEta],
     range: [box.y + box.height, box.y],
   });
   const range = [box.x, box.x + box.width] as const;
@@ -49,10 +52,9 @@ export function planeAxes(map: StabilityMap, box: Box): PlaneAxes {
   };
 }
 
-/** From a little below 0 to a little above the largest stable η. */
-function learningRates({ region }: StabilityMap): readonly [number, number] {
-  const most = Math.max(...region.vertices.map(({ eta }) => eta));
-  return [-0.06 * most, 1.12 * most];
+/** The largest η of the region. */
+function largestStableEta({ region }: StabilityMap): number {
+  return Math.max(...region.vertices.map(({ eta }) => eta));
 }
 
 /** The momenta of the region, as far as they are within [−1, 2]. */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../methods/schedules/schedule.ts';
+import type { Schedule, ScheduleConstants } from '../methods/schedules/schedule.ts';
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { modeOf } from '../mode/mode-of.ts';
 import type { ModeOfPolynomial, Stability } from '../mode/mode.ts';
@@ -17,13 +17,14 @@ export interface FrozenStability {
 
 /**
  * The stability of every step by itself on the curvatures from one end to the other, which the two ends decide: no curvature
- * between them is worse.
+ * between them is worse. The constants are those given: what a change of the learning rate does to the memory is no part of them.
  */
 export function frozenStability(schedule: Schedule, ends: readonly [number, number]): FrozenStability {
+  const constants = schedule.given ?? schedule;
   const worst: { readonly mode: ModeOfPolynomial; readonly lambda: number }[] = [];
   for (let i = 0; i < schedule.steps; i++) {
-    const parameters = constantsOf(schedule, i);
-    const before = i > 0 ? constantsOf(schedule, i - 1) : null;
+    const parameters = constantsOf(constants, i);
+    const before = i > 0 ? constantsOf(constants, i - 1) : null;
     const same = before?.beta === parameters.beta && before.gamma === parameters.gamma && before.eta === parameters.eta;
     const [low, high] = ends;
     worst.push(same ? worst[i - 1]! : worse(modeAt(parameters, low), modeAt(parameters, high)));
@@ -39,7 +40,7 @@ export function frozenStability(schedule: Schedule, ends: readonly [number, numb
   };
 }
 
-function constantsOf({ beta, gamma, eta }: Schedule, i: number): { beta: number; gamma: number; eta: number } {
+function constantsOf({ beta, gamma, eta }: ScheduleConstants, i: number): { beta: number; gamma: number; eta: number } {
   return { beta: beta[i]!, gamma: gamma[i]!, eta: eta[i]! };
 }
 

@@ -2,13 +2,17 @@ import type { Schedule } from '../methods/schedules/schedule.ts';
 import type { Stability } from '../mode/mode.ts';
 import { checkFinite } from '../numeric/check.ts';
 import { timesPowerOfTwo } from '../numeric/times-power-of-two.ts';
-import { logGainOf, productOf, type ScheduleProduct } from './schedule-product.ts';
+import { repetitionOf, type Repetition } from './repetition-of.ts';
+import { logGainOf } from './schedule-product.ts';
 import { walkSchedule } from './schedule-walk.ts';
 import type { PeakTransient } from './transient.ts';
 
 /** What happens if a schedule is repeated for ever, on one curvature. */
 export interface RepeatedSchedule {
-  /** The factor a step by which the error shrinks or grows in the limit: $\rho(\Phi_K)^{1/K}$. */
+  /**
+   * The factor a step by which the error shrinks or grows in the limit: $\rho(\Phi_K)^{1/K}$. With the learning rate outside the
+   * buffer the first step of each round also bridges the change from the last rate.
+   */
   readonly factor: number;
   /** Whether it shrinks; `'marginal'` also where rounding leaves it open. */
   readonly stability: Stability;
@@ -61,21 +65,21 @@ export function scheduleMode(schedule: Schedule, lambda: number): ScheduleMode {
   checkFinite('scheduleMode', 'lambda', lambda);
   const residuals = [1];
   const logGains = [0];
-  let product: ScheduleProduct = { logGain: 0, logRadius: 0, stability: 'marginal' };
+  let repetition: Repetition = { logRadius: 0, stability: 'marginal' };
   walkSchedule(schedule, lambda, (walk, k) => {
     residuals.push(timesPowerOfTwo(walk.rest, walk.exponent));
     logGains.push(logGainOf(walk));
-    if (k === schedule.steps) product = productOf(walk, k);
+    if (k === schedule.steps) repetition = repetitionOf(schedule, lambda, walk);
   });
   const gains = logGains.map(Math.exp);
   const step = logGains.reduce((best, value, k) => (value > (logGains[best] ?? NaN) ? k : best), 0);
-  const { logGain, logRadius, stability } = product;
+  const { logRadius, stability } = repetition;
   return {
     lambda,
     residuals,
     gains,
     peak: { peak: gains[step] ?? NaN, step },
-    averageFactor: Math.exp(logGain / schedule.steps),
+    averageFactor: Math.exp((logGains.at(-1) ?? NaN) / schedule.steps),
     repeated: { factor: Math.exp(logRadius / schedule.steps), stability },
   };
 }

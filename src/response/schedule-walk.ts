@@ -1,4 +1,5 @@
 import type { Schedule } from '../methods/schedules/schedule.ts';
+import { binaryShift } from './binary-shift.ts';
 
 /**
  * Where a mode is after some steps of a schedule, from two starts at once; every number is to be multiplied by 2^exponent.
@@ -20,9 +21,6 @@ export interface ScheduleWalk {
   /** See `determinant`. */
   determinantExponent: number;
 }
-
-/** Numbers are brought back when they leave [1/FAR, FAR]: before their squares, or a step, could overflow. */
-const FAR = 2 ** 64;
 
 /**
  * Takes a mode through a schedule, without overflow, and shows where it is after each step k = 1, 2, …. The walk that `visit` is
@@ -65,20 +63,14 @@ export function walkSchedule(
 
 /** Takes a power of two out of numbers that became large or small; returns what the displacements are to be multiplied by. */
 function broughtBack(walk: ScheduleWalk): number {
-  const size = Math.abs(walk.determinant);
-  if (size > FAR || (size < 1 / FAR && size > 0)) {
-    const shift = Math.floor(Math.log2(size));
-    walk.determinant *= 2 ** -shift;
-    walk.determinantExponent += shift;
+  const determinantShift = binaryShift(Math.abs(walk.determinant));
+  if (determinantShift !== 0) {
+    walk.determinant *= 2 ** -determinantShift;
+    walk.determinantExponent += determinantShift;
   }
-  const largest = Math.max(
-    Math.abs(walk.rest),
-    Math.abs(walk.restBefore),
-    Math.abs(walk.kick),
-    Math.abs(walk.kickBefore),
-  );
-  if ((largest <= FAR && largest >= 1 / FAR) || largest === 0) return 1;
-  const shift = Math.floor(Math.log2(largest));
+  const [rest, kick] = [Math.abs(walk.rest), Math.abs(walk.kick)];
+  const shift = binaryShift(Math.max(rest, kick, Math.abs(walk.restBefore), Math.abs(walk.kickBefore)));
+  if (shift === 0) return 1;
   const factor = 2 ** -shift;
   walk.rest *= factor;
   walk.restBefore *= factor;

@@ -1,6 +1,7 @@
 import type { CurvatureInterval } from '../methods/method.ts';
 import type { Schedule } from '../methods/schedules/schedule.ts';
-import { productOf, scaledNorm, type ScheduleProduct } from './schedule-product.ts';
+import { repetitionOf, type Repetition } from './repetition-of.ts';
+import { scaledNorm } from './schedule-product.ts';
 import { walkSchedule } from './schedule-walk.ts';
 
 /** Which curvatures of an interval were tried, before the neighbourhoods of the worst ones were looked at closely. */
@@ -12,7 +13,7 @@ export interface ScheduleSearch {
 }
 
 /** What one curvature comes to over a schedule, as logarithms. */
-interface Outcome extends ScheduleProduct {
+interface Outcome extends Repetition {
   readonly lambda: number;
   readonly logPeak: number;
   readonly logError: number;
@@ -101,7 +102,7 @@ function refined(
 }
 
 function outcomeAt(schedule: Schedule, lambda: number): Outcome {
-  let outcome: Outcome = { lambda, logGain: 0, logRadius: 0, stability: 'marginal', logPeak: 0, logError: 0 };
+  let outcome: Outcome = { lambda, logRadius: 0, stability: 'marginal', logPeak: 0, logError: 0 };
   // A logarithm each step would cost more than the step: numbers of one exponent are compared as they are.
   let [highest, exponent, logPeak] = [1, 0, 0];
   walkSchedule(schedule, lambda, (walk, k) => {
@@ -113,7 +114,7 @@ function outcomeAt(schedule: Schedule, lambda: number): Outcome {
     if (norm > highest) [highest, logPeak] = [norm, Math.log(norm) + exponent * Math.LN2];
     if (k < schedule.steps) return;
     const logError = Math.log(Math.abs(walk.rest)) + walk.exponent * Math.LN2;
-    outcome = { lambda, ...productOf(walk, k), logPeak, logError };
+    outcome = { lambda, ...repetitionOf(schedule, lambda, walk), logPeak, logError };
   });
   return outcome;
 }

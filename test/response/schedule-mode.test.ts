@@ -152,3 +152,40 @@ describe('scheduleMode', () => {
     );
   });
 });
+
+describe('a learning rate outside the buffer, repeated for ever', () => {
+  /** The spectral radius of a round of v ← βv + λθ, θ ← θ − ηv (Nesterov: θ ← θ − η(βv + λθ)), by ml-matrix. */
+  const radiusOf = (eta: readonly number[], beta: readonly number[], lambda: number, ahead: boolean): number => {
+    let round = Matrix.eye(2);
+    for (const [i, rate] of eta.entries()) {
+      const keep = beta[i]!;
+      const point = ahead ? [-rate * keep * keep, 1 - rate * lambda * (1 + keep)] : [-rate * keep, 1 - rate * lambda];
+      round = new Matrix([[keep, lambda], point]).mmul(round);
+    }
+    const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(round, { assumeSymmetric: false });
+    return Math.max(...realEigenvalues.map((re, i) => Math.hypot(re, imaginaryEigenvalues[i]!)));
+  };
+
+  it.each([
+    [false, [0.3, 0.1, 0.25], [0.9, 0.5, 0.7]],
+    [true, [0.3, 0.2, 0.25], [0.6, 0.5, 0.4]],
+    [false, [3, 0.1], [0.9, 0.9]],
+  ])('bridges the change from the last rate to the first (look-ahead: %s)', (nesterov, eta, beta) => {
+    const { repeated } = scheduleMode(scheduleOf({ eta, beta }, { rate: 'outside', nesterov }), 0.7);
+    expect(repeated.factor ** eta.length).toBeCloseTo(radiusOf(eta, beta, 0.7, nesterov), 12);
+    // More rounds in one go have the same factor a step.
+    const thrice = { eta: [...eta, ...eta, ...eta], beta: [...beta, ...beta, ...beta] };
+    const again = scheduleMode(scheduleOf(thrice, { rate: 'outside', nesterov }), 0.7).repeated;
+    expect(again.factor).toBeCloseTo(repeated.factor, 12);
+    expect(again.stability).toBe(repeated.stability);
+  });
+
+  it('neither overflows nor vanishes', () => {
+    const list = (value: number): number[] => new Array<number>(3000).fill(value);
+    const growing = scheduleMode(scheduleOf({ eta: list(10), beta: 0.5 }, { rate: 'outside' }), 1).repeated;
+    expect(growing.factor).toBeCloseTo((8.5 + Math.sqrt(8.5 ** 2 - 2)) / 2, 12);
+    expect(growing.stability).toBe('unstable');
+    const shrinking = scheduleMode(scheduleOf({ eta: list(1), beta: 0.25 }, { rate: 'outside' }), 0.9).repeated;
+    expect(shrinking).toEqual({ factor: expect.closeTo(0.5, 14) as number, stability: 'stable' });
+  });
+});

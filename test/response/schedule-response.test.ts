@@ -111,6 +111,15 @@ describe('scheduleResponse', () => {
     expect(frozen).toMatchObject({ stability: 'marginal', worstStep: 4, worstLambda: 1 });
   });
 
+  it('freezes the constants that were given, whatever a change of the rate outside the buffer does to the memory', () => {
+    const arrays = { eta: [0.1, 1, 0.1, 1], beta: 0.81 };
+    const outside = scheduleResponse(scheduleOf(arrays, { rate: 'outside' }), fromInterval(0.5, 1));
+    expect(outside.frozen.stability).toBe('stable');
+    for (const rate of outside.frozen.rates) expect(rate).toBeCloseTo(0.9, 14);
+    const inside = { eta: arrays.eta, beta: outside.schedule.beta };
+    expect(scheduleResponse(scheduleOf(inside), fromInterval(0.5, 1)).frozen.stability).toBe('unstable');
+  });
+
   it('tries every listed eigenvalue, negative ones too, and no flat one', () => {
     const schedule = constantSchedule({ eta: 0.1, beta: 0.5, steps: 20 });
     const saddle = scheduleResponse(schedule, fromEigenvalues([-1, 0, 2, 5]));

@@ -24,7 +24,7 @@ export interface ScheduleArrayOptions extends ScheduleForm {
  * A schedule from your own numbers.
  *
  * With the learning rate outside the buffer, $v \leftarrow \beta_k v + g$, $\theta \leftarrow \theta - \eta_k v$, the same run in
- * heavyball's form has the momentum $\beta_k\,\eta_k/\eta_{k-1}$, and with look-ahead a γ of its own; that is what is returned.
+ * heavyball's form has the momentum $\beta_k\,\eta_k/\eta_{k-1}$, and with look-ahead a γ of its own; that is what is returned, with the numbers given beside it.
  *
  * @param arrays - $\eta_k > 0$, $\beta_k$ and, at will, $\gamma_k$, for steps 1, 2, ….
  * @param options - Where the learning rate sits, whether one looks ahead, and a name.
@@ -53,7 +53,7 @@ export function scheduleOf(arrays: ScheduleArrays, options: ScheduleArrayOptions
 }
 
 /** The run of v ← βv + g, θ ← θ − ηv (with look-ahead θ − η(g + βv) from the point ahead), in heavyball's form. */
-function broughtInside({ name, steps, beta, eta }: Schedule, nesterov: boolean): Schedule {
+function broughtInside({ name, steps, beta, gamma, eta }: Schedule, nesterov: boolean): Schedule {
   const settings = heavyballSettings(
     eta.map((rate, i) => {
       const keep = beta[i]!;
@@ -67,6 +67,7 @@ function broughtInside({ name, steps, beta, eta }: Schedule, nesterov: boolean):
     beta: settings.map((one) => one.beta),
     gamma: settings.map((one) => one.gamma),
     eta: settings.map((one) => one.eta),
+    given: { beta, gamma, eta },
   };
   const wrong = made.eta.findIndex((rate, i) => !(rate > 0 && Number.isFinite(made.beta[i]! + made.gamma[i]! + rate)));
   if (wrong >= 0) {

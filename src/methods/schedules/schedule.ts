@@ -19,6 +19,22 @@ export interface Schedule {
   readonly gamma: readonly number[];
   /** Learning rate $\eta_k > 0$. */
   readonly eta: readonly number[];
+  /**
+   * The constants as they were given, where that was for a learning rate outside the buffer; absent where they are the
+   * schedule's own. A step whose constants were kept for ever would do what these do: a changing rate alone makes the others
+   * differ from them.
+   */
+  readonly given?: ScheduleConstants;
+}
+
+/** The constants of each step. */
+export interface ScheduleConstants {
+  /** Momentum. */
+  readonly beta: readonly number[];
+  /** Look-ahead. */
+  readonly gamma: readonly number[];
+  /** Learning rate. */
+  readonly eta: readonly number[];
 }
 
 /** How the numbers of a schedule are meant: what a change of the learning rate does to the memory, and whether one looks ahead. */

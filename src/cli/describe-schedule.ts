@@ -1,0 +1,115 @@
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import { textTable, type TextColumn } from '../render/text-table.ts';
+import type { ScheduleMode } from '../response/schedule-mode.ts';
+import type { ScheduleResponse } from '../response/schedule-response.ts';
+import { facts, type Fact } from './facts.ts';
+import { sampledSteps } from './sampled-steps.ts';
+import type { ScheduleComparison } from './schedule-comparison.ts';
+import { spectrumText } from './spectrum-text.ts';
+
+const show = (value: number): string => formatNumber(value);
+const rateText = (rate: number): string => formatRate({ rate, gap: 1 - rate }, { digits: 6 });
+
+/** Describes a schedule on a spectrum for a terminal: what it is, what it does, and some of its steps. */
+export function describeSchedule(response: ScheduleResponse, comparison: ScheduleComparison): string {
+  const { schedule, spectrum } = response;
+  return [
+    `${schedule.name}, ${schedule.steps} steps, on ${spectrumText(spectrum)}`,
+    '',
+    facts([
+      ...parameterFacts(response),
+      ...stabilityFacts(response),
+      ...errorFacts(response, comparison),
+      ['rates at will', switchingText(comparison)],
+    ]),
+    '',
+    stepTable(response),
+  ].join('\n');
+}
+
+function parameterFacts({ schedule }: ScheduleResponse): readonly Fact[] {
+  const { beta, gamma, eta } = schedule.given ?? schedule;
+  const ahead = gamma.every((value) => value === 0)
+    ? 'none'
+    : gamma.every((value, i) => value === beta[i])
+      ? 'γ = β'
+      : `γ ${rangeText(gamma)}`;
+  const list: Fact[] = [
+    ['learning rate', `η ${rangeText(eta)}`],
+    ['momentum', `β ${rangeText(beta)}`],
+    ['look-ahead', ahead],
+  ];
+  if (schedule.given !== undefined) {
+    list.push(['rate outside', `the same with the rate inside has β ${rangeText(schedule.beta)}`]);
+  }
+  return list;
+}
+
+function rangeText(list: readonly number[]): string {
+  const [least, most] = [Math.min(...list), Math.max(...list)];
+  if (least === most) return `= ${show(least)} throughout`;
+  return `from ${show(least)} to ${show(most)}, first ${show(list[0] ?? NaN)}, last ${show(list.at(-1) ?? NaN)}`;
+}
+
+function stabilityFacts({ frozen, worst, growthBound, repeated, resonance }: ScheduleResponse): readonly Fact[] {
+  const { stability, rates, worstStep, worstLambda } = frozen;
+  const place = `step ${worstStep} at λ = ${show(worstLambda)}: ρ = ${rateText(rates[worstStep - 1] ?? NaN)}`;
+  const bound = growthBound === null ? '' : `; no curvature exceeds ${show(growthBound)}`;
+  const forever = `× ${rateText(repeated.factor)} a step at λ = ${show(repeated.lambda)}`;
+  const together =
+    resonance === null
+      ? `${repeated.stability} if repeated for ever: ${forever}`
+      : `UNSTABLE if repeated for ever, though each step is stable: λ = ${show(resonance.lambda)} resonates, × ${rateText(resonance.factor)} a step`;
+  return [
+    ['each step alone', `${stability}, worst in ${place}`],
+    ['all together', together],
+    ['largest gain', `× ${show(worst.peak.peak)} after step ${worst.peak.step} at λ = ${show(worst.lambda)}${bound}`],
+  ];
+}
+
+function errorFacts(
+  { schedule, ends, final, averageRate }: ScheduleResponse,
+  { bestConstants, krylovBound }: ScheduleComparison,
+): readonly Fact[] {
+  const endText = ({ lambda, residuals }: ScheduleMode): string =>
+    `${show(Math.abs(residuals.at(-1) ?? NaN))} at λ = ${show(lambda)}`;
+  const list: Fact[] = [
+    ['error at the end', `${ends.map(endText).join(', ')}; worst ${show(final.error)} at λ = ${show(final.lambda)}`],
+    ['average rate', `${rateText(averageRate)} a step`],
+  ];
+  if (bestConstants !== null && krylovBound !== null) {
+    const { rate, rateGap } = bestConstants;
+    const reach = `error ${show(krylovBound)}, ${rateText(krylovBound ** (1 / schedule.steps))} a step`;
+    list.push(['best constants', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, as a limit`]);
+    list.push(['Krylov bound', `${reach}: nothing promises less on [μ, L] in ${schedule.steps} steps`]);
+  }
+  return list;
+}
+
+function switchingText({ switching }: ScheduleComparison): string {
+  if (switching === null)
+    return 'the circle criterion says nothing: it asks for constant momentum and positive curvature';
+  const { certified, least, most, margin } = switching;
+  const range = `ηλ changing at will in [${show(least)}, ${show(most)}]`;
+  return certified
+    ? `stable for ${range}, by the circle criterion (margin ${show(margin)})`
+    : `not certified for ${range}, by the circle criterion (margin ${show(margin)})`;
+}
+
+function stepTable({ schedule, frozen, worst, ends }: ScheduleResponse): string {
+  const { beta, eta } = schedule.given ?? schedule;
+  const steps = sampledSteps(schedule.steps + 1).slice(1);
+  const error = ({ lambda, residuals }: ScheduleMode): TextColumn<number> => ({
+    head: `error, λ = ${show(lambda)}`,
+    cell: (k) => show(residuals[k] ?? NaN),
+  });
+  return textTable(steps, [
+    { head: 'k', cell: String },
+    { head: 'β', cell: (k) => show(beta[k - 1] ?? NaN) },
+    { head: 'η', cell: (k) => show(eta[k - 1] ?? NaN) },
+    { head: 'ρ alone', cell: (k) => rateText(frozen.rates[k - 1] ?? NaN) },
+    { head: `gain, λ = ${show(worst.lambda)}`, cell: (k) => show(worst.gains[k] ?? NaN) },
+    ...ends.map(error),
+  ]);
+}
