@@ -22,7 +22,7 @@ const PARAMETERS = declaredParameters(DEFAULTS);
  * ```ts
  * import { adagrad, ravine, simulateAdaptive } from 'heavyball';
  * const run = simulateAdaptive(adagrad, { eta: 0.1 }, ravine, { maxSteps: 1 });
- * run.iterates[1]?.[0]; // => -1.9
+ * run.iterates[1]?.[0]; // => 0.9
  * ```
  */
 export const adagrad: AdaptiveMethod<AdagradParameters> = {

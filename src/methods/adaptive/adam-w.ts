@@ -23,7 +23,7 @@ const PARAMETERS = declaredParameters(ADAM_W_DEFAULTS);
  * ```ts
  * import { adamW, ravine, simulateAdaptive } from 'heavyball';
  * const run = simulateAdaptive(adamW, { eta: 0.1, weightDecay: 1 }, ravine, { maxSteps: 1 });
- * run.iterates[1]; // => [ -1.7, 0.8000000009999999 ]
+ * run.iterates[1]; // => [ 0.8, 0.8 ]
  * ```
  */
 export const adamW: AdaptiveMethod<AdamParameters> = {

@@ -30,7 +30,7 @@ const PARAMETERS = declaredParameters(ADAM_DEFAULTS);
  * ```ts
  * import { adam, ravine, simulateAdaptive } from 'heavyball';
  * const run = simulateAdaptive(adam, { eta: 0.1 }, ravine, { maxSteps: 1 });
- * run.iterates[1]; // => [ -1.9000000000000001, 0.9000000009999999 ]
+ * run.iterates[1]; // => [ 0.9, 0.9 ]
  * ```
  */
 export const adam: AdaptiveMethod<AdamParameters> = {

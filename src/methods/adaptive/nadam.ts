@@ -30,7 +30,7 @@ const PARAMETERS = declaredParameters(NADAM_DEFAULTS);
  * ```ts
  * import { nadam, ravine, simulateAdaptive } from 'heavyball';
  * const run = simulateAdaptive(nadam, { eta: 0.1 }, ravine, { maxSteps: 1 });
- * run.iterates[1]?.[0]; // => -1.89437
+ * run.iterates[1]?.[0]; // => 0.894355
  * ```
  */
 export const nadam: AdaptiveMethod<NadamParameters> = {

@@ -30,7 +30,7 @@ const PARAMETERS = declaredParameters(RMSPROP_DEFAULTS);
  * ```ts
  * import { ravine, rmsprop, simulateAdaptive } from 'heavyball';
  * const run = simulateAdaptive(rmsprop, { eta: 0.01 }, ravine, { maxSteps: 1 });
- * run.iterates[1]?.[0]; // => -1.9
+ * run.iterates[1]?.[0]; // => 0.9
  * ```
  */
 export const rmsprop: AdaptiveMethod<RmspropParameters> = {
