@@ -64,11 +64,11 @@ describe('batchForNoise', () => {
   });
 
   it('grows like 1/(1 − β) at a fixed learning rate, and stays at a fixed effective one', () => {
-    const [plain, same, effective] = [at(0, 1e-4), at(0.99, 1e-4), at(0.99, 1e-6)].map((analysis) =>
+    const [plain = NaN, same = NaN, effective = NaN] = [at(0, 1e-4), at(0.99, 1e-4), at(0.99, 1e-6)].map((analysis) =>
       batchForNoise(analysis, 1e9, 0.1),
     );
-    expect(same! / plain!).toBeCloseTo(100, 1);
-    expect(effective! / plain!).toBeCloseTo(1, 3);
+    expect(same / plain).toBeCloseTo(100, 1);
+    expect(effective / plain).toBeCloseTo(1, 3);
   });
 
   it('is at least one, and infinite for a run that does not settle', () => {

@@ -3,29 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/dynamics/simulate.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { METHODS } from '../../src/methods/index.ts';
-import type { MethodParameters } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { modeShares } from '../../src/response/mode-shares.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { refusal } from '../helpers/refusal.ts';
+import { usualParameters } from '../helpers/usual-parameters.ts';
 
 const CURVATURES = [0.2, 1, 9];
 const START = [2, -1, 0.5];
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** Parameters of any method that are stable on the curvatures. */
-function someParameters(names: readonly string[]): MethodParameters {
-  const all = { beta: 0.6, gamma: 0.3, nu: 0.7, rho: 0.8, kappa: 45, dampening: 0.4, weightDecay: 0, eta: 0.1 };
-  return Object.fromEntries(
-    Object.entries(all).filter(([name]) => names.includes(name)),
-  ) as unknown as MethodParameters;
-}
-
 describe('modeShares', () => {
   it.each(METHODS)('$name: is what a simulated run shows, from empty buffers', (method) => {
-    const parameters = someParameters(Object.keys(method.parameters));
+    const parameters = usualParameters(method, { rho: 0.8, kappa: 45, dampening: 0.4, weightDecay: 0.05, eta: 0.1 });
     const { iterates } = simulate(method, parameters, diagonalQuadratic(CURVATURES), {
       start: START,
       maxSteps: 30,

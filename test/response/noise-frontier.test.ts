@@ -9,11 +9,12 @@ import { noiseFrontier } from '../../src/response/noise-frontier.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import type { Analysis } from '../../src/stability/analysis.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
-const worst = (analysis: ReturnType<typeof analyze>): number => Math.max(...analysis.modes.map(stationaryVariance));
+const worst = (analysis: Analysis): number => Math.max(...analysis.modes.map(stationaryVariance));
 
 describe('noiseFrontier', () => {
   it('has parameters that attain the rate and the variance, and falls', () => {

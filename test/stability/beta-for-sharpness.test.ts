@@ -17,6 +17,7 @@ import { sharpnessThresholdIn } from '../../src/stability/sharpness-threshold-in
 import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
 import { RATE_NAMES, nameIn } from '../helpers/convention-cases.ts';
 import { refusal } from '../helpers/refusal.ts';
+import { usualParameters } from '../helpers/usual-parameters.ts';
 
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -72,12 +73,7 @@ describe('betaForSharpness', () => {
 
   it('serves every method that has a β: with a momentum in the interval the threshold is as asked', () => {
     const served = METHODS.filter((method) => 'beta' in method.parameters).flatMap((method) => {
-      const others = Object.fromEntries(
-        Object.entries(method.parameters).flatMap(([name, { default: value }]) =>
-          name === 'beta' ? [] : [[name, value ?? 0.25]],
-        ),
-      );
-      const parameters = { ...others, eta: 0.5 };
+      const parameters = usualParameters(method, { eta: 0.5, weightDecay: 0.1 });
       try {
         const { momenta } = betaForSharpness(method, parameters, 1);
         const beta = ((momenta?.lower.momentum ?? NaN) + (momenta?.upper.momentum ?? NaN)) / 2;

@@ -1,0 +1,155 @@
+import { Option, type Command } from 'commander';
+import type { Method, MethodParameters } from '../../methods/method.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import type { ModeResponseOptions } from '../../response/mode-response.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import type { ShownNoise } from '../describe-response.ts';
+import {
+  addMethodOptions,
+  hasParameters,
+  methodText,
+  parametersOf,
+  secondOrderOf,
+  type MethodFlags,
+} from '../method-options.ts';
+import { integerFlag, numberFlag } from '../number-option.ts';
+import { output, type OutputFlags } from '../output.ts';
+import { RESPONSE_PICTURES, responsePicture } from '../response-picture.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
+import { addSpectrumOptions, spectrumIsGiven, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { themeOption, type ThemeFlags } from '../theme-option.ts';
+import { toJson } from '../to-json.ts';
+
+interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
+  readonly lambda?: number;
+  readonly epsilon: number;
+  readonly exampleVariance: number;
+  readonly batch: number;
+  readonly curvatureNoise?: number;
+  readonly picture: (typeof RESPONSE_PICTURES)[number];
+}
+
+/** What the command says, and what a picture needs beside the parameters. */
+interface Response {
+  readonly text: () => string;
+  readonly document: object;
+  readonly parameters: MethodParameters;
+  readonly lambda: number;
+  readonly spectrum: Spectrum | null;
+}
+
+const HELP = `
+With --lambda: one mode. With a spectrum: the worst of its modes; --json has them all, and of an interval
+its two ends. Without parameters the method is tuned to the spectrum.
+
+  Transient   the largest growth ‖Tᵏ‖ of a state (θₖ, θₖ₋₁), its envelopes and Kreiss constant, and what a
+              perturbation of T of size ε can make of ρ
+  From rest   how far the run swings beyond the minimum, and when it stays within --epsilon of the start
+  Noise       stationary variances and correlations when gradients are noisy; the loss that is left
+  Memory      how long gradients count, and what momentum makes of those that oscillate
+  Sharpness   the largest stable curvature: the edge of stability
+
+Pictures: transient (of the mode, or of the worst), noise (what speed costs in noise, over a spectrum),
+frequency (magnitude and phase of the steps).
+
+Examples:
+  heavyball response --lr 0.1 --momentum 0.9 --lambda 1
+  heavyball response --kappa 100
+  heavyball response --lr 0.01 --momentum 0.9 --spectrum eigenvalues.csv --example-variance 4 --batch 32
+  heavyball response --kappa 100 --picture noise -o frontier.svg`;
+
+/** `heavyball response`: what the rate hides. */
+export function defineResponse(program: Command): void {
+  const command = program
+    .command('response')
+    .description('what the rate hides: transient growth, overshoot, noise, memory, and the sharpest stable curvature')
+    .addOption(numberFlag('--lambda <λ>', 'one curvature, instead of a spectrum'));
+  addSpectrumOptions(addMethodOptions(command))
+    .addOption(numberFlag('--epsilon <ε>', 'settled: within this fraction of the start').default(0.02))
+    .addOption(numberFlag('--example-variance <σ²>', 'variance of the gradient of one example').default(1))
+    .addOption(integerFlag('--batch <B>', 'examples whose mean is a gradient').default(1))
+    .addOption(numberFlag('--curvature-noise <s>', 'standard deviation of the curvature too: stability in mean square'))
+    .addOption(new Option('--picture <name>', 'what -o draws').choices(RESPONSE_PICTURES).default('transient'))
+    .addOption(themeOption())
+    .option('-o, --output <file>', 'write the picture: .svg, or the document: .json')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', HELP)
+    .action(async (flags: Flags) => {
+      const method = secondOrderOf(flags, 'response');
+      const { text, document, ...subject } = await respond(method, flags);
+      const json = (): string => toJson(document);
+      const { picture, theme } = flags;
+      await output(flags, {
+        text,
+        json,
+        file: { '.svg': () => responsePicture({ picture, method, theme, ...subject }), '.json': json },
+      });
+    });
+}
+
+/** One mode, or a spectrum. */
+async function respond(method: Method, flags: Flags): Promise<Response> {
+  const { epsilon, exampleVariance, batch, curvatureNoise, lambda } = flags;
+  const noise = { exampleVariance, batch };
+  checkNoise(noise);
+  const options: ModeResponseOptions = {
+    epsilon,
+    ...(curvatureNoise !== undefined && {
+      noise: { multiplicative: curvatureNoise, additive: Math.sqrt(exampleVariance / batch) },
+    }),
+  };
+  if (lambda === undefined) return respondOnSpectrum(method, flags, options, noise);
+  const { kappa, ...others } = spectrumBeside(flags) as Flags;
+  if (spectrumIsGiven({ ...others, ...(kappa !== undefined && { kappa }) })) {
+    throw inputRangeError('--lambda must stand alone, got a spectrum beside it');
+  }
+  const [{ modeResponse }, { methodResponse }, { describeModeResponse }] = await Promise.all([
+    import('../../response/mode-response.ts'),
+    import('../../response/method-response.ts'),
+    import('../describe-response.ts'),
+  ]);
+  const parameters = parametersOf(flags);
+  const response = modeResponse(method, parameters, lambda, options);
+  const whole = methodResponse(method, parameters);
+  return {
+    text: () => describeModeResponse(methodText(method, parameters), response, whole, noise),
+    document: { ...whole, ...response, ...noise },
+    parameters,
+    lambda,
+    spectrum: null,
+  };
+}
+
+async function respondOnSpectrum(
+  method: Method,
+  flags: Flags,
+  options: ModeResponseOptions,
+  noise: ShownNoise,
+): Promise<Response> {
+  const [{ spectrumResponse }, { methodResponse }, { describeSpectrumResponse }] = await Promise.all([
+    import('../../response/spectrum-response.ts'),
+    import('../../response/method-response.ts'),
+    import('../describe-response.ts'),
+  ]);
+  const spectrum = await spectrumOfFlags(spectrumBeside(flags));
+  const parameters = hasParameters(flags) ? parametersOf(flags) : await tuned(method, spectrum);
+  const response = spectrumResponse(method, parameters, spectrum, options);
+  const whole = methodResponse(method, parameters);
+  return {
+    text: () => describeSpectrumResponse(methodText(method, parameters), response, whole, noise),
+    document: { ...whole, ...response, ...noise },
+    parameters,
+    lambda: response.mostTransient.mode.lambda,
+    spectrum,
+  };
+}
+
+async function tuned(method: Method, spectrum: Spectrum): Promise<MethodParameters> {
+  const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
+  return optimalTuning(method, spectrum).parameters;
+}
+
+function checkNoise({ exampleVariance, batch }: ShownNoise): void {
+  if (exampleVariance < 0) throw inputRangeError(`--example-variance must be at least 0, got ${exampleVariance}`);
+  if (batch < 1) throw inputRangeError(`--batch must be a whole number ≥ 1, got ${batch}`);
+}

@@ -1,0 +1,84 @@
+import type { Method, MethodParameters } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import type { Theme } from '../render/theme.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+
+/** The pictures that `heavyball response` draws. */
+export const RESPONSE_PICTURES = ['transient', 'noise', 'frequency'] as const;
+
+/** What is to be drawn. */
+export interface PictureRequest {
+  readonly picture: (typeof RESPONSE_PICTURES)[number];
+  readonly method: Method;
+  readonly parameters: MethodParameters;
+  /** The curvature of the transient. */
+  readonly lambda: number;
+  /** The spectrum of the frontier, where there is one. */
+  readonly spectrum: Spectrum | null;
+  readonly theme: Theme;
+}
+
+/** Draws one of the pictures. */
+export async function responsePicture(request: PictureRequest): Promise<string> {
+  if (request.picture === 'transient') return transientPicture(request);
+  return request.picture === 'noise' ? noisePicture(request) : frequencyPicture(request);
+}
+
+async function transientPicture({ method, parameters, lambda, theme }: PictureRequest): Promise<string> {
+  const [{ analyzeMode }, { transientCurve }, { transientSvg }] = await Promise.all([
+    import('../stability/analyze-mode.ts'),
+    import('../response/transient-curve.ts'),
+    import('../render/transient-svg.ts'),
+  ]);
+  return transientSvg(transientCurve(analyzeMode(method, parameters, lambda)), { theme });
+}
+
+/** The frontiers of heavy ball, Nesterov and gradient descent, with a star for the parameters given. */
+async function noisePicture({ method, parameters, spectrum, theme }: PictureRequest): Promise<string> {
+  if (spectrum === null) throw inputRangeError('--picture noise must have a spectrum, such as --kappa, got --lambda');
+  const [{ noiseFrontier }, { stationaryVariance }, { analyze }, { noiseFrontierSvg }, methods] = await Promise.all([
+    import('../response/noise-frontier.ts'),
+    import('../response/stationary-variance.ts'),
+    import('../stability/analyze.ts'),
+    import('../render/noise-frontier-svg.ts'),
+    Promise.all([
+      import('../methods/heavy-ball.ts'),
+      import('../methods/nesterov.ts'),
+      import('../methods/gradient-descent.ts'),
+    ]),
+  ]);
+  const [{ heavyBall }, { nesterov }, { gradientDescent }] = methods;
+  const frontiers = [
+    noiseFrontier(heavyBall, spectrum),
+    noiseFrontier(nesterov, spectrum),
+    noiseFrontier(gradientDescent, spectrum),
+  ];
+  const { modes, stability, rateGap } = analyze(method, parameters, spectrum);
+  const variance = Math.max(...modes.map(stationaryVariance));
+  const given = { label: `${method.title}, as given`, rateGap, variance };
+  return noiseFrontierSvg(frontiers, { theme, ...(stability === 'stable' && { given }) });
+}
+
+/** Heavy ball, Nesterov and the average with the momentum and learning rate given. */
+async function frequencyPicture({ method, parameters, theme }: PictureRequest): Promise<string> {
+  const [{ frequencyCurve }, { frequencySvg }, { heavyball }, { optaxSgd }, { ema }] = await Promise.all([
+    import('../response/frequency-curve.ts'),
+    import('../render/frequency-svg.ts'),
+    import('../methods/conventions/heavyball.ts'),
+    import('../methods/conventions/optax-sgd.ts'),
+    import('../methods/conventions/ema.ts'),
+  ]);
+  const { beta, eta } = method.family(parameters);
+  if (!(beta >= 0 && beta < 1)) {
+    throw inputRangeError(`--picture frequency must have a momentum from 0 to below 1, got ${beta}`);
+  }
+  const from = Math.min(1e-3, (1 - beta) / 30);
+  return frequencySvg(
+    [
+      frequencyCurve(heavyball, { beta, eta }, { label: 'heavy ball', from }),
+      frequencyCurve(optaxSgd, { learning_rate: eta, momentum: beta, nesterov: true }, { label: 'Nesterov', from }),
+      frequencyCurve(ema, { alpha: eta, beta }, { label: 'averaged (EMA)', from }),
+    ],
+    { theme },
+  );
+}
