@@ -389,6 +389,7 @@ export { formatOf } from './io/file-format.ts';
 export type { FileFormat, FileSource } from './io/file-format.ts';
 export { readHessian } from './io/read-hessian.ts';
 export { readPreconditioner } from './io/read-preconditioner.ts';
+export { readPreconditioner } from './io/read-preconditioner.ts';
 export { readSchedule } from './io/read-schedule.ts';
 export { readSpectrum } from './io/read-spectrum.ts';
 export type { EigenvalueList } from './io/read-spectrum.ts';

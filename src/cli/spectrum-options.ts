@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { FileFormat } from '../io/file-format.ts';
+import type { Preconditioner } from '../spectrum/preconditioned-spectrum.ts';
 import type { HessianOptions, Spectrum } from '../spectrum/spectrum.ts';
 import { addShared } from './add-shared.ts';
 import { numberFlag } from './number-option.ts';
@@ -14,6 +15,7 @@ export interface SpectrumFlags {
   readonly L?: number;
   readonly spectrum?: string;
   readonly hessian?: string;
+  readonly preconditioner?: string;
   readonly format?: FileFormat;
   readonly flatThreshold?: number;
   readonly symmetrize?: boolean;
@@ -77,19 +79,33 @@ export function refuseFileFlags({ hessian, spectrum, format, flatThreshold, symm
   if (name !== undefined) throw inputRangeError(`${name} must stand beside --hessian or --spectrum, got neither`);
 }
 
-/** Reads a Hessian and finds its eigenvalues, saying so where that takes long. */
+/** Reads a Hessian, and the preconditioner if there is one, and finds its eigenvalues, saying so where that takes long. */
 export async function spectrumOfHessianFile(path: string, flags: SpectrumFlags): Promise<Spectrum> {
-  const [{ readHessian }, { spectrumOf }] = await Promise.all([
+  const [{ readHessian }, { spectrumOf }, { preconditionedSpectrum }] = await Promise.all([
     import('../io/read-hessian.ts'),
     import('../spectrum/spectrum-of.ts'),
+    import('../spectrum/preconditioned-spectrum.ts'),
   ]);
   const input = await readInput(path, flags.format);
   const hessian = readHessian(input.bytes, input);
+  const preconditioner = await preconditionerOfFile(path, flags.preconditioner);
   const progress = hessian.rows >= SLOW_ROWS ? progressLine() : null;
   progress?.show(`eigenvalues of a ${hessian.rows} × ${hessian.columns} matrix …`);
-  const spectrum = spectrumOf(hessian, hessianOptions(flags));
+  const options = hessianOptions(flags);
+  const spectrum =
+    preconditioner === null ? spectrumOf(hessian, options) : preconditionedSpectrum(hessian, preconditioner, options);
   progress?.clear();
   return spectrum;
+}
+
+async function preconditionerOfFile(hessianPath: string, path: string | undefined): Promise<Preconditioner | null> {
+  if (path === undefined) return null;
+  if (path === '-' && hessianPath === '-') {
+    throw inputRangeError('--preconditioner must be a file where the Hessian is standard input, got -');
+  }
+  const { readPreconditioner } = await import('../io/read-preconditioner.ts');
+  const input = await readInput(path, undefined);
+  return readPreconditioner(input.bytes, input);
 }
 
 async function spectrumOfFile(path: string, flags: SpectrumFlags): Promise<Spectrum> {

@@ -147,6 +147,32 @@ describe('heavyball analyze', () => {
     expect(code).toBe(0);
   });
 
+  it('takes the spectrum over a preconditioner, a diagonal or a matrix', () => {
+    const hessian = '[[4, 0], [0, 90]]';
+    writeFileSync(join(folder, 'diagonal.csv'), '2,10\n');
+    writeFileSync(join(folder, 'metric.json'), '{"preconditioner": [[2, 0], [0, 10]]}');
+    for (const file of ['diagonal.csv', 'metric.json']) {
+      const command = `analyze - --format json --preconditioner ${file}`;
+      expect(json(command, hessian)).toMatchObject({ spectrum: { mu: 2, L: 9 } });
+      expect(run(command, hessian).stdout).toMatch(new RegExp(`^stdin over ${file}: `));
+    }
+  });
+
+  it('refuses preconditioners that are none, in one line', () => {
+    writeFileSync(join(folder, 'indefinite.csv'), '1,2\n2,1\n');
+    const refused = (flags: string): string => {
+      const { code, stderr } = run(`analyze - --format json ${flags}`, '[[4, 0], [0, 90]]');
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^[^\n]*\n$/);
+      return stderr;
+    };
+    expect(refused('--preconditioner indefinite.csv')).toContain('must be positive definite, got pivot 2 of 2 = -3');
+    expect(refused('--preconditioner nothing.csv')).toContain('nothing.csv: no such file');
+    expect(refused('--preconditioner -')).toContain(
+      '--preconditioner must be a file where the Hessian is standard input',
+    );
+  });
+
   it('judges the parameters that are given', () => {
     expect(run('analyze hessian.csv --lr 1 --momentum 0.9').stdout).toContain('η must be below 0.095');
   });

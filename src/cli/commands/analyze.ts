@@ -15,12 +15,13 @@ import {
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output, type Forms } from '../output.ts';
+import { inputName } from '../read-input.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumText } from '../spectrum-text.ts';
 import { toJson } from '../to-json.ts';
 import { verdictText } from '../verdict-text.ts';
 
-interface Flags extends MethodFlags, Pick<SpectrumFlags, 'format' | 'flatThreshold' | 'symmetrize'> {
+interface Flags extends MethodFlags, Pick<SpectrumFlags, 'preconditioner' | 'format' | 'flatThreshold' | 'symmetrize'> {
   readonly epsilon: number;
   readonly output?: string;
   readonly json?: true;
@@ -33,6 +34,7 @@ export function defineAnalyze(program: Command): void {
     .description('the spectrum of a Hessian, every method tuned to it, and the modes of the one you name')
     .argument('<file>', 'a symmetric matrix: .csv, .json, .mtx or .npy; - for standard input');
   addFileOptions(addMethodOptions(command))
+    .option('--preconditioner <file>', 'a diagonal (one row or column) or matrix P: take the spectrum of P⁻¹H')
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .option('-o, --output <file>', 'write the analysis: .txt or .json')
     .option('--json', 'print one JSON document')
@@ -46,7 +48,8 @@ export function defineAnalyze(program: Command): void {
       const method = secondOrderOf(flags, 'the comparison');
       const given = hasParameters(flags) ? parametersOf(flags) : undefined;
       const spectrum = await spectrumOfHessianFile(file, flags);
-      const heading = `${file === '-' ? 'stdin' : file}: ${spectrumText(spectrum)}`;
+      const over = flags.preconditioner === undefined ? '' : ` over ${inputName(flags.preconditioner)}`;
+      const heading = `${inputName(file)}${over}: ${spectrumText(spectrum)}`;
       const forms =
         given !== undefined && Number.isNaN(spectrum.kappa)
           ? await maximumForms(heading, method, given, spectrum)
