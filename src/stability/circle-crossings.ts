@@ -13,6 +13,12 @@ export interface CircleCrossing {
 const ZERO: DoubleDouble = { hi: 0, lo: 0 };
 
 /**
+ * A sum that is below this fraction of its terms is 0: with no curvature every method has the root 1, and what double-double arithmetic
+ * leaves of p(1) there is no curvature on which it has.
+ */
+const NOISE = 2 ** -90;
+
+/**
  * The positive curvatures on which $p = a + \lambda b$ has a root of modulus `radius`, ascending. At $z = \pm r$ the equation is linear in
  * λ. At $z = re^{i\theta}$, λ is real when $\operatorname{Im} a\bar b = \sum_d s_d \sin d\theta$ vanishes, where
  * $s_d = \sum_{k - j = d} (a_j b_k - a_k b_j)\,r^{2n - j - k}$: divided by $\sin\theta$, a polynomial of degree n − 1 in
@@ -22,7 +28,7 @@ export function circleCrossings(coefficients: AffineCoefficients, radius: number
   const constant = scaled(coefficients.constant, radius);
   const slope = scaled(coefficients.slope, radius);
   const real = ([1, -1] as const).map((cosine): CircleCrossing => ({
-    lambda: curvatureAt(constant, slope, { hi: cosine, lo: 0 }),
+    lambda: realCurvatureAt(constant, slope, cosine),
     boundary: cosine > 0 ? 'fold' : 'flip',
   }));
   const complex = realRootsInside(crossProduct(constant, slope)).map((cosine): CircleCrossing => ({
@@ -78,6 +84,15 @@ function atEnd(coefficients: readonly DoubleDouble[], length: number, i: number)
   return coefficients[i - (length - coefficients.length)] ?? ZERO;
 }
 
+/** −a/b at 1 or −1. */
+function realCurvatureAt(constant: readonly DoubleDouble[], slope: readonly DoubleDouble[], z: 1 | -1): number {
+  const at = (coefficients: readonly DoubleDouble[]): DoubleDouble =>
+    coefficients.reduce((value, c) => add(scale(value, z), c), ZERO);
+  const value = at(constant);
+  const size = constant.reduce((sum, { hi }) => sum + Math.abs(hi), 0);
+  return Math.abs(value.hi) <= NOISE * size ? 0 : -divide(value, at(slope)).hi;
+}
+
 function realRootsInside(coefficients: readonly DoubleDouble[]): readonly DoubleDouble[] {
   const start = coefficients.findIndex(({ hi }) => hi !== 0);
   if (start < 0) return [];
@@ -86,7 +101,7 @@ function realRootsInside(coefficients: readonly DoubleDouble[]): readonly Double
     .map(({ re }) => re);
 }
 
-/** −a/b = −Re(a b̄)/|b|² at the point of the unit circle with the given cosine, where it is real. */
+/** −a/b = −Re(a b̄)/|b|² at the points of the unit circle with the given cosine, where it is real. */
 function curvatureAt(constant: readonly DoubleDouble[], slope: readonly DoubleDouble[], cosine: DoubleDouble): number {
   const [a, b] = [reducedAt(constant, cosine), reducedAt(slope, cosine)];
   // Both are u + v z with |z| = 1: a b̄ has the real part u u′ + v v′ + (u v′ + v u′) cos θ.

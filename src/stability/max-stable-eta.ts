@@ -1,4 +1,6 @@
 import { exactBeta } from '../methods/check-parameters.ts';
+import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { LookAheadLine, Method, MethodParameters } from '../methods/method.ts';
 import { add, divide, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -8,6 +10,7 @@ import { columnAt, columnHeight, isLess } from './level-column.ts';
 import { levelConditions } from './level-conditions.ts';
 import { hasMomentum } from './look-ahead-of.ts';
 import { scaledEnds } from './scaled-ends.ts';
+import { stableEtaOfHigherOrder } from './stable-eta-of-higher-order.ts';
 
 const ZERO: DoubleDouble = { hi: 0, lo: 0 };
 
@@ -38,8 +41,32 @@ const ZERO: DoubleDouble = { hi: 0, lo: 0 };
  * maxStableEta(nesterov, { beta: 0.5 }, fromInterval(1, 100)); // => 0.015
  * ```
  */
-export function maxStableEta(method: Method, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
+export function maxStableEta(method: Method, parameters: Partial<MethodParameters>, spectrum: Spectrum): number;
+
+/**
+ * The same for a method of higher order to which only ηλ counts: $[\eta\mu, \eta L]$ must fit into one interval of stable ηλ, of
+ * which there may be several; where the highest ends that has room is located numerically, to some ulp.
+ *
+ * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
+ * @param parameters - The method's parameters but for η, which is ignored if given.
+ * @param spectrum - Its μ and L count, in units of λ.
+ * @returns The supremum, in units of 1/λ; 0 when no learning rate is stable.
+ * @throws RangeError if the spectrum has no positive eigenvalue, or if λ and η do more than multiply each other (weight decay).
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ * @example
+ * ```ts
+ * import { aggregatedMomentum, fromInterval, maxStableEta } from 'heavyball';
+ * maxStableEta(aggregatedMomentum, { betas: [0, 0.9] }, fromInterval(1, 100)); // => 0.0262069
+ * ```
+ */
+export function maxStableEta<P extends MethodParameters>(
+  method: HigherOrderMethod<P>,
+  parameters: Omit<P, 'eta'> & Partial<Pick<P, 'eta'>>,
+  spectrum: Spectrum,
+): number;
+export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
   checkCurvature('maxStableEta', spectrum);
+  if (!isSecondOrder(method)) return stableEtaOfHigherOrder(method, parameters, spectrum);
   if (method.coordinates === 'own') return maxStableEtaOfOwn(method, parameters, spectrum);
   const { gamma } = method.family({ ...parameters, eta: 1 });
   const line: LookAheadLine = method.lookAhead ?? { constant: gamma, slope: 0 };

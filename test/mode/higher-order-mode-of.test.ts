@@ -173,7 +173,10 @@ describe('higherOrderPolynomial', () => {
       { hi: 1, lo: 0 },
       { hi: 1, lo: 2 ** -80 },
     ])(dyadic);
-    expect(dyadic.round(dyadic.add(other!, dyadic.scale(one!, -1)))).toEqual({ hi: 2 ** -80, lo: 0 });
+    expect(dyadic.round(dyadic.add(other ?? dyadic.of(0), dyadic.scale(one ?? dyadic.of(0), -1)))).toEqual({
+      hi: 2 ** -80,
+      lo: 0,
+    });
   });
 
   it('refuses coefficients beyond the doubles', () => {
