@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { estimateRate } from '../../src/dynamics/estimate-rate.ts';
 import { simulate } from '../../src/dynamics/simulate.ts';
+import { aggregatedMomentum } from '../../src/methods/aggregated-momentum.ts';
+import type { AnyMethod } from '../../src/methods/any-method.ts';
+import { complexMomentum } from '../../src/methods/complex-momentum.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { MethodParameters } from '../../src/methods/method.ts';
 import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
 import { Matrix, SingularValueDecomposition } from '../../src/numeric/matrix.ts';
 import { type Random, randomOf } from '../../src/numeric/random.ts';
@@ -11,6 +15,8 @@ import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { quadratic } from '../../src/objectives/quadratic.ts';
 import { ravine } from '../../src/objectives/ravine.ts';
 import { rosenbrock } from '../../src/objectives/rosenbrock.ts';
+import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
+import { analyze } from '../../src/stability/analyze.ts';
 
 /** A method of the family on a quadratic with the given curvatures. */
 interface Case {
@@ -74,6 +80,20 @@ function curvatures(count: number, random: Random): number[] {
 }
 
 describe('estimateRate', () => {
+  it('sees the rate that is predicted of methods of higher order', () => {
+    const objective = diagonalQuadratic([1, 7]);
+    const cases = [
+      [aggregatedMomentum, { betas: [0, 0.9, 0.99], eta: 0.1 }],
+      [aggregatedMomentum, { betas: [0.5, 0.8], eta: 0.2 }],
+      [complexMomentum, { beta: 0.8, phase: 0.4, eta: 0.1 }],
+    ] as const;
+    for (const [method, parameters] of cases) {
+      const run = simulate<MethodParameters>(method, parameters, objective, { maxSteps: 300, start: [1, -2] });
+      const { rate } = analyze(method as AnyMethod, parameters, fromEigenvalues([1, 7]));
+      expect(estimateRate(run).rate / rate).toBeCloseTo(1, 5);
+    }
+  });
+
   it.each([
     [1, 200],
     [2, 200],

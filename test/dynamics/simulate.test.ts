@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/dynamics/simulate.ts';
+import { aggregatedMomentum } from '../../src/methods/aggregated-momentum.ts';
+import { complexMomentum } from '../../src/methods/complex-momentum.ts';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
@@ -83,6 +86,39 @@ describe('simulate', () => {
     expect(run.iterates[1]).toEqual([1 - 0.01 * 100, 2 - 0.5 - 0.01 * 2]);
     expect(run.values).toEqual(run.iterates.map((point) => ravine.value(point)));
     expect(run).toMatchObject({ status: 'step-limit', iterations: 2, steps: [0, 1, 2] });
+  });
+
+  it('hands the buffers from step to step: one β is the heavy ball, and an average of gradients an average', () => {
+    const options = { start: [1, 2], maxSteps: 40 };
+    const ball = simulate(heavyBall, { beta: 0.9, eta: 0.01 }, ravine, options);
+    const same = [
+      simulate(aggregatedMomentum, { betas: [0.9, 0.9], eta: 0.01 }, ravine, options),
+      simulate(complexMomentum, { beta: 0.9, phase: 0, eta: 0.01 }, ravine, options),
+      simulate(emaHeavyBall, { beta: 0.9, eta: 0.1 }, ravine, options),
+    ];
+    for (const run of same) {
+      run.iterates.forEach((point, k) => {
+        point.forEach((x, i) => expect(x).toBeCloseTo(ball.iterates[k]?.[i] ?? NaN, 11));
+      });
+    }
+    expect(same[0]).toMatchObject({ method: 'aggregated-momentum', parameters: { betas: [0.9, 0.9], eta: 0.01 } });
+  });
+
+  it('refuses another previous point than the start where buffers are what is remembered', () => {
+    const options = { start: [1, 2], previous: [1, 3] };
+    const text = (name: string): string =>
+      `simulate: previous must be the start for ${name}, which begins with empty buffers, got another point`;
+    expect(() => simulate(aggregatedMomentum, { betas: [0.5], eta: 0.01 }, ravine, options)).toThrow(
+      inputRangeError(text('aggregated-momentum')),
+    );
+    expect(() => simulate(emaHeavyBall, { beta: 0.5, eta: 0.01 }, ravine, options)).toThrow(
+      inputRangeError(text('ema-heavy-ball')),
+    );
+    const allowed = { start: [1, 2], previous: [1, 2], maxSteps: 1 };
+    expect(simulate(aggregatedMomentum, { betas: [0.5], eta: 0.01 }, ravine, allowed).iterations).toBe(1);
+    expect(() => simulate(aggregatedMomentum, { betas: [], eta: 0.01 }, ravine)).toThrow(
+      inputRangeError('aggregated-momentum: betas must be a list of 1 to 64 numbers, got 0'),
+    );
   });
 
   it('starts at the objective’s customary point, else at (1, …, 1), and at rest', () => {
