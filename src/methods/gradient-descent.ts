@@ -67,4 +67,6 @@ export const gradientDescent: Method<GradientDescentParameters> = {
       gap: divide(scale(ratio, 2), onePlusRatio),
     });
   },
+
+  guarantee: { optimal: 'rate (κ − 1)/(κ + 1) of the iterates: `nesterov2004`' },
 };

@@ -80,4 +80,6 @@ export const nesterovL2: Method<NesterovL2Parameters> = {
     checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
     return optimalConstants(nesterovStandard(intervalRatios(WHERE, interval, weightDecay)), { weightDecay });
   },
+
+  guarantee: { standard: 'rate √(1 − 1/√κ) of the iterates, κ = (L + w)/(μ + w): `nesterov2004`' },
 };

@@ -74,4 +74,6 @@ export const nesterov: Method<NesterovParameters> = {
   standard(interval) {
     return optimalConstants(nesterovStandard(intervalRatios(WHERE, interval)));
   },
+
+  guarantee: { standard: 'rate √(1 − 1/√κ) of the iterates: `nesterov2004`' },
 };
