@@ -7,9 +7,16 @@ import type {
 } from '../../src/methods/conventions/convention.ts';
 import type { Vector } from '../../src/numeric/vector.ts';
 
-/** A gradient that no linear argument explains: sinh and a cosine, of another curvature in each coordinate, 0 near 1. */
-export function bentGradient(sign: 1 | -1 = 1): (point: Vector) => Vector {
-  return (point) => point.map((z, i) => sign * ((i === 0 ? 0.5 : 3) * Math.sinh(z - 1) + 0.2 * Math.cos(3 * z)));
+/** Where the objectives of {@link bentGradient} have their minima: at 0, where errors are seen best, and elsewhere. */
+export const MINIMIZERS: readonly number[] = [0, 1];
+
+/** A gradient that no linear argument explains: sinh and a sine, of another curvature in each coordinate. */
+export function bentGradient(sign: 1 | -1 = 1, minimizer = 0): (point: Vector) => Vector {
+  return (point) =>
+    point.map((value, i) => {
+      const z = value - minimizer;
+      return sign * ((i === 0 ? 0.5 : 3) * Math.sinh(z) + 0.2 * Math.sin(3 * z));
+    });
 }
 
 /** Names that conventions have for their learning rate, and for their momentum. */

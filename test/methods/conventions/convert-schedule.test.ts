@@ -16,13 +16,14 @@ import { sutskever } from '../../../src/methods/conventions/sutskever.ts';
 import type { Vector } from '../../../src/numeric/vector.ts';
 import {
   bentGradient,
+  MINIMIZERS,
   nameIn,
   MOMENTUM_NAMES,
   RATE_NAMES,
   scheduleOf,
   SHAPES,
 } from '../../helpers/convention-cases.ts';
-import { distanceOf, runOf } from '../../helpers/convention-run.ts';
+import { distanceOf, distanceOfSize, runOf, runOfPoints } from '../../helpers/convention-run.ts';
 import { refusal } from '../../helpers/refusal.ts';
 import { TORCH_RUNS } from '../../helpers/torch-runs.ts';
 
@@ -69,6 +70,27 @@ function variantsOf(convention: Convention): readonly ConventionParameters[] {
   return fitting.map((extra) => completeFrom(convention, { ...scaled, ...extra }));
 }
 
+/** Every variant of a convention under every schedule, momentum moving or not, around every minimizer. */
+function runsOf(from: Convention): readonly {
+  readonly parameters: ConventionParameters;
+  readonly settings: readonly ConventionParameters[];
+  readonly gradient: (point: Vector) => Vector;
+  readonly name: string;
+}[] {
+  return variantsOf(from).flatMap((parameters) =>
+    MINIMIZERS.flatMap((minimizer) =>
+      Object.entries(SHAPES).flatMap(([name, shape]) =>
+        [false, true].map((movesMomentum) => ({
+          parameters,
+          settings: scheduleOf(from, parameters, shape, movesMomentum),
+          gradient: bentGradient(parameters['maximize'] === true ? -1 : 1, minimizer),
+          name: `${name} around ${minimizer}`,
+        })),
+      ),
+    ),
+  );
+}
+
 const pairs = CONVENTIONS.flatMap((from) =>
   CONVENTIONS.map((to) => ({ from, to, title: `${from.name} → ${to.name}` })),
 );
@@ -76,21 +98,21 @@ const pairs = CONVENTIONS.flatMap((from) =>
 describe('convertSchedule', () => {
   it.each(pairs)('$title: the same 50 steps under step, cosine and one-cycle schedules, to 1e-12', ({ from, to }) => {
     let exact = 0;
-    for (const parameters of variantsOf(from)) {
-      const gradient = bentGradient(parameters['maximize'] === true ? -1 : 1);
-      for (const [name, shape] of Object.entries(SHAPES)) {
-        for (const movesMomentum of [false, true]) {
-          const settings = scheduleOf(from, parameters, shape, movesMomentum);
-          const conversion = convertSchedule(from, settings, to);
-          if (!conversion.settings) continue;
-          exact += 1;
-          const distance = distanceBetween(from, settings, to, conversion, gradient);
-          expect(distance, `${name} ${JSON.stringify(parameters)}`).toBeLessThan(1e-12);
-        }
-      }
+    for (const { parameters, settings, gradient, name } of runsOf(from)) {
+      const conversion = convertSchedule(from, settings, to);
+      if (!conversion.settings) continue;
+      exact += 1;
+      const words = `${name} ${JSON.stringify(parameters)}`;
+      const expected = runOf(from, settings, START, gradient).gradientPoints;
+      const slope = conversion.negateGradient ? negated(gradient) : gradient;
+      const found = runOf(to, conversion.settings, START, slope).gradientPoints;
+      if (to.buffer.holds === 'previous point') {
+        expect(distanceOf(runOfPoints(conversion.settings, START, slope), expected), words).toBeLessThan(1e-12);
+        expect(distanceOfSize(found, expected), words).toBeLessThan(1e-13);
+      } else expect(distanceOf(found, expected), words).toBeLessThan(1e-12);
     }
-    // The plain variant at least, in every shape.
-    expect(exact).toBeGreaterThanOrEqual(6);
+    // The plain variant at least, in every shape, around every minimizer.
+    expect(exact).toBeGreaterThanOrEqual(6 * MINIMIZERS.length);
   });
 
   it('follows PyTorch itself in every convention that can, through every schedule', () => {

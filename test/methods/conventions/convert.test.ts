@@ -15,7 +15,14 @@ import { pytorch } from '../../../src/methods/conventions/pytorch.ts';
 import { qhm } from '../../../src/methods/conventions/qhm.ts';
 import { sutskever } from '../../../src/methods/conventions/sutskever.ts';
 import type { Vector } from '../../../src/numeric/vector.ts';
-import { bentGradient, MOMENTUM_NAMES, nameIn, parametersIn, RATE_NAMES } from '../../helpers/convention-cases.ts';
+import {
+  bentGradient,
+  MINIMIZERS,
+  MOMENTUM_NAMES,
+  nameIn,
+  parametersIn,
+  RATE_NAMES,
+} from '../../helpers/convention-cases.ts';
 import { distanceOf, runOf } from '../../helpers/convention-run.ts';
 import { refusal } from '../../helpers/refusal.ts';
 import { TORCH_RUNS } from '../../helpers/torch-runs.ts';
@@ -110,16 +117,18 @@ const impossible = pairs.flatMap(({ from, to, title }) => {
 });
 
 describe('convert', () => {
-  it.each(pairs)('$title: the same 50 steps on a bent objective, to 1e-12', ({ from, to }) => {
+  it.each(pairs)('$title: the same 50 steps on bent objectives, to 1e-12', ({ from, to }) => {
     for (const given of CASES[from.name]!) {
       const parameters = completeFrom(from, given);
-      const gradient = bentGradient(parameters['maximize'] === true ? -1 : 1);
-      const settings = Array.from({ length: STEPS }, () => parameters);
-      const expected = runOf(from, settings, START, gradient).gradientPoints;
       const conversion = convert(from, given, to);
       if (!conversion.parameters) continue;
-      const found = converted(to, conversion, START, gradient, STEPS);
-      expect(distanceOf(found, expected), JSON.stringify(given)).toBeLessThan(1e-12);
+      for (const minimizer of MINIMIZERS) {
+        const gradient = bentGradient(parameters['maximize'] === true ? -1 : 1, minimizer);
+        const settings = Array.from({ length: STEPS }, () => parameters);
+        const expected = runOf(from, settings, START, gradient).gradientPoints;
+        const found = converted(to, conversion, START, gradient, STEPS);
+        expect(distanceOf(found, expected), `${JSON.stringify(given)} around ${minimizer}`).toBeLessThan(1e-12);
+      }
     }
   });
 
