@@ -1,6 +1,6 @@
 import { checkFinite } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { exactBeta } from './check-parameters.ts';
+import { exactBeta, roundedBeta, roundedComplement } from './check-parameters.ts';
 import type { MethodParameters } from './method.ts';
 
 /** Throws unless the value is a finite number of at least 0. */
@@ -12,6 +12,6 @@ export function checkAtLeastZero(where: string, name: string, value: unknown): a
 /** Throws unless β < 1, so that 1 − β is the share of the newest gradient in an average. */
 export function checkBetaBelowOne(where: string, parameters: Partial<MethodParameters>): void {
   exactBeta(where, parameters);
-  const { beta = NaN, oneMinusBeta = 1 - beta } = parameters;
-  if (!(oneMinusBeta > 0)) throw inputRangeError(`${where}: beta must be below 1, got ${beta}`);
+  if (roundedComplement(parameters) > 0) return;
+  throw inputRangeError(`${where}: beta must be below 1, got ${roundedBeta(parameters)}`);
 }

@@ -1,7 +1,7 @@
 import { add, divide, multiply, negate } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
-import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
+import { checkParameters, exactBeta, roundedBeta, roundedComplement } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
 import type { Method, MethodParameters, Momentum } from './method.ts';
 import { optimalConstants } from './optimal-constants.ts';
@@ -17,9 +17,9 @@ const KNOWN = ['beta', 'eta'];
 function check(parameters: TripleMomentumParameters): void {
   checkParameters(WHERE, parameters, KNOWN);
   exactBeta(WHERE, parameters);
-  const { beta = NaN, oneMinusBeta = 1 - beta } = parameters;
-  if (oneMinusBeta > 0 && oneMinusBeta <= 1) return;
-  throw inputRangeError(`${WHERE}: beta must be at least 0 and below 1, got ${beta}`);
+  const complement = roundedComplement(parameters);
+  if (complement > 0 && complement <= 1 && !((parameters.beta ?? 0) < 0)) return;
+  throw inputRangeError(`${WHERE}: beta must be at least 0 and below 1, got ${roundedBeta(parameters)}`);
 }
 
 /** γ as a double: β/(1 + ρ), where ρ ≥ 0 is the root of ρ² + βρ − 2β. */

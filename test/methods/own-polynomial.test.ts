@@ -20,8 +20,9 @@ function relativeError(value: DoubleDouble, [hi, lo]: Pair): number {
   return Math.abs(divide(add(value, negate(exact)), exact).hi);
 }
 
-describe.each(NAMES)('the polynomial of %s, against its literal step in 4 000-bit arithmetic', (name) => {
-  const method = METHODS.find((candidate) => candidate.name === name)!;
+const CASES = METHODS.filter(({ name }) => NAMES.includes(name)).map((method) => [method.name, method] as const);
+
+describe.each(CASES)('the polynomial of %s, against its literal step in 4 000-bit arithmetic', (name, method) => {
   const rows = ROWS.filter(([own]) => own === name);
 
   it('is right to 2⁻⁷⁰ in every number, with exact signs, however much cancels', () => {
