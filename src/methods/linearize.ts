@@ -2,20 +2,20 @@ import { checkPositive } from '../numeric/check.ts';
 import type { HigherOrderMethod } from './higher-order-method.ts';
 import { checkLinear, type LinearityMisfits } from './linearization/check-linear.ts';
 import { curvatureUnit } from './linearization/curvature-unit.ts';
-import { identify } from './linearization/identify.ts';
 import { findRecursion } from './linearization/find-recursion.ts';
-import { higherOrderMethod, type LinearizedParameters, secondOrderMethod } from './linearization/made-method.ts';
+import { higherOrderMethod } from './linearization/higher-order-method.ts';
+import { identify } from './linearization/identify.ts';
+import type { LinearizedParameters } from './linearization/made-method.ts';
 import type { AffineCoefficient } from './linearization/recursion.ts';
 import { replayedStep } from './linearization/replayed-step.ts';
-import {
-  hasOwnState,
-  type LinearizeOptions,
-  type OwnState,
-  type OwnStateRule,
-  ruleOf,
-  TWO_POINTS,
-  type TwoPointRule,
-  type UpdateStep,
+import { hasOwnState, ruleOf } from './linearization/rule-of.ts';
+import { secondOrderMethod } from './linearization/second-order-method.ts';
+import type {
+  LinearizeOptions,
+  OwnState,
+  OwnStateRule,
+  TwoPointRule,
+  UpdateStep,
 } from './linearization/update-rule.ts';
 import type { Family, Method, StepState } from './method.ts';
 
@@ -117,8 +117,7 @@ export function linearize<S>(
   const { scale = 1, name = 'your-own', title = 'your own rule' } = options;
   const given = [step, options] as TwoPointRule | OwnStateRule<S>;
   checkPositive('linearize', 'scale', scale);
-  const isOwn = hasOwnState(given);
-  const rule = isOwn ? ruleOf(given[0], given[1]) : ruleOf(given[0], TWO_POINTS);
+  const rule = ruleOf(given);
 
   const unit = curvatureUnit(rule, scale);
   const linearity = checkLinear(rule, scale, unit);
@@ -129,7 +128,7 @@ export function linearize<S>(
   const misfits = { ...linearity, recursion: recursion.misfit };
   const residual = Math.max(...Object.values(misfits));
   const findings = { order: coefficients.length - 1, coefficients, parameters: { eta }, residual, misfits };
-  const making = { name, title, eta, step: isOwn ? replayedStep(rule) : given[0] };
+  const making = { name, title, eta, step: hasOwnState(given) ? replayedStep(rule) : given[0] };
   return family === null
     ? { kind: 'higher-order', ...findings, method: higherOrderMethod(making, recursion) }
     : { kind: 'second-order', ...findings, family, method: secondOrderMethod(making, family, firstFactor) };

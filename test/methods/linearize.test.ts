@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { simulate } from '../../src/dynamics/simulate.ts';
+import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { HIGHER_ORDER_METHODS } from '../../src/methods/higher-order-methods.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import { linearize, type SecondOrderLinearization } from '../../src/methods/linearize.ts';
 import type { GradientCallback, UpdateStep } from '../../src/methods/linearization/update-rule.ts';
-import type { Method, MethodParameters, StepState } from '../../src/methods/method.ts';
+import type { Method, MethodParameters, ParameterValue, StepState } from '../../src/methods/method.ts';
 import type { Vector } from '../../src/numeric/vector.ts';
 import { quadratic } from '../../src/objectives/quadratic.ts';
+import { fromInterval } from '../../src/spectrum/from-interval.ts';
+import { analyze } from '../../src/stability/analyze.ts';
+import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
+import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
+import { stabilityMargin } from '../../src/stability/stability-margin.ts';
+import { iterationsTo } from '../../src/tuning/iterations-to.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 /** The rule as a second-order method; fails if it is of higher order. */
@@ -27,15 +35,18 @@ function errorOf(found: SecondOrderLinearization, method: Method, parameters: Me
   return Math.max(...errors);
 }
 
-/** Usual parameters of a method: each number is drawn, or halfway up its usual range. */
-function parametersOf(method: Method, beta: number, eta: number): MethodParameters {
-  const entries = Object.entries(method.parameters).map(([name, description]) => {
-    const { kind = 'number', usualRange, default: value } = description;
-    if (name === 'eta') return [name, eta];
-    if (name === 'beta') return [name, beta];
-    return [name, kind === 'number' ? usualRange[0] + 0.4 * (usualRange[1] - usualRange[0]) : value];
+/** A usual value of each parameter: the default of switches, two numbers for lists, else a number inside its usual range. */
+function valuesOf(declared: Method['parameters']): Readonly<Record<string, ParameterValue | undefined>> {
+  const entries = Object.entries(declared).map(([name, { kind = 'number', usualRange, default: value }]) => {
+    const inside = (part: number): number => usualRange[0] + part * (usualRange[1] - usualRange[0]);
+    return [name, kind === 'switch' ? value : kind === 'list' ? [inside(0.3), inside(0.8)] : inside(0.4)] as const;
   });
-  return Object.fromEntries(entries) as MethodParameters;
+  return Object.fromEntries(entries);
+}
+
+/** Usual parameters of a method, with β where it takes it, and η. */
+function parametersOf(method: Method, beta: number, eta: number): MethodParameters {
+  return { ...valuesOf(method.parameters), ...('beta' in method.parameters && { beta }), eta };
 }
 
 /** A user's optimizer in the manner of PyTorch: parameters and buffer live in a closure and are changed in place. */
@@ -86,6 +97,46 @@ describe('linearize', () => {
       );
     },
   );
+
+  it.each(HIGHER_ORDER_METHODS.map((method) => [method.name, method] as const))(
+    'recovers the polynomial of %s from its step alone',
+    (_, method) => {
+      const parameters = { ...valuesOf(method.parameters), eta: 0.3 };
+      const found = linearize((state, gradient) => method.step(parameters, state, gradient));
+      expect(found.kind).toBe('higher-order');
+      for (const x of [-1, 0, 0.4, 2]) {
+        const exact = method.coefficients(parameters, x / 0.3);
+        expect(found.coefficients).toHaveLength(exact.length);
+        found.coefficients.forEach(({ constant, slope }, i) => {
+          expect(constant + (slope * x) / 0.3).toBeCloseTo(exact[i]!.hi, 10);
+        });
+      }
+    },
+  );
+
+  it('makes methods that everything takes: margins, counts, thresholds', () => {
+    const parameters = { beta: 0.6, gamma: 0.3, eta: 0.2 };
+    const spectrum = fromInterval(0.5, 4);
+    const found = secondOrder(linearize((state, gradient) => generalMomentum.step(parameters, state, gradient)));
+    const truth = analyze(generalMomentum, parameters, spectrum);
+    expect(analyze(found.method, found.parameters, spectrum).rate).toBeCloseTo(truth.rate, 12);
+    expect(maxStableEta(found.method, found.parameters, spectrum)).toBeCloseTo(
+      maxStableEta(generalMomentum, parameters, spectrum),
+      12,
+    );
+    expect(iterationsTo(1e-6, found.method, found.parameters, spectrum).fromRest).toBe(
+      iterationsTo(1e-6, generalMomentum, parameters, spectrum).fromRest,
+    );
+    expect(sharpnessThreshold(found.method, found.parameters).sharpness).toBeCloseTo(
+      sharpnessThreshold(generalMomentum, parameters).sharpness ?? NaN,
+      11,
+    );
+    const margin = stabilityMargin(found.method, found.parameters, spectrum);
+    expect(margin.eta?.upper?.value).toBeCloseTo(
+      stabilityMargin(generalMomentum, parameters, spectrum).eta?.upper?.value ?? NaN,
+      12,
+    );
+  });
 
   it('tells heavy ball from gradient descent down to β = 1e-11, and calls it that below', () => {
     for (let exponent = 0; exponent <= 16; exponent++) {

@@ -4,7 +4,9 @@ import { preconditionedSpectrum } from '../../spectrum/preconditioned-spectrum.t
 import { heavyBallDecoupled, type HeavyBallDecoupledParameters } from '../heavy-ball-decoupled.ts';
 import type { AdamParameters } from './adam.ts';
 import { ADAM_W_DEFAULTS, adamW } from './adam-w.ts';
-import { checkFrozen, type FrozenAt, type FrozenMethod, rootOf } from './frozen.ts';
+import { checkFrozen } from './check-frozen.ts';
+import type { FrozenAt, FrozenMethod } from './frozen.ts';
+import { rootOfMoment } from './root-of-moment.ts';
 
 /**
  * AdamW at a given second moment: the heavy ball with decoupled weight decay, on the preconditioned Hessian
@@ -40,7 +42,7 @@ export function frozenAdamW(
   adamW.check(parameters);
   checkFrozen('frozenAdamW', secondMoment, step);
   const { eta, beta1, beta2, epsilon, weightDecay } = { ...ADAM_W_DEFAULTS, ...parameters };
-  const preconditioner = rootOf(secondMoment, 1 - beta2 ** step, epsilon);
+  const preconditioner = rootOfMoment(secondMoment, 1 - beta2 ** step, epsilon);
   const share = (1 - beta1) / (1 - beta1 ** step);
   return {
     method: heavyBallDecoupled,

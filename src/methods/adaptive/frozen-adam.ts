@@ -2,7 +2,10 @@ import type { Vector } from '../../numeric/vector.ts';
 import type { Hessian } from '../../spectrum/hessian-matrix.ts';
 import { emaHeavyBall, type EmaHeavyBallParameters } from '../ema-heavy-ball.ts';
 import { adam, ADAM_DEFAULTS, type AdamParameters } from './adam.ts';
-import { checkFrozen, decayedSpectrum, type FrozenAt, type FrozenMethod, rootOf } from './frozen.ts';
+import { checkFrozen } from './check-frozen.ts';
+import { decayedSpectrum } from './decayed-spectrum.ts';
+import type { FrozenAt, FrozenMethod } from './frozen.ts';
+import { rootOfMoment } from './root-of-moment.ts';
 
 /**
  * Adam at a given second moment: the heavy ball on averaged gradients, on the preconditioned Hessian
@@ -41,7 +44,7 @@ export function frozenAdam(
   adam.check(parameters);
   checkFrozen('frozenAdam', secondMoment, step);
   const { eta, beta1, beta2, epsilon, weightDecay } = { ...ADAM_DEFAULTS, ...parameters };
-  const preconditioner = rootOf(secondMoment, 1 - beta2 ** step, epsilon);
+  const preconditioner = rootOfMoment(secondMoment, 1 - beta2 ** step, epsilon);
   return {
     method: emaHeavyBall,
     parameters: { beta: beta1, eta: eta / (1 - beta1 ** step) },

@@ -1,9 +1,12 @@
 import type { Vector } from '../../numeric/vector.ts';
 import type { Hessian } from '../../spectrum/hessian-matrix.ts';
 import { quasiHyperbolic, type QuasiHyperbolicParameters } from '../quasi-hyperbolic.ts';
-import { checkFrozen, decayedSpectrum, type FrozenAt, type FrozenMethod, rootOf } from './frozen.ts';
+import { checkFrozen } from './check-frozen.ts';
+import { decayedSpectrum } from './decayed-spectrum.ts';
+import type { FrozenAt, FrozenMethod } from './frozen.ts';
 import { nadam, NADAM_DEFAULTS, type NadamParameters } from './nadam.ts';
 import { nadamWeights } from './nadam-weights.ts';
+import { rootOfMoment } from './root-of-moment.ts';
 
 /**
  * NAdam at a given second moment: quasi-hyperbolic momentum on the preconditioned Hessian of {@link frozenAdam}. With the
@@ -42,7 +45,7 @@ export function frozenNadam(
   checkFrozen('frozenNadam', secondMoment, step);
   const settings = { ...NADAM_DEFAULTS, ...parameters };
   const { eta, beta1, beta2, epsilon, weightDecay } = settings;
-  const preconditioner = rootOf(secondMoment, 1 - beta2 ** step, epsilon);
+  const preconditioner = rootOfMoment(secondMoment, 1 - beta2 ** step, epsilon);
   const { gradient, average } = nadamWeights(settings, step, productBefore(settings, step));
   const sum = gradient + average;
   return {

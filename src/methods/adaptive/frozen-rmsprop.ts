@@ -1,8 +1,11 @@
 import type { Vector } from '../../numeric/vector.ts';
 import type { Hessian } from '../../spectrum/hessian-matrix.ts';
 import { heavyBall, type HeavyBallParameters } from '../heavy-ball.ts';
-import { checkFrozen, decayedSpectrum, type FrozenMethod, rootOf } from './frozen.ts';
+import { checkFrozen } from './check-frozen.ts';
+import { decayedSpectrum } from './decayed-spectrum.ts';
+import type { FrozenMethod } from './frozen.ts';
 import { rmsprop, RMSPROP_DEFAULTS, type RmspropParameters } from './rmsprop.ts';
+import { rootOfMoment } from './root-of-moment.ts';
 
 /**
  * RMSProp at a given second moment: the heavy ball on the preconditioned Hessian
@@ -35,7 +38,7 @@ export function frozenRmsprop(
   rmsprop.check(parameters);
   checkFrozen('frozenRmsprop', secondMoment, Infinity);
   const { eta, epsilon, momentum, weightDecay } = { ...RMSPROP_DEFAULTS, ...parameters };
-  const preconditioner = rootOf(secondMoment, 1, epsilon);
+  const preconditioner = rootOfMoment(secondMoment, 1, epsilon);
   return {
     method: heavyBall,
     parameters: { beta: momentum, eta },

@@ -2,7 +2,8 @@ import { inputRangeError } from '../../numeric/input-error.ts';
 import { randomOf } from '../../numeric/random.ts';
 import type { Vector } from '../../numeric/vector.ts';
 import { checkRepeatable } from './check-repeatable.ts';
-import { misfitOf, runProbe, type Probe } from './probe.ts';
+import { misfitOf } from './misfit-of.ts';
+import { type Probe, runProbe } from './run-probe.ts';
 import { LEAST_CURVATURE, LINEAR_TOLERANCE, LONGEST_RUN } from './recursion.ts';
 import type { Rule } from './update-rule.ts';
 

@@ -1,6 +1,6 @@
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { Vector } from '../../numeric/vector.ts';
-import { runProbe, type Probe } from './probe.ts';
+import { runProbe, type Probe } from './run-probe.ts';
 import type { Rule } from './update-rule.ts';
 
 /** Runs a probe twice; throws unless the two runs are equal to the last bit. */

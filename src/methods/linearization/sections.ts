@@ -1,5 +1,5 @@
 import { randomOf } from '../../numeric/random.ts';
-import { runProbe } from './probe.ts';
+import { runProbe } from './run-probe.ts';
 import { LEAST_CURVATURE, LONGEST_RUN, MAX_ORDER } from './recursion.ts';
 import type { Rule } from './update-rule.ts';
 

@@ -1,5 +1,3 @@
-import { describe } from '../../numeric/check.ts';
-import { inputTypeError } from '../../numeric/input-error.ts';
 import type { Vector } from '../../numeric/vector.ts';
 import type { StepState } from '../method.ts';
 
@@ -38,32 +36,3 @@ export type TwoPointRule = readonly [step: UpdateStep<StepState>, options?: Line
 
 /** A rule on a state of its own. */
 export type OwnStateRule<S> = readonly [step: UpdateStep<S>, options: LinearizeOptions & OwnState<S>];
-
-/** Whether a rule comes with a state of its own. */
-export function hasOwnState<S>(given: TwoPointRule | OwnStateRule<S>): given is OwnStateRule<S> {
-  const [, options = {}] = given;
-  return 'start' in options || 'read' in options;
-}
-
-/** The start at rest and the reading of a rule on two points. */
-export const TWO_POINTS: OwnState<StepState> = {
-  start: (point) => ({ current: point, previous: point }),
-  read: (state) => state.current,
-};
-
-/** A step with its state as a black box; throws a TypeError if one of its parts is no function. */
-export function ruleOf<S>(step: UpdateStep<S>, { start, read }: OwnState<S>): Rule {
-  for (const [what, value] of Object.entries({ step, start, read })) {
-    if (typeof value !== 'function') {
-      throw inputTypeError(`linearize: ${what} must be a function, got ${describe(value)}`);
-    }
-  }
-  return (point) => {
-    let state = start([...point]);
-    return (gradient) => {
-      state = step(state, gradient);
-      if (state === undefined) throw inputTypeError('linearize: step must return the next state, got undefined');
-      return read(state);
-    };
-  };
-}

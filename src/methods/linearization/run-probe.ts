@@ -33,13 +33,6 @@ export function runProbe(rule: Rule, { words, start, curvatures, minimum = 0 }: 
   ];
 }
 
-/** The largest distance of two runs, relative to the largest number in either; 0 if both are 0. */
-export function misfitOf(a: readonly Vector[], b: readonly Vector[]): number {
-  const size = Math.max(...[...a, ...b].flat().map(Math.abs));
-  const distance = Math.max(...a.flatMap((point, k) => point.map((value, i) => Math.abs(value - b[k]![i]!))));
-  return size === 0 ? 0 : distance / size;
-}
-
 function checkPoint(verb: string, point: unknown, size: number, where: string): asserts point is Vector {
   const numbers = size === 1 ? '1 number' : `${size} numbers`;
   if (!Array.isArray(point) || point.length !== size) {
