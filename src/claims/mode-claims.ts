@@ -1,4 +1,7 @@
+import { aggregatedMomentumRoots } from './aggregated-momentum-roots.ts';
+import { aggregatedMomentumStabilityLimit } from './aggregated-momentum-stability-limit.ts';
 import type { Claim } from './claim.ts';
+import { complexMomentumRoots } from './complex-momentum-roots.ts';
 import { complexRadius } from './complex-radius.ts';
 import { criticalEdges } from './critical-edges.ts';
 import { effectiveMomentum } from './effective-momentum.ts';
@@ -13,6 +16,7 @@ import { nesterovOneMode } from './nesterov-one-mode.ts';
 import { nesterovRoots } from './nesterov-roots.ts';
 import { nesterovSublevelSet } from './nesterov-sublevel-set.ts';
 import { period } from './period.ts';
+import { pidIsSecondOrder } from './pid-is-second-order.ts';
 import { reflectionSymmetry } from './reflection-symmetry.ts';
 import { rootSigns } from './root-signs.ts';
 import { unstableRootCount } from './unstable-root-count.ts';
@@ -36,4 +40,8 @@ export const MODE_CLAIMS: readonly Claim[] = [
   logarithmicMap,
   period,
   gapNearOne,
+  pidIsSecondOrder,
+  aggregatedMomentumRoots,
+  aggregatedMomentumStabilityLimit,
+  complexMomentumRoots,
 ];

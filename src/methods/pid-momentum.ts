@@ -1,6 +1,7 @@
 import { checkFinite } from '../numeric/check.ts';
 import { sumIn } from '../numeric/sum-in.ts';
 import { checkParameters, exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
+import { heavyBall } from './heavy-ball.ts';
 import type { Method, MethodParameters, Momentum } from './method.ts';
 import { ownPolynomial } from './own-polynomial.ts';
 
@@ -85,5 +86,9 @@ export const pidMomentum: Method<PidMomentumParameters> = {
     return { current: next, previous: current, memory: [nextVelocity, nextAverage, slope] };
   },
 
-  optimal: () => null,
+  /** Those of the heavy ball, with K = 0; not known for another gain. */
+  optimal(interval, { derivative = 0 } = {}) {
+    const best = derivative === 0 ? heavyBall.optimal(interval) : null;
+    return best && { ...best, others: { derivative } };
+  },
 };

@@ -25,6 +25,7 @@ const POINTS = JSON.parse(readFileSync(new URL('../oracles/optimal.json', import
 const SHARED: Readonly<Record<string, string>> = {
   'general-momentum': 'heavy-ball',
   'quasi-hyperbolic': 'ema-heavy-ball',
+  pid: 'heavy-ball',
   'pytorch-sgd nesterov': 'nesterov-l2',
   'pytorch-sgd nesterov standard': 'nesterov-l2 standard',
 };
@@ -99,6 +100,7 @@ describe('METHODS', () => {
       'triple-momentum standard',
       'quasi-hyperbolic',
       'ema-heavy-ball',
+      'pid',
       'pytorch-sgd',
       'pytorch-sgd nesterov',
       'pytorch-sgd nesterov standard',

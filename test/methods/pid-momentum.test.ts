@@ -40,6 +40,12 @@ describe('pidMomentum', () => {
     }
   });
 
+  it('has the heavy ball’s best constants for K = 0, and states none for another K', () => {
+    const interval = { mu: 1, L: 9 };
+    expect(pidMomentum.optimal(interval)).toEqual({ ...heavyBall.optimal(interval), others: { derivative: 0 } });
+    expect(pidMomentum.optimal(interval, { derivative: 1 })).toBeNull();
+  });
+
   it('refuses a gain that is not a finite number', () => {
     const at = (derivative: unknown) => () =>
       pidMomentum.family({ beta: 0.5, derivative: derivative as number, eta: 1 });
