@@ -7,6 +7,7 @@ import { METHOD_CLAIMS } from './method-claims.ts';
 import { MODE_CLAIMS } from './mode-claims.ts';
 import { NOISE_CLAIMS } from './noise-claims.ts';
 import { SCHEDULE_CLAIMS } from './schedule-claims.ts';
+import { SHARPNESS_CLAIMS } from './sharpness-claims.ts';
 import { SPECTRUM_CLAIMS } from './spectrum-claims.ts';
 import { TRANSIENT_CLAIMS } from './transient-claims.ts';
 import { TUNING_CLAIMS } from './tuning-claims.ts';
@@ -26,6 +27,7 @@ export const CLAIMS: readonly Claim[] = [
   ...MODE_CLAIMS,
   ...METHOD_CLAIMS,
   ...SPECTRUM_CLAIMS,
+  ...SHARPNESS_CLAIMS,
   ...TUNING_CLAIMS,
   ...TRANSIENT_CLAIMS,
   ...NOISE_CLAIMS,

@@ -5,6 +5,8 @@ import { noiseAtOptimum } from './noise-at-optimum.ts';
 import { noiseResponseOfFamily } from './noise-response-of-family.ts';
 import { stationaryVarianceOfFamily } from './stationary-variance-of-family.ts';
 import { varianceUnderBothNoises } from './variance-under-both-noises.ts';
+import { noiseBySimulation } from './noise-by-simulation.ts';
+import { batchDividesNoise } from './batch-divides-noise.ts';
 
 /** What noise on the gradients does to the iterates. */
 export const NOISE_CLAIMS: readonly Claim[] = [
@@ -14,4 +16,6 @@ export const NOISE_CLAIMS: readonly Claim[] = [
   noiseResponseOfFamily,
   varianceUnderBothNoises,
   meanSquareStableStep,
+  noiseBySimulation,
+  batchDividesNoise,
 ];

@@ -16,6 +16,7 @@ import { transientDoubleRoot } from './transient-double-root.ts';
 import { transientGrowsLikeRootKappa } from './transient-grows-like-root-kappa.ts';
 import { transientPeakAtOptimum } from './transient-peak-at-optimum.ts';
 import { worstStart } from './worst-start.ts';
+import { sharesOfTheError } from './shares-of-the-error.ts';
 
 /** What happens before the rate shows: propagation, transient growth, iteration counts, overshoot, escape. */
 export const TRANSIENT_CLAIMS: readonly Claim[] = [
@@ -36,4 +37,5 @@ export const TRANSIENT_CLAIMS: readonly Claim[] = [
   envelopeConstants,
   kreissConstant,
   pseudospectralRadius,
+  sharesOfTheError,
 ];
