@@ -1,10 +1,15 @@
+import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode } from '../mode/mode.ts';
 import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
+import { iterationsOfHigherOrder } from './iterations-of-higher-order.ts';
 import { lastExceedance } from './last-exceedance.ts';
 import { searchInterval, type CurvatureSearch } from './search-interval.ts';
 
@@ -18,6 +23,12 @@ export interface IterationCount {
   readonly worst: Mode;
   /** For an interval: which curvatures were tried. */
   readonly searched?: CurvatureSearch;
+}
+
+/** How many iterations an accuracy takes by a method of higher order. */
+export interface HigherOrderIterationCount extends Omit<IterationCount, 'worst'> {
+  /** The mode that takes `fromRest` iterations. */
+  readonly worst: HigherOrderMode;
 }
 
 /** How far −ln ε/(−ln ρ) may be above an integer by rounding alone. */
@@ -57,13 +68,57 @@ export function iterationsTo<P extends MethodParameters>(
   method: Method<P>,
   parameters: P,
   spectrum: Spectrum,
-): IterationCount {
+): IterationCount;
+
+/**
+ * The same for a method of higher order, from empty buffers.
+ *
+ * @remarks The recursion is followed until no later point can exceed ε. Cost: proportional to the count, for each eigenvalue, and for
+ * each of the some six hundred curvatures that are tried of an interval.
+ * @param epsilon - The factor ε, 0 < ε < 1.
+ * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
+ * @param parameters - The method's parameters.
+ * @param spectrum - Flat directions are left out; negative ones, and marginal ones, take forever.
+ * @returns Both counts and the mode that decides the second.
+ * @throws RangeError if ε is not between 0 and 1, if all eigenvalues are flat, or if a mode takes more than 10⁷ iterations.
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ * @example
+ * ```ts
+ * import { aggregatedMomentum, fromEigenvalues, iterationsTo } from 'heavyball';
+ * const count = iterationsTo(1e-6, aggregatedMomentum, { betas: [0, 0.9], eta: 0.02 }, fromEigenvalues([1, 100]));
+ * count.asymptotic; // => 240
+ * count.fromRest; // => 225
+ * ```
+ */
+export function iterationsTo<P extends MethodParameters>(
+  epsilon: number,
+  method: HigherOrderMethod<P>,
+  parameters: P,
+  spectrum: Spectrum,
+): HigherOrderIterationCount;
+/** The same for a method of which the order is not known. */
+export function iterationsTo(
+  epsilon: number,
+  method: AnyMethod,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+): IterationCount | HigherOrderIterationCount;
+export function iterationsTo(
+  epsilon: number,
+  method: AnyMethod,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+): IterationCount | HigherOrderIterationCount {
   checkEpsilon(epsilon);
-  const { modes, stability, rateDecay } = analyze(method, parameters, spectrum);
-  const asymptotic =
-    stability === 'stable' ? Math.ceil((-Math.log(epsilon) / rateDecay) * (1 - ROUNDING)) || 1 : Infinity;
-  const countOf = (mode: Mode): number =>
-    lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1;
+  if (!isSecondOrder(method)) {
+    const analysis = analyze(method, parameters, spectrum);
+    const counted = iterationsOfHigherOrder(epsilon, method, parameters, spectrum, analysis.modes);
+    return { asymptotic: asymptoticCount(epsilon, analysis), ...counted };
+  }
+  const analysis = analyze(method, parameters, spectrum);
+  const { modes } = analysis;
+  const asymptotic = asymptoticCount(epsilon, analysis);
+  const countOf = (mode: Mode): number => lastExceedance(mode, epsilon, undefined) + 1;
   if (spectrum.kind === 'interval' && spectrum.mu < spectrum.L) {
     const { lambda, search } = searchInterval(spectrum, (candidate) =>
       countOf(analyzeMode(method, parameters, candidate)),
@@ -74,6 +129,11 @@ export function iterationsTo<P extends MethodParameters>(
   const counts = modes.map(countOf);
   const fromRest = counts.reduce((most, count) => Math.max(most, count), 0);
   return { asymptotic, fromRest, worst: modes[counts.indexOf(fromRest)]! };
+}
+
+/** The smallest k with ρᵏ ≤ ε. */
+function asymptoticCount(epsilon: number, { stability, rateDecay }: Pick<Analysis, 'stability' | 'rateDecay'>): number {
+  return stability === 'stable' ? Math.ceil((-Math.log(epsilon) / rateDecay) * (1 - ROUNDING)) || 1 : Infinity;
 }
 
 function checkEpsilon(epsilon: number): void {
