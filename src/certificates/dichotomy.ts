@@ -1,6 +1,4 @@
 import type { Momentum } from '../methods/method.ts';
-import type { Vector } from '../numeric/vector.ts';
-import type { Objective } from '../objectives/objective.ts';
 
 /**
  * What is known of heavy ball on all smooth strongly convex functions.
@@ -34,14 +32,4 @@ export interface Dichotomy {
   readonly cycleLength: number | null;
   /** The ω in (0, π) with $\Theta(\cos\omega) \le 0$: an m-cycle exists where 2π/m is one; null where there are none. */
   readonly angles: CycleAngles | null;
-}
-
-/** A function on which heavy ball cycles, and the cycle. */
-export interface HeavyBallCycle {
-  /** A μ-strongly convex function of the plane with L-Lipschitz gradient and minimiser (0, 0). */
-  readonly objective: Objective;
-  /** The corners of a regular polygon in the order in which they are visited, (1, 0) first. */
-  readonly points: readonly Vector[];
-  /** What comes before (1, 0): the last corner. */
-  readonly previous: Vector;
 }

@@ -1,4 +1,4 @@
-import { cycleObjective } from '../certificates/cycle-objective.ts';
+import { counterexample } from '../certificates/counterexample.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
 import type { CurvatureInterval } from '../methods/method.ts';
 
@@ -16,7 +16,7 @@ export function keepsPolygon(
 ): boolean {
   const angle = (2 * Math.PI) / length;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
-  const objective = cycleObjective(parameters, interval, length);
+  const objective = counterexample({ length, turns: 1, family: { ...parameters, gamma: 0 }, interval });
   const start = { current: [1, 0], previous: [cosine, -sine] };
   const { current } = heavyBall.step(parameters, start, (point) => objective.gradient(point));
   return Math.hypot(current[0]! - cosine, current[1]! - sine) < DRIFT;

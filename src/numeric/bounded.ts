@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.ts';
 import { add, multiply, scale, squareRoot, type DoubleDouble } from './double-double.ts';
 
 /** A double-double together with how far it may be from the number it stands for. */
-interface Bounded extends DoubleDouble {
+export interface Bounded extends DoubleDouble {
   /** Largest possible absolute error; Infinity where overflow or underflow may have done harm. */
   readonly radius: number;
 }

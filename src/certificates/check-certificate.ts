@@ -1,0 +1,53 @@
+import { intervalRatios } from '../methods/interval-ratios.ts';
+import { METHODS } from '../methods/index.ts';
+import type { Method } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import type { Certificate, CertificateCheck } from './certificate.ts';
+import { certificateFailure } from './certificate-failure.ts';
+import { endPolynomials } from './end-polynomials.ts';
+import { rateOfGap } from './rate-of-gap.ts';
+
+/** Where {@link checkCertificate} finds the method that a certificate names. */
+export interface CheckCertificateOptions {
+  /** Methods by their names. Default `METHODS`. */
+  readonly methods?: readonly Method[];
+}
+
+/**
+ * Re-verifies a certificate from the method's polynomials, the rate and the taps alone: that the taps keep their limits, that the roots
+ * on μ are inside the circle of radius ρ (Jury's conditions), and that $\operatorname{Re}[M P_L \overline{P_\mu}]$ is positive on all of it.
+ *
+ * That is a polynomial in $1 - \cos\omega$. Its coefficients are computed in double-double arithmetic with error bounds, from
+ * polynomials right to $2^{-68}$, and its positivity on [0, 2] is proved by Vincent's theorem within those bounds: no frequency is sampled.
+ *
+ * @remarks What is certified is 1 − `rateGap`; `rate` is that rounded up. About 0.1 ms for few taps. Source: `lessard2016`; the proof of
+ * positivity: `collins1976`.
+ * @param certificate - What {@link certify} returned, also as parsed from JSON.
+ * @param options - `methods`, where the method is not one of `METHODS`.
+ * @returns Whether all conditions are proved; if not, which fails, and near which cos ω.
+ * @throws RangeError or TypeError if the method is unknown, or its parameters or the interval are not as they must be.
+ * @example
+ * ```ts
+ * import { certify, checkCertificate, nesterov } from 'heavyball';
+ * const certificate = certify(nesterov, { beta: 0.5, eta: 0.1 }, { mu: 1, L: 10 });
+ * certificate.certified && checkCertificate(certificate).valid; // => true
+ * ```
+ */
+export function checkCertificate(
+  { method: name, parameters, interval, rate, rateGap, rateDecay, multiplier }: Certificate,
+  { methods = METHODS }: CheckCertificateOptions = {},
+): CertificateCheck {
+  const method = methods.find((known) => known.name === name);
+  if (method === undefined) {
+    const known = methods.map((one) => one.name).join(', ');
+    throw inputRangeError(`checkCertificate: method must be one of ${known}, got ${JSON.stringify(name)}`);
+  }
+  intervalRatios('checkCertificate', interval);
+  const expected = rateOfGap(rateGap);
+  if (!(rateGap > 0 && rateGap < 1 && rate === expected.rate && rateDecay === expected.rateDecay)) {
+    return { valid: false, failure: 'rate', cosine: null };
+  }
+  const ends = endPolynomials(method, parameters, interval, rateGap);
+  const result = certificateFailure(ends, rateGap, multiplier);
+  return { valid: result.failure === null, ...result };
+}
