@@ -24,6 +24,7 @@ beforeAll(() => {
   writeFileSync(at('nan.csv'), 'lr,momentum\n3,0.9\nnan,0.9\n');
   writeFileSync(at('short.csv'), 'lr,momentum\n3,0.9\n1\n');
   writeFileSync(at('maximum.txt'), '-1\n-2\n');
+  writeFileSync(at('saddle.txt'), '-1\n2\n5\n');
 });
 
 afterAll(() => {
@@ -91,6 +92,12 @@ describe('heavyball schedule', () => {
     const text = await printed(`--schedule constant --eta 0.1 --beta 0.9 --steps 10 --spectrum ${at('maximum.txt')}`);
     expect(text).toContain('unstable if repeated for ever: × 1.5 a step at λ = -2');
     expect(text).not.toContain('Krylov');
+  });
+
+  it('does not ask the circle criterion about a saddle', async () => {
+    const text = await printed(`--schedule constant --eta 0.1 --beta 0.5 --steps 5 --spectrum ${at('saddle.txt')}`);
+    expect(text).toContain('rates at will     the circle criterion says nothing');
+    expect(text).toContain('Krylov bound');
   });
 
   it('takes one step on one curvature', async () => {

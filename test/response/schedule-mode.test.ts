@@ -139,6 +139,13 @@ describe('scheduleMode', () => {
     );
   });
 
+  it('leaves the boundary open also where its numbers are no doubles', () => {
+    for (let beta = 0.05; beta < 1; beta += 0.05) {
+      const schedule = constantSchedule({ eta: 2 * (1 + beta), beta, steps: 30 });
+      expect(scheduleMode(schedule, 1).repeated.stability).toBe('marginal');
+    }
+  });
+
   it('grows at negative curvature', () => {
     const { repeated, lambda } = scheduleMode(constantSchedule({ eta: 1, beta: 0.5, steps: 3 }), -1);
     expect(repeated.factor).toBeCloseTo((2.5 + Math.sqrt(6.25 - 2)) / 2, 13);

@@ -131,6 +131,29 @@ describe('scheduleResponse', () => {
     expect(saddle.search).toBeNull();
   });
 
+  it('follows gains far beyond a power of two that was taken out, up and down', () => {
+    const list = (value: number, count: number): number[] => new Array<number>(count).fill(value);
+    const schedule = scheduleOf({ eta: [...list(0.9, 100), ...list(10, 150), ...list(0.9, 200)], beta: 0.25 });
+    const { growthBound, worst } = scheduleResponse(schedule, fromEigenvalues([1]));
+    expect(worst.peak.peak).toBeGreaterThan(1e80);
+    expect((growthBound ?? NaN) / worst.peak.peak).toBeCloseTo(1, 10);
+  });
+
+  it('freezes a step anew where only its look-ahead changes', () => {
+    const schedule = scheduleOf({ eta: [0.5, 0.5], beta: 0.81, gamma: [0, 0.81] });
+    const { rates } = scheduleResponse(schedule, fromInterval(1, 1)).frozen;
+    expect(rates[0]).toBeCloseTo(0.9, 14);
+    expect(rates[1]).toBeCloseTo(Math.sqrt(0.405), 14);
+  });
+
+  it('allows for 1/cos(πK/(2N)) of the largest gain at the N + 1 curvatures tried', () => {
+    const schedule = constantSchedule({ eta: 1, beta: 0.5, steps: 100 });
+    const { growthBound, worst, search } = scheduleResponse(schedule, fromInterval(1, 10));
+    expect(worst.lambda).toBe(10);
+    expect(search?.curvatures).toBe(401);
+    expect((growthBound ?? NaN) / worst.peak.peak).toBeCloseTo(1 / Math.cos(Math.PI / 8), 10);
+  });
+
   it('has no bound between the curvatures tried where the run has more steps than they', () => {
     const long = scheduleResponse(constantSchedule({ eta: 0.1, beta: 0.5, steps: 6000 }), fromInterval(1, 2));
     expect(long.growthBound).toBeNull();
