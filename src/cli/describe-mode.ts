@@ -34,13 +34,18 @@ function rootsText({ roots: [first, second] }: Mode): string {
   return `${show(first.re)} and ${show(second.re)}`;
 }
 
-function stabilityText({ stability, boundary, bounded }: Mode): string {
+/** How stable a mode is, and on which boundary. */
+export function stabilityText({
+  stability,
+  boundary,
+  bounded,
+}: Pick<Mode, 'stability' | 'boundary' | 'bounded'>): string {
   if (boundary === null) return stability;
   return `${stability} on the ${boundary} boundary, ${bounded ? 'bounded' : 'growing linearly'}`;
 }
 
 /** How long a decimal digit takes: what a decay per iteration means in practice. */
-function digitText(decay: number): string {
+export function digitText(decay: number): string {
   return decay > 0 && decay < Infinity ? `: a digit every ${formatNumber(Math.LN10 / decay)} iterations` : '';
 }
 

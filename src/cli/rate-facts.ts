@@ -1,6 +1,7 @@
 import { estimateRate } from '../dynamics/estimate-rate.ts';
 import type { Trajectory } from '../dynamics/trajectory.ts';
-import type { Method, MethodParameters } from '../methods/method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
+import type { MethodParameters } from '../methods/method.ts';
 import { isInputError } from '../numeric/input-error.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { formatRate } from '../render/format-rate.ts';
@@ -11,7 +12,7 @@ import type { Fact } from './facts.ts';
 /** The rate that a trajectory shows, and the one that theory predicts at the minimiser, where each is known. */
 export function rateFacts(
   trajectory: Trajectory,
-  method: Method,
+  method: AnyMethod,
   parameters: MethodParameters,
   objective: Objective,
 ): readonly Fact[] {
@@ -30,7 +31,7 @@ function measuredText(trajectory: Trajectory): string {
   }
 }
 
-function predictedFact(method: Method, parameters: MethodParameters, objective: Objective): Fact[] {
+function predictedFact(method: AnyMethod, parameters: MethodParameters, objective: Objective): Fact[] {
   const { minimizer } = objective;
   const hessian = minimizer && objective.hessian?.(minimizer);
   if (!hessian) return [];

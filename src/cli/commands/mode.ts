@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
+import { describeHigherOrderMode } from '../describe-higher-order-mode.ts';
 import { describeMode } from '../describe-mode.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import {
   addMethodOptions,
+  methodOf,
   methodText,
   parametersOf,
   refuseWithoutSpectrum,
-  secondOrderOf,
   type MethodFlags,
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
@@ -30,9 +31,11 @@ export function defineMode(program: Command): void {
       refuseWithoutSpectrum(flags);
       if (flags.lambda === undefined) throw inputRangeError('--lambda must be given, got nothing');
       const { analyzeMode } = await import('../../stability/analyze-mode.ts');
-      const method = secondOrderOf(flags, 'mode');
+      const method = methodOf(flags);
       const parameters = parametersOf(flags);
       const mode = analyzeMode(method, parameters, flags.lambda);
-      print(flags.json ? toJson(mode) : describeMode(mode, methodText(method, parameters)));
+      const title = methodText(method, parameters);
+      if (flags.json) print(toJson(mode));
+      else print('coefficients' in mode ? describeHigherOrderMode(mode, title) : describeMode(mode, title));
     });
 }

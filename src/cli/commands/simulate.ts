@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { SimulationOptions } from '../../dynamics/simulation-options.ts';
 import { describeTrajectory } from '../describe-trajectory.ts';
-import { addMethodOptions, methodText, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
+import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
 import { addObjectiveOptions, objectiveOf, startOf, type ObjectiveFlags } from '../objective-options.ts';
 import { output } from '../output.ts';
@@ -36,7 +36,7 @@ export function defineSimulate(program: Command): void {
     .action(async (flags: Flags) => {
       const { simulate } = await import('../../dynamics/simulate.ts');
       const { rateFacts } = await import('../rate-facts.ts');
-      const method = secondOrderOf(flags, 'simulate');
+      const method = methodOf(flags);
       const parameters = parametersOf(flags);
       const objective = await objectiveOf(spectrumBeside(flags));
       const trajectory = simulate(method, parameters, objective, optionsOf(flags));

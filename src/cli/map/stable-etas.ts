@@ -3,6 +3,7 @@ import { familyOf } from '../../maps/planes/family-of.ts';
 import { takes } from '../../maps/planes/takes.ts';
 import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { sharpnessThreshold } from '../../stability/sharpness-threshold.ts';
 import { maxStableEta } from '../../stability/max-stable-eta.ts';
 
 /** Values of a free parameter at which the largest stable learning rate is looked up. */
@@ -54,7 +55,9 @@ function freeNumbers({ method }: MapSubject, onAxes: readonly string[]): readonl
   });
 }
 
-/** The largest stable learning rate; 0 where none is. */
+/** The largest stable learning rate; 0 where none is. For a method of higher order as if only ηλ mattered. */
 function largestStableEta(method: AnyMethod, parameters: FixedParameters, spectrum: Spectrum): number {
-  return isSecondOrder(method) ? maxStableEta(method, parameters, spectrum) : 0;
+  if (isSecondOrder(method)) return maxStableEta(method, parameters, spectrum);
+  const { L } = spectrum;
+  return (sharpnessThreshold(method, { ...parameters, eta: 1 / L }).sharpness ?? 0) / (L * L);
 }

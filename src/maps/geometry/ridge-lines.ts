@@ -36,6 +36,7 @@ function bestEtaAt(on: MomentumPlace, context: GeometryContext, x: number): MapP
 /** Where the best momentum for the learning rate at y is; nowhere if none is stable. */
 function bestBetaAt(on: MomentumPlace, context: GeometryContext, y: number): MapPoint {
   const eta = on.etaAt(context, y);
-  const best = eta > 0 ? findBestBeta('mapGeometryOf', context.method, { eta }, endsOf(context.plan.subject.spectrum)) : null;
+  const best =
+    eta > 0 ? findBestBeta('mapGeometryOf', context.method, { eta }, endsOf(context.plan.subject.spectrum)) : null;
   return best === null ? NOWHERE : on.place(context, best.parameters);
 }

@@ -1,7 +1,7 @@
 import type { StepCells } from './step-rows-of.ts';
 
 /** One coordinate in each of many cells, and the coefficients by which it moves; a multiple of {@link LANES} cells. */
-export interface IteratedCells extends StepCells {
+export interface IteratedCells extends Omit<StepCells, 'first'> {
   /** θ_k. */
   readonly current: Float64Array;
   /** θ_k − θ_{k−1}. */

@@ -7,8 +7,10 @@ import { curvatureOf } from '../planes/curvature-of.ts';
 export interface StepCells {
   /** β − γηλ: what remains of the velocity θ − θ₋. */
   readonly inertia: Float64Array;
-  /** ηλ. */
+  /** ηλ, λ with what weight decay adds. */
   readonly etaLambda: Float64Array;
+  /** θ₁/θ₀, where the method begins in another way than the family from rest; else null. */
+  readonly first: Float64Array | null;
 }
 
 /**
@@ -22,7 +24,12 @@ export function stepRowsOf(
 ): (y: number) => readonly StepCells[] {
   const known = secondOrder(context);
   const { subject, plane, xs } = known;
-  const rows = curvatures.map(() => ({ inertia: new Float64Array(length), etaLambda: new Float64Array(length) }));
+  const hasFirst = subject.method.firstFactor !== undefined;
+  const rows = curvatures.map(() => ({
+    inertia: new Float64Array(length),
+    etaLambda: new Float64Array(length),
+    first: hasFirst ? new Float64Array(length) : null,
+  }));
   return (y) => {
     const along = plane.rowAt(subject, y);
     if (along === null) fillByCells(known, curvatures, y, rows);
@@ -58,7 +65,9 @@ function fillByCells(
     const cell = plane.cellAt(subject, x, y);
     const { beta, gamma, eta, shift = 0 } = subject.method.family(cell.parameters);
     rows.forEach((row, j) => {
-      const scaled = eta * (curvatureOf(cell, curvatures[j]!) + shift);
+      const lambda = curvatureOf(cell, curvatures[j]!);
+      const scaled = eta * (lambda + shift);
+      if (row.first !== null) row.first[i] = subject.method.firstFactor?.(cell.parameters, lambda) ?? NaN;
       row.inertia[i] = beta - gamma * scaled;
       row.etaLambda[i] = scaled;
     });

@@ -1,4 +1,5 @@
 import type { LayerContext, RowFiller } from '../layer.ts';
+import { higherOrderDecayRow } from './higher-order-rows.ts';
 import { modeLineOf } from '../mode-line.ts';
 import { modeGap } from '../layers/mode-gap.ts';
 import { endCurvatures } from '../modes/end-curvatures.ts';
@@ -18,6 +19,8 @@ import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
  */
 export function worstRateRow(context: LayerContext): RowFiller {
   const { subject, plane, settings, xs } = context;
+  const fillDecay = higherOrderDecayRow(context);
+  if (fillDecay !== null) return rateFromDecay(fillDecay);
   const fillExactly = worstModeRow(context, endCurvatures(context), ({ spectralRadius }) => spectralRadius);
   if (settings.precision === 'exact') return fillExactly;
   const fillCells = plane.sameSpectrum || familyOf(subject.method) === null ? worstGapRow(context) : fillExactly;
@@ -42,5 +45,12 @@ function worstGapRow(context: LayerContext): RowFiller {
       const gaps = quantities[0]!;
       for (let i = 0; i < out.length; i++) out[i] = Math.max(out[i]!, 1 - gaps[i]!);
     }
+  };
+}
+
+function rateFromDecay(fillDecay: RowFiller): RowFiller {
+  return (y, out) => {
+    fillDecay(y, out);
+    for (let i = 0; i < out.length; i++) out[i] = Math.exp(-out[i]!);
   };
 }

@@ -1,4 +1,5 @@
-import type { Layer } from '../layer.ts';
+import type { Layer, RowFiller } from '../layer.ts';
+import { higherOrderDecayOn } from '../kernels/higher-order-rows.ts';
 import { quantityRows } from '../modes/quantity-rows.ts';
 import { modeGap } from './mode-gap.ts';
 import { refuseBestEta } from './refuse-best-eta.ts';
@@ -16,6 +17,8 @@ export const bindingLayer: Layer = {
   refusal: refuseBestEta,
 
   filler(context) {
+    const [slowOf, steepOf] = (['mu', 'L'] as const).map((end) => higherOrderDecayOn(context, end));
+    if (slowOf && steepOf) return comparedRow(slowOf, steepOf);
     const gapsAt = quantityRows(context, ['mu', 'L'], [modeGap]);
     return (y, out) => {
       const ends = gapsAt(y);
@@ -25,6 +28,16 @@ export const bindingLayer: Layer = {
     };
   },
 };
+
+/** The same from the decays at both ends. */
+function comparedRow(slowOf: RowFiller, steepOf: RowFiller): RowFiller {
+  return (y, out) => {
+    const steep = new Float64Array(out.length);
+    slowOf(y, out);
+    steepOf(y, steep);
+    for (let i = 0; i < out.length; i++) out[i] = bindingCode(out[i]!, steep[i]!);
+  };
+}
 
 function bindingCode(slow: number, steep: number): number {
   if (slow === steep) return 2;

@@ -2,6 +2,9 @@ import { lastExceedance } from '../../tuning/last-exceedance.ts';
 import type { Layer } from '../layer.ts';
 import { allCurvatures } from '../modes/all-curvatures.ts';
 import { largestOver } from '../modes/largest-over.ts';
+import type { ModeQuantity } from '../modes/mode-quantity.ts';
+import { startsByItself } from '../modes/starts-by-itself.ts';
+import { worstModeRow } from '../modes/worst-mode-row.ts';
 import { restCountAt } from './rest-count-at.ts';
 
 /**
@@ -21,9 +24,15 @@ export const iterationsFromRestLayer: Layer = {
 
   filler(context) {
     const { epsilon } = context.settings;
-    return largestOver(context, allCurvatures(context), {
+    const quantity: ModeQuantity = {
       fast: (row, i, known) => restCountAt(row, i, epsilon, Math.max(known, 1)),
-      exact: (mode) => lastExceedance(mode, epsilon) + 1,
-    });
+      exact: (mode, method, parameters) =>
+        lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1,
+    };
+    const curvatures = allCurvatures(context);
+    // The fast count knows no other first step than the family's.
+    return startsByItself(context)
+      ? worstModeRow(context, curvatures, (...one) => quantity.exact(...one))
+      : largestOver(context, curvatures, quantity);
   },
 };

@@ -2,6 +2,7 @@ import { fastOvershoot } from '../../response/fast-overshoot.ts';
 import { overshootFromRest } from '../../response/overshoot-from-rest.ts';
 import type { Layer } from '../layer.ts';
 import { allCurvatures } from '../modes/all-curvatures.ts';
+import { startsByItself } from '../modes/starts-by-itself.ts';
 import { largestOver } from '../modes/largest-over.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
 
@@ -23,6 +24,9 @@ export const overshootLayer: Layer = {
   takes: ['precision'],
   anyOrder: false,
   categories: () => null,
-  refusal: () => null,
+  refusal: (context) =>
+    startsByItself(context)
+      ? `method must begin like the family from rest for this layer, got ${context.subject.method.name}`
+      : null,
   filler: (context) => largestOver(context, allCurvatures(context), deepest),
 };

@@ -1,10 +1,13 @@
+import { higherOrderDecayRow } from '../kernels/higher-order-rows.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
 import { endCurvatures } from '../modes/end-curvatures.ts';
 import { quantityRows } from '../modes/quantity-rows.ts';
 import { modeDecay } from './mode-decay.ts';
 
-/** Fills rows with −ln ρ of the slowest mode, which is one of the two ends. */
+/** Fills rows with −ln ρ of the slowest mode, which for a method of second order is one of the two ends. */
 export function worstDecayRow(context: LayerContext): RowFiller {
+  const higherOrder = higherOrderDecayRow(context);
+  if (higherOrder !== null) return higherOrder;
   const decaysAt = quantityRows(context, endCurvatures(context), [modeDecay]);
   return (y, out) => {
     out.fill(Infinity);

@@ -1,0 +1,134 @@
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import { capitalize } from '../render/capitalize.ts';
+import { formatNumber } from '../render/format-number.ts';
+import { formatRate } from '../render/format-rate.ts';
+import type { MethodSummary } from '../response/method-summary.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
+import { describeComparison } from './describe-comparison.ts';
+import { describeHigherOrderModes } from './describe-higher-order-mode.ts';
+import { describeModes } from './describe-modes.ts';
+import type { Forms } from './output.ts';
+import { toJson } from './to-json.ts';
+import { verdictText } from './verdict-text.ts';
+
+/** What is analysed. */
+interface AnalysisSubject<M extends AnyMethod = AnyMethod> {
+  readonly method: M;
+  /** The parameters; undefined for the best ones. */
+  readonly given: MethodParameters | undefined;
+  readonly spectrum: Spectrum;
+  readonly epsilon: number;
+}
+
+/** The forms of an analysis of a spectrum: the methods tuned to it, and the modes of one of them. */
+export async function analysisForms(heading: string, subject: AnalysisSubject): Promise<Forms> {
+  const { method, given, spectrum } = subject;
+  if (given !== undefined && Number.isNaN(spectrum.kappa)) return maximumForms(heading, method, given, spectrum);
+  return isSecondOrder(method)
+    ? minimumForms(heading, { ...subject, method })
+    : higherOrderForms(heading, { ...subject, method });
+}
+
+/** A spectrum with positive curvature: every method is tuned to it, and the parameters, given or best, are judged. */
+async function minimumForms(
+  heading: string,
+  { method, given, spectrum, epsilon }: AnalysisSubject<Method>,
+): Promise<Forms> {
+  const [{ summarize }, { compareMethods }, { optimalTuning }, { lowerBound }] = await Promise.all([
+    import('../response/method-summary.ts'),
+    import('../response/compare-methods.ts'),
+    import('../tuning/optimal-tuning.ts'),
+    import('../tuning/lower-bound.ts'),
+  ]);
+  const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
+  const bound = lowerBound(spectrum);
+  const parameters = given ?? optimalTuning(method, spectrum).parameters;
+  const title = given === undefined ? `${method.title}, best` : `${method.title}, yours`;
+  const summary = summarize(method, parameters, spectrum, { epsilon, title });
+  return formsOf(
+    [
+      heading,
+      describeComparison(given === undefined ? comparison : [...comparison, summary], bound),
+      `Modes of ${title}:\n${describeModes(summary.analysis)}`,
+      verdictText(summary),
+    ],
+    { ...summary.analysis, summary: row(summary), comparison: comparison.map(row), lowerBound: bound },
+  );
+}
+
+/** The same for a method that remembers more than two points: its modes beside the others, tuned. */
+async function higherOrderForms(
+  heading: string,
+  { method, given, spectrum, epsilon }: AnalysisSubject<HigherOrderMethod>,
+): Promise<Forms> {
+  if (given === undefined) {
+    throw inputRangeError(`parameters of ${method.name} must be given, as its best are not known, got none`);
+  }
+  const [{ analyze }, { compareMethods }, { lowerBound }] = await Promise.all([
+    import('../stability/analyze.ts'),
+    import('../response/compare-methods.ts'),
+    import('../tuning/lower-bound.ts'),
+  ]);
+  const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
+  const bound = lowerBound(spectrum);
+  const analysis = analyze(method, given, spectrum);
+  const rate = formatRate({ rate: analysis.rate, gap: analysis.rateGap });
+  return formsOf(
+    [
+      heading,
+      describeComparison(comparison, bound),
+      `Modes of ${method.title}, yours:\n${modesText(analysis)}`,
+      `${capitalize(analysis.stability)}: ρ = ${rate}, worst at λ = ${formatNumber(analysis.worst.lambda)}.`,
+    ],
+    { ...analysis, comparison: comparison.map(row), lowerBound: bound },
+  );
+}
+
+/** A spectrum without positive curvature: there is nothing to tune to, but the given parameters have modes. */
+async function maximumForms(
+  heading: string,
+  method: AnyMethod,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+): Promise<Forms> {
+  const { analyze } = await import('../stability/analyze.ts');
+  const analysis = analyze(method, parameters, spectrum);
+  const rate = formatRate({ rate: analysis.rate, gap: analysis.rateGap });
+  return formsOf(
+    [
+      heading,
+      `Modes of ${method.title}, yours:\n${modesText(analysis)}`,
+      `No curvature is positive: ${method.title} moves away by a factor of ${rate} per iteration.`,
+    ],
+    analysis,
+  );
+}
+
+function modesText(analysis: Analysis | HigherOrderAnalysis): string {
+  return isOfHigherOrder(analysis) ? describeHigherOrderModes(analysis) : describeModes(analysis);
+}
+
+function isOfHigherOrder(analysis: Analysis | HigherOrderAnalysis): analysis is HigherOrderAnalysis {
+  return 'coefficients' in analysis.worst;
+}
+
+function formsOf(parts: readonly string[], document: object): Forms {
+  const text = (): string => parts.join('\n\n');
+  const json = (): string => toJson(document);
+  return { text, json, file: { '.txt': () => `${text()}\n`, '.json': json } };
+}
+
+/** A summary without what the document holds elsewhere, or what can be had by asking for this row's method. */
+function row({ title, analysis, epsilon, iterations, transient, margin }: MethodSummary): object {
+  const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
+  const { isStable, eta, beta } = margin;
+  return {
+    ...{ title, method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability },
+    ...{ epsilon, asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
+    ...{ peak: transient.peak, peakStep: transient.step, margin: { isStable, eta, beta } },
+  };
+}
