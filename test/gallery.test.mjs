@@ -21,17 +21,20 @@ describe('the gallery', () => {
   it('has one file for each of its pictures, on its page with the command that draws it', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
     const page = readFileSync('docs/gallery.md', 'utf8');
-    for (const { name, flags } of pictures) {
+    for (const { name, command = 'map', flags } of pictures) {
       expect(page).toContain(`](images/gallery/${name}.svg)`);
-      expect(page).toContain(`heavyball map ${flags} -o ${name}.svg`);
+      expect(page).toContain(`heavyball ${command} ${flags} -o ${name}.svg`);
     }
   });
 
-  it.each(['rate', 'regime', 'one-minus-beta-eta', 'eta-gamma'])('draws %s as it is drawn here', (name) => {
-    const { flags } = pictures.find((picture) => picture.name === name) ?? { flags: '' };
-    const { code, stdout } = runHeavyball(['map', ...flags.split(' '), '-o', '-']);
-    expect(code).toBe(0);
-    // A terminal gets a line end after it.
-    expect(stdout).toBe(`${readFileSync(join(FOLDER, `${name}.svg`), 'utf8')}\n`);
-  });
+  it.each(['rate', 'regime', 'one-minus-beta-eta', 'eta-gamma', 'noise-frontier'])(
+    'draws %s as it is drawn here',
+    (name) => {
+      const { command = 'map', flags } = pictures.find((picture) => picture.name === name) ?? { flags: '' };
+      const { code, stdout } = runHeavyball([command, ...flags.split(' '), '-o', '-']);
+      expect(code).toBe(0);
+      // A terminal gets a line end after it.
+      expect(stdout).toBe(`${readFileSync(join(FOLDER, `${name}.svg`), 'utf8')}\n`);
+    },
+  );
 });

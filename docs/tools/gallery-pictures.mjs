@@ -1,6 +1,6 @@
-/** A picture of the gallery: the flags of `heavyball map` that draw it, and what there is to see. */
+/** A picture of the gallery: the command and the flags that draw it (`map`, if it does not say which), and what there is to see. */
 
-/** @typedef {{ readonly name: string, readonly flags: string, readonly caption: string }} GalleryPicture */
+/** @typedef {{ readonly name: string, readonly command?: string, readonly flags: string, readonly caption: string }} GalleryPicture */
 
 /** One subject in several pictures. */
 
@@ -89,6 +89,27 @@ export const GALLERY = [
           'The stationary variance under gradient noise of variance 1, with the frontier of least noise at each rate.',
       },
       { name: 'loss-floor', flags: '--kappa 100 --layer loss-floor', caption: 'The loss that such noise leaves.' },
+      {
+        name: 'transient-curve',
+        command: 'response',
+        flags: '--lr 0.1 --momentum 0.9 --lambda 1 --picture transient',
+        caption:
+          'One mode of the heavy ball: the largest growth $\\lVert T^k \\rVert$, the envelope $K\\rho^k$ that it touches again and again, the worst start, and the start at rest.',
+      },
+      {
+        name: 'noise-frontier',
+        command: 'response',
+        flags: '--kappa 100 --lr 0.01 --momentum 0.9 --picture noise',
+        caption:
+          'What speed costs in noise. Heavy ball and Nesterov have one frontier, $\\frac{(1 - \\rho)(1 + \\rho^2)}{\\mu^2(1 + \\rho)^3}$, as far as each of them goes; gradient descent is twice as noisy at its rates. The star, a common choice of momentum, pays four times the noise that its speed needs.',
+      },
+      {
+        name: 'frequency',
+        command: 'response',
+        flags: '--lr 0.1 --momentum 0.9 --lambda 1 --picture frequency',
+        caption:
+          'Momentum as a low-pass filter: with look-ahead more of the fastest gradients passes, and with less lag.',
+      },
     ],
   },
   {

@@ -31,6 +31,6 @@ export const edgeOfStabilityOfFamily: Claim = defineClaim({
     const radiusAt = (lambda: number): number => measuredRadius(generalMomentum, { beta, gamma, eta }, lambda);
     return [expected * measuredSharpness(radiusAt, expected / eta)];
   },
-  tolerance: ({ gamma }) => 1e-7 / (0.5 + gamma),
-  toleranceReason: 'Bisection with roots of a general eigenvalue routine, which meet where both bounds do.',
+  tolerance: ({ gamma }) => 1e-10 / (0.5 + gamma),
+  toleranceReason: 'Bisection to 1e-12, with roots of a general eigenvalue routine, which meet where both bounds do.',
 });

@@ -49,6 +49,6 @@ export const edgeOfStability: Claim = defineClaim({
       widened * measuredSharpness((lambda) => averagedRadius(beta, eta, lambda), widened / (1 - beta) / eta),
     ];
   },
-  tolerance: () => 1e-9,
+  tolerance: () => 1e-11,
   toleranceReason: 'Bisection to 1e-12, with roots of a general eigenvalue routine.',
 });

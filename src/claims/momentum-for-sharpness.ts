@@ -32,6 +32,6 @@ export const momentumForSharpness: Claim = defineClaim({
     bisect((beta) => measuredRadius(heavyBall, { beta, eta }, x / eta) < 1, 0.999, -0.999),
     bisect((beta) => measuredRadius(nesterov, { beta, eta }, y / eta) < 1, 0, 1),
   ],
-  tolerance: () => 1e-9,
+  tolerance: () => 1e-11,
   toleranceReason: 'Bisection to 1e-12, with roots of a general eigenvalue routine.',
 });

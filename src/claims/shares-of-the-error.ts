@@ -40,6 +40,6 @@ export const sharesOfTheError: Claim = defineClaim({
     const size = Math.hypot(flat, steep);
     return [size / Math.hypot(1, amplitude), (flat / size) ** 2, (steep / size) ** 2];
   },
-  tolerance: () => 1e-6,
+  tolerance: () => 1e-11,
   toleranceReason: 'An iterate that crosses 0 has lost digits, and its share with it.',
 });
