@@ -15,6 +15,8 @@ import { thinSeries } from './thin-series.ts';
 export interface GainCurve {
   /** Sizes, ≥ 0. */
   readonly values: readonly number[];
+  /** Whether the plot reaches down to its end; the errors of one curvature may vanish long before those of the other. */
+  readonly isFloor: boolean;
   /** Its look and its name. */
   readonly entry: LegendEntry;
 }
@@ -26,17 +28,24 @@ const MOST = 1e12;
 /** The gain of the worst curvature, the errors of the two ends, and the Krylov bound where there is one. */
 export function gainCurves({ schedule, spectrum, worst, ends }: ScheduleResponse): readonly GainCurve[] {
   const line = (label: string, style: string): LegendEntry => ({ swatch: 'line', style, label });
+  const largest = Math.max(...ends.map(({ residuals }) => Math.abs(residuals[schedule.steps]!)));
   const errors = ends.map(({ lambda, residuals }, i) => ({
     values: residuals.map(Math.abs),
+    isFloor: Math.abs(residuals[schedule.steps]!) === largest,
     entry: line(`error at λ = ${printNumber(lambda)}`, ['hb-stroke-2', 'hb-stroke-3 hb-dash'][i] ?? ''),
   }));
   const gain = {
     values: worst.gains,
+    isFloor: true,
     entry: line(`largest gain at λ = ${printNumber(worst.lambda)}`, 'hb-thick hb-stroke-1'),
   };
   if (!(spectrum.mu > 0)) return [gain, ...errors];
-  const bound = Array.from({ length: schedule.steps + 1 }, (_, k) => krylovBound(spectrum, k));
-  return [gain, ...errors, { values: bound, entry: line('Krylov bound on [μ, L]', 'hb-thin hb-dot hb-stroke-5') }];
+  const bound = {
+    values: Array.from({ length: schedule.steps + 1 }, (_, k) => krylovBound(spectrum, k)),
+    isFloor: true,
+    entry: line('Krylov bound on [μ, L]', 'hb-thin hb-dot hb-stroke-5'),
+  };
+  return [gain, ...errors, bound];
 }
 
 /** Gains and errors against the step, on a logarithmic axis. */
@@ -62,8 +71,8 @@ function wholeTicks(axis: Axis): Axis {
 
 /** From a little below the last error to a little above the largest gain, within bounds. */
 function heights(curves: readonly GainCurve[]): readonly [number, number] {
-  const ends = curves.map(({ values }) => values[values.length - 1]!).filter((value) => value > 0);
-  const least = Math.min(...ends, 0.5);
+  const ends = curves.filter(({ isFloor }) => isFloor).map(({ values }) => values[values.length - 1]!);
+  const least = Math.min(...ends.filter((value) => value > 0), 0.5);
   const most = Math.max(...curves.flatMap(({ values }) => values));
-  return [Math.max(least / 2, LEAST), 2 * Math.min(most, MOST)];
+  return [Math.max(least / 5, LEAST), 2 * Math.min(most, MOST)];
 }

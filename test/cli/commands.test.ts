@@ -33,7 +33,7 @@ function json(words: string, input?: string): Record<string, unknown> {
 }
 
 describe('heavyball', () => {
-  it.each(['mode', 'tune', 'analyze', 'map', 'simulate', 'flow', 'convert', 'verify', 'report'])(
+  it.each(['mode', 'tune', 'analyze', 'map', 'simulate', 'schedule', 'flow', 'convert', 'verify', 'report'])(
     '%s has help',
     (command) => {
       const { code, stdout, stderr } = run(`${command} --help`);

@@ -110,6 +110,15 @@ describe('scheduleSvg', () => {
     expect(lineOf('hb-stroke-1')).toHaveLength(13);
   });
 
+  it('does not stretch down to an error that vanishes long before the other', () => {
+    const root = drawn(nesterovSchedule({ eta: 8e-5, steps: 100 }), fromKappa(1e4));
+    const [, lower] = plots(root);
+    const bound = lower && cornersOf(withClass(lower, 'hb-line', 'hb-stroke-5')[0]);
+    const [top = NaN, bottom = NaN] = [bound?.[0]?.[1], bound?.at(-1)?.[1]];
+    expect(bottom - top).toBeGreaterThan(60);
+    expect(textsOf(root)).not.toContain('10⁻¹⁶');
+  });
+
   it('labels whole steps only', () => {
     const root = drawn(scheduleOf({ eta: [0.3, 0.1], beta: 0.9 }), fromKappa(2));
     const texts = Array.from(root.getElementsByTagName('text'));
