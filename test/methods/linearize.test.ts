@@ -138,12 +138,29 @@ describe('linearize', () => {
     );
   });
 
-  it('tells heavy ball from gradient descent down to β = 1e-11, and calls it that below', () => {
-    for (let exponent = 0; exponent <= 16; exponent++) {
-      const [method, parameters] = [heavyBall, { beta: 1.37 * 10 ** -exponent, eta: 0.3 }];
-      const found = secondOrder(linearize((state, gradient) => method.step(parameters, state, gradient)));
-      if (exponent <= 11) expect(found.order).toBe(2);
-      expect(errorOf(found, method, parameters), `1e-${exponent}`).toBeLessThan(2e-11);
+  it.each([1e-3, 0.3, 7])(
+    'tells heavy ball from gradient descent down to β = 1e-11, and calls it that below (η = %s)',
+    (eta) => {
+      for (let exponent = 0; exponent <= 16; exponent++) {
+        const parameters = { beta: 1.37 * 10 ** -exponent, eta };
+        const found = secondOrder(linearize((state, gradient) => heavyBall.step(parameters, state, gradient)));
+        if (exponent <= 11) expect(found.order).toBe(2);
+        expect(errorOf(found, heavyBall, parameters), `1e-${exponent}`).toBeLessThan(2e-11);
+      }
+    },
+  );
+
+  it('takes for zero what is zero: no look-ahead, no shift, no odd first step of the heavy ball', () => {
+    for (const [beta, eta] of [
+      [0.9, 0.1],
+      [0.37, 1e-5],
+      [0.99, 3],
+      [0.5, 1 / 3],
+    ] as const) {
+      const found = secondOrder(linearize((state, gradient) => heavyBall.step({ beta, eta }, state, gradient)));
+      expect(Object.keys(found.family)).toEqual(['beta', 'gamma', 'eta']);
+      expect(found.family.gamma).toBe(0);
+      expect('firstFactor' in found.method).toBe(false);
     }
   });
 
@@ -332,19 +349,23 @@ describe('what linearize refuses', () => {
   });
 
   it('a rule that remembers too much', () => {
-    const step: UpdateStep<readonly Vector[]> = (past, gradient) => {
-      const [current = []] = past;
-      const late = past[past.length - 1]!;
-      const slope = gradient(current);
-      return [current.map((x, i) => x - 0.1 * slope[i]! + 0.05 * (late[i]! - current[i]!)), ...past.slice(0, 11)];
-    };
+    const remembering =
+      (weight: number): UpdateStep<readonly Vector[]> =>
+      (past, gradient) => {
+        const [current = []] = past;
+        const late = past[past.length - 1]!;
+        const slope = gradient(current);
+        return [current.map((x, i) => x - 0.1 * slope[i]! + weight * (late[i]! - current[i]!)), ...past.slice(0, 11)];
+      };
     const own = {
       start: (theta: Vector) => new Array<Vector>(12).fill(theta),
       read: ([x = []]: readonly Vector[]) => x,
     };
-    expect(refusal(() => linearize(step, own))).toMatch(
-      /^RangeError: linearize: the rule must not change with the step and remember at most 8 points, so that one recursion fits, got a misfit of \S+ at best in the runs on λ = \S+$/,
-    );
+    for (const weight of [0.05, 1e-8]) {
+      expect(refusal(() => linearize(remembering(weight), own))).toMatch(
+        /^RangeError: linearize: the rule must not change with the step and remember at most 8 points, so that one recursion fits, got a misfit of \S+ at best in the runs on λ = \S+$/,
+      );
+    }
   });
 
   it('a rule that asks for a gradient behind another', () => {
@@ -425,6 +446,14 @@ describe('what linearize refuses', () => {
         ),
       ),
     ).toBe('TypeError: linearize: read must be a function, got undefined');
+    expect(
+      refusal(() =>
+        linearize(
+          descent((g) => g),
+          { read: (state: StepState) => state.current } as never,
+        ),
+      ),
+    ).toBe('TypeError: linearize: start must be a function, got undefined');
     expect(refusal(() => linearize(() => undefined as never))).toBe(
       'TypeError: linearize: step must return the next state, got undefined',
     );

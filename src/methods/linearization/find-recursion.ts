@@ -71,19 +71,13 @@ function fit(sections: readonly Section[], order: number, form: 'affine' | 'cons
 
 /** Singular values below this part of the largest are roundings of the iterates. */
 const RANK_TOLERANCE = 1e-13;
-/** A solution by singular values loses as many digits as the problem's condition has; each correction brings as many back. */
-const CORRECTIONS = 2;
 
 /** The X of least norm that minimises ‖AX − B‖, to the accuracy that A allows. */
 function solve(a: Matrix, b: Matrix): Matrix {
   const { diagonal, leftSingularVectors, rightSingularVectors } = new SingularValueDecomposition(a);
   const [largest = 0] = diagonal;
   const inverses = diagonal.map((value) => (value > RANK_TOLERANCE * largest ? 1 / value : 0));
-  const left = leftSingularVectors.transpose();
-  const solved = (right: Matrix): Matrix => rightSingularVectors.mmul(left.mmul(right).mulColumnVector(inverses));
-  let solution = solved(b);
-  for (let k = 0; k < CORRECTIONS; k++) solution = Matrix.add(solution, solved(Matrix.sub(b, a.mmul(solution))));
-  return solution;
+  return rightSingularVectors.mmul(leftSingularVectors.transpose().mmul(b).mulColumnVector(inverses));
 }
 
 interface Row {
