@@ -3,6 +3,7 @@ import { equalEffectiveRateNoise } from './equal-effective-rate-noise.ts';
 import { meanSquareStableStep } from './mean-square-stable-step.ts';
 import { noiseAtOptimum } from './noise-at-optimum.ts';
 import { noiseResponseOfFamily } from './noise-response-of-family.ts';
+import { noiseFrontier } from './noise-frontier.ts';
 import { stationaryVarianceOfFamily } from './stationary-variance-of-family.ts';
 import { varianceUnderBothNoises } from './variance-under-both-noises.ts';
 import { noiseBySimulation } from './noise-by-simulation.ts';
@@ -16,6 +17,7 @@ export const NOISE_CLAIMS: readonly Claim[] = [
   noiseResponseOfFamily,
   varianceUnderBothNoises,
   meanSquareStableStep,
+  noiseFrontier,
   noiseBySimulation,
   batchDividesNoise,
 ];

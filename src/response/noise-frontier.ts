@@ -46,8 +46,13 @@ const LEAST_GAP = 1e-7;
  * The trade-off between speed and noise: for rates r from the optimum's on, the (β, η) with rate at most r over [μ, L] whose
  * worst stationary variance is least.
  *
- * For heavy ball the fastest point has $\operatorname{Var} = \frac{\kappa + 1}{2\kappa^{3/2}} \mu^{-2}$ at both ends, against
- * $\frac1\kappa \mu^{-2}$ of the fastest gradient descent: $\frac{\kappa + 1}{2\sqrt\kappa}$ times as much.
+ * With momentum the least noise at a rate r is that of the double root r on μ, as far as the method reaches:
+ *
+ * $$\min_{\text{rate} \le r}\,\max_{[\mu, L]} \operatorname{Var} = \frac{(1 - r)(1 + r^2)}{\mu^2(1 + r)^3}$$
+ *
+ * to which gradient descent's $\frac{1 - r}{\mu^2(1 + r)}$ is twice as much for slow rates. For heavy ball the fastest point has
+ * $\operatorname{Var} = \frac{\kappa + 1}{2\kappa^{3/2}} \mu^{-2}$ at both ends, against $\frac1\kappa \mu^{-2}$ of the fastest
+ * gradient descent: $\frac{\kappa + 1}{2\sqrt\kappa}$ times as much.
  *
  * @remarks Over [μ, L] the variance is worst at an end, because it is log-convex in λ; at fixed β it grows with η, so that its
  * least value on {rate ≤ r} is on the boundary, which is known exactly ({@link sublevelSet}) and searched edge by edge. At a
