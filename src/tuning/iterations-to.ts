@@ -118,7 +118,8 @@ export function iterationsTo(
   const analysis = analyze(method, parameters, spectrum);
   const { modes } = analysis;
   const asymptotic = asymptoticCount(epsilon, analysis);
-  const countOf = (mode: Mode): number => lastExceedance(mode, epsilon, undefined) + 1;
+  const countOf = (mode: Mode): number =>
+    lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1;
   if (spectrum.kind === 'interval' && spectrum.mu < spectrum.L) {
     const { lambda, search } = searchInterval(spectrum, (candidate) =>
       countOf(analyzeMode(method, parameters, candidate)),

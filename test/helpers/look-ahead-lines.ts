@@ -17,8 +17,10 @@ export const LINES: readonly LookAheadLine[] = [
 ];
 
 /** A method on the plane γ = constant + slope · β. */
-export function methodOnLine(lookAhead: LookAheadLine): Pick<Method, 'name' | 'parameters' | 'lookAhead'> {
-  return { name: 'on-line', parameters: generalMomentum.parameters, lookAhead };
+export function methodOnLine(
+  lookAhead: LookAheadLine,
+): Pick<Method, 'name' | 'parameters' | 'coordinates' | 'lookAhead'> {
+  return { name: 'on-line', parameters: generalMomentum.parameters, coordinates: 'family', lookAhead };
 }
 
 /** The rate of the iteration at a point of that plane, from the kernel. */
