@@ -15,13 +15,13 @@ describe('frequencyCurve', () => {
     expect(omegas.length).toBe(5);
     expect(omegas[0]).toBeCloseTo(0.01, 14);
     expect(omegas[4]).toBe(Math.PI);
-    expect(omegas[2]! / omegas[1]!).toBeCloseTo(omegas[4] / omegas[3]!, 12);
+    expect(omegas[2]! / omegas[1]!).toBeCloseTo(Math.PI / omegas[3]!, 12);
     omegas.forEach((omega, i) => {
       const { magnitude, phase } = frequencyResponseIn(pytorch, SETTINGS, omega);
       expect([magnitudes[i], phases[i]]).toEqual([magnitude, phase]);
     });
     expect(label).toBe('PyTorch SGD');
-    expect(parameters.weight_decay).toBe(0);
+    expect(parameters['weight_decay']).toBe(0);
   });
 
   it('refuses samplings that are none', () => {
