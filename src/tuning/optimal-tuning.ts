@@ -1,4 +1,7 @@
+import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { inputTypeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
@@ -6,8 +9,10 @@ import { hasMomentum } from '../stability/look-ahead-of.ts';
 import { bestBetaFor } from './best-beta-for.ts';
 import { bestConstants } from './best-constants.ts';
 import { bestEtaFor } from './best-eta-for.ts';
+import { bestEtaOfHigherOrder } from './best-eta-of-higher-order.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { checkTunable } from './check-tunable.ts';
+import type { HigherOrderTuning } from './higher-order-tuning.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
 
@@ -43,9 +48,56 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
 export function optimalTuning<P extends MethodParameters>(
   method: Method<P>,
   spectrum: Spectrum,
+  constraints?: TuningConstraints,
+): Tuning<P>;
+
+/**
+ * The learning rate of a method of higher order with the smallest worst rate on [μ, L], its other parameters given. There is no closed
+ * form: a cover of the stable learning rates, then a golden section around the best of them.
+ *
+ * @remarks The rate need not have one minimum only: `searched.resolution` is how finely the neighbourhood of the best was searched,
+ * which is no proof that there is none better elsewhere. The rate is that of the doubles returned. Cost: about a hundred analyses of
+ * the interval, a second or less.
+ * @param method - One of `HIGHER_ORDER_METHODS`, or your own, to which only ηλ counts.
+ * @param spectrum - Only its μ and L are tuned for; negative and flat eigenvalues are in `attained`.
+ * @param given - All parameters but η.
+ * @returns The parameters with the best learning rate found, their rate beside the {@link lowerBound}, and their analysis.
+ * @throws RangeError if no learning rate is stable, or if no eigenvalue is above the flat threshold.
+ * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
+ * @example
+ * ```ts
+ * import { aggregatedMomentum, fromKappa, optimalTuning } from 'heavyball';
+ * const { parameters, rate, closedForm } = optimalTuning(aggregatedMomentum, fromKappa(100), { betas: [0, 0.9] });
+ * parameters.eta; // => 0.025703
+ * rate; // => 0.942568
+ * closedForm; // => false
+ * ```
+ */
+export function optimalTuning<P extends MethodParameters>(
+  method: HigherOrderMethod<P>,
+  spectrum: Spectrum,
+  given: Omit<P, 'eta'>,
+): HigherOrderTuning<P>;
+export function optimalTuning(
+  method: AnyMethod,
+  spectrum: Spectrum,
   constraints: TuningConstraints = {},
-): Tuning<P> {
+): Tuning | HigherOrderTuning {
   checkTunable('optimalTuning', spectrum);
+  if (!isSecondOrder(method)) {
+    const { eta, ...given } = constraints;
+    if (eta !== undefined)
+      throw inputTypeError(`optimalTuning: eta must be left to tune for ${method.name}, got ${eta}`);
+    const best = bestEtaOfHigherOrder('optimalTuning', method, given, spectrum);
+    return {
+      method: method.name,
+      spectrum,
+      closedForm: false,
+      ...best,
+      lowerBound: lowerBound(spectrum),
+      attained: analyze(method, best.parameters, spectrum),
+    };
+  }
   checkConstraints('optimalTuning', method, constraints);
   const best = bestUnder(method, spectrum, constraints);
   return {
@@ -53,8 +105,7 @@ export function optimalTuning<P extends MethodParameters>(
     spectrum,
     constraints,
     ...best,
-    // The method's own constants, or what it is checked to take.
-    parameters: best.parameters as P,
+    parameters: best.parameters,
     lowerBound: lowerBound(spectrum),
     attained: analyze(method, best.parameters, spectrum),
   };

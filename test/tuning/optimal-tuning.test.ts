@@ -126,6 +126,7 @@ describe('optimalTuning', () => {
         ...('beta' in method.parameters && { beta: 0, oneMinusBeta: 1 }),
         ...('gamma' in method.parameters && { gamma: 0 }),
         ...('nu' in method.parameters && { nu: 1 }),
+        ...('derivative' in method.parameters && { derivative: 0 }),
         ...('dampening' in method.parameters && { dampening: 0, nesterov: false }),
         ...given,
         eta: 0.25,
