@@ -32,46 +32,22 @@ describe('parameters out of range', () => {
   it('are refused in one line that names the method and what it must have', () => {
     const cases: readonly (readonly [Method, object, string])[] = [
       [emaHeavyBall, { beta: 1, eta: 1 }, 'RangeError: ema-heavy-ball: beta must be below 1, got 1'],
-      [
-        emaHeavyBall,
-        { oneMinusBeta: 0, eta: 1 },
-        'RangeError: ema-heavy-ball: beta must be below 1, got 1',
-      ],
-      [
-        quasiHyperbolic,
-        { beta: 1.5, nu: 1, eta: 1 },
-        'RangeError: quasi-hyperbolic: beta must be below 1, got 1.5',
-      ],
+      [emaHeavyBall, { oneMinusBeta: 0, eta: 1 }, 'RangeError: ema-heavy-ball: beta must be below 1, got 1'],
+      [quasiHyperbolic, { beta: 1.5, nu: 1, eta: 1 }, 'RangeError: quasi-hyperbolic: beta must be below 1, got 1.5'],
       [
         quasiHyperbolic,
         { beta: 0.5, nu: NaN, eta: 1 },
         'RangeError: quasi-hyperbolic: nu must be a finite number, got NaN',
       ],
-      [
-        tripleMomentum,
-        { beta: 1, eta: 1 },
-        'RangeError: triple-momentum: beta must be at least 0 and below 1, got 1',
-      ],
+      [tripleMomentum, { beta: 1, eta: 1 }, 'RangeError: triple-momentum: beta must be at least 0 and below 1, got 1'],
       [
         tripleMomentum,
         { beta: -0.1, eta: 1 },
         'RangeError: triple-momentum: beta must be at least 0 and below 1, got -0.1',
       ],
-      [
-        robustMomentum,
-        { rho: 1, kappa: 4, eta: 1 },
-        'RangeError: robust-momentum: rho must be between 0 and 1, got 1',
-      ],
-      [
-        robustMomentum,
-        { rho: 0, kappa: 4, eta: 1 },
-        'RangeError: robust-momentum: rho must be between 0 and 1, got 0',
-      ],
-      [
-        robustMomentum,
-        { rho: 0.5, kappa: 1, eta: 1 },
-        'RangeError: robust-momentum: kappa must be above 1, got 1',
-      ],
+      [robustMomentum, { rho: 1, kappa: 4, eta: 1 }, 'RangeError: robust-momentum: rho must be between 0 and 1, got 1'],
+      [robustMomentum, { rho: 0, kappa: 4, eta: 1 }, 'RangeError: robust-momentum: rho must be between 0 and 1, got 0'],
+      [robustMomentum, { rho: 0.5, kappa: 1, eta: 1 }, 'RangeError: robust-momentum: kappa must be above 1, got 1'],
       [
         robustMomentum,
         { rho: 0.5, kappa: 4, beta: 0.5, eta: 1 },

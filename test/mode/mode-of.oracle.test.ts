@@ -43,9 +43,9 @@ function worst(
 }
 
 describe('modeOf, against 1 600-bit arithmetic', () => {
-  it('is compared on more than 10 000 points, of which 1 200 have γ free', () => {
+  it('is compared on more than 10 000 points, of which 2 200 have γ free, 1 000 of them near a double root', () => {
     expect(points.length).toBeGreaterThan(10_000);
-    expect(points.filter(({ point }) => point.method === 'general-momentum').length).toBe(1200);
+    expect(points.filter(({ point }) => point.method === 'general-momentum').length).toBe(2200);
   });
 
   it('never errs on damping, root signs, stability and boundary', () => {

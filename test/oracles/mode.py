@@ -155,13 +155,29 @@ def family_general(kind):
     return ("g", beta, split(point), gamma) if random.random() < 0.7 else ("G", 1 - beta, split(point), gamma)
 
 
+def family_critical_general(kind):
+    """Double roots of any look-ahead: (1 + gamma)^2 x^2 - 2 ((1 + beta)(1 + gamma) - 2 gamma) x + (1 - beta)^2 = 0."""
+    while True:
+        complement = log_uniform(1e-14, 2) if random.random() < 0.6 else random.uniform(-0.5, 2.5)
+        beta = 1 - complement
+        gamma = random.uniform(-0.9, 2) if random.random() < 0.7 else sign() * log_uniform(1e-12, 0.5)
+        half = mpf(1 + mpf(beta)) * (1 + mpf(gamma)) - 2 * mpf(gamma)
+        square = half**2 - ((1 + mpf(gamma)) * mpf(complement)) ** 2
+        if square < 0:
+            continue
+        x = (half + sign() * mp.sqrt(square)) / (1 + mpf(gamma)) ** 2
+        point = split(nudged(float(x)))
+        if point[1] != 0:
+            return ("g", beta, point, gamma) if random.random() < 0.5 else ("G", complement, point, gamma)
+
+
 FAMILIES = [
     ("random", family_random, 700), ("critical heavy ball", family_critical_heavy, 1400),
     ("critical Nesterov", family_critical_nesterov, 900), ("beta near 1", family_near_one, 1200),
     ("tiny curvature", family_tiny_curvature, 700), ("tiny beta", family_tiny_beta, 700), ("flip", family_flip, 1100),
     ("saddle", family_saddle, 500), ("unit determinant", family_unit_determinant, 700), ("negative beta", family_negative, 600),
     ("dyadic", family_dyadic, 600), ("double root", family_square, 160), ("centre", family_centre, 500),
-    ("wide", family_wide, 400), ("general", family_general, 1200),
+    ("wide", family_wide, 400), ("general", family_general, 1200), ("critical general", family_critical_general, 1000),
 ]
 
 
