@@ -194,6 +194,7 @@ export type { Rate } from './tuning/lower-bound.ts';
 export { misjudgedKappa } from './tuning/misjudged-kappa.ts';
 export type { MisjudgedKappa } from './tuning/misjudged-kappa.ts';
 export { optimalTuning } from './tuning/optimal-tuning.ts';
+export type { EtaSearch, HigherOrderTuning } from './tuning/higher-order-tuning.ts';
 export { ridgeOf } from './tuning/ridge-of.ts';
 export type { CurvatureSearch } from './tuning/search-interval.ts';
 export { standardTuning } from './tuning/standard-tuning.ts';
