@@ -6,6 +6,7 @@ import type { Method, MethodParameters, ParameterValue } from '../methods/method
 import { inputRangeError } from '../numeric/input-error.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { parameterList } from '../render/parameter-list.ts';
+import { flagOf } from './flag-of.ts';
 import { namedChoice } from './named-choice.ts';
 import { numberFlag } from './number-option.ts';
 import { parameterFlags, parameterOption } from './parameter-flags.ts';
@@ -68,18 +69,21 @@ export function givenParameters(flags: MethodFlags): GivenParameters {
 /** Puts the parameter flags together as the method's parameters; the method itself says what is out of its range. */
 export function parametersOf(flags: MethodFlags): MethodParameters {
   const method = methodOf(flags);
-  const { parameters: declared } = method;
   const { eta, ...given } = givenParameters(flags);
   if (typeof eta !== 'number') throw inputRangeError('--eta (or --lr) must be given, got nothing');
   refuseForeign(method, given);
-  for (const { name, flag } of parameterFlags()) {
-    const isGiven = given[name] !== undefined || (name === 'beta' && given['oneMinusBeta'] !== undefined);
-    if (isGiven || name === 'eta' || declared[name] === undefined || declared[name].default !== undefined) continue;
-    if (declared[name].kind === 'switch') continue;
-    const words = name === 'beta' ? '--beta (or --momentum, or --one-minus-beta)' : flag;
-    throw inputRangeError(`${words} must be given for ${method.name}, got nothing`);
-  }
+  refuseMissing(method, given);
   return { ...given, eta };
+}
+
+/** Throws if a parameter besides η is not given that has no default. */
+export function refuseMissing({ name: method, parameters: declared }: AnyMethod, given: GivenParameters): void {
+  for (const [name, { kind, default: value }] of Object.entries(declared)) {
+    const isGiven = given[name] !== undefined || (name === 'beta' && given['oneMinusBeta'] !== undefined);
+    if (isGiven || name === 'eta' || value !== undefined || kind === 'switch') continue;
+    const words = name === 'beta' ? '--beta (or --momentum, or --one-minus-beta)' : flagOf(name);
+    throw inputRangeError(`${words} must be given for ${method}, got nothing`);
+  }
 }
 
 /** Throws if a flag of a command without a spectrum can only mean a parameter that the method does not have. */

@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { MapLook } from '../../io/map-document.ts';
+import { familyOf } from '../../maps/planes/family-of.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
 import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
 import { defineMerge } from '../big-map/define-merge.ts';
 import { flagsGiven } from '../flags-given.ts';
@@ -10,7 +12,7 @@ import { MAP_HELP } from '../map/map-help.ts';
 import type { MapSource } from '../map/map-source.ts';
 import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
 import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } from '../map/refuse-idle-flags.ts';
-import { hasParameters, parametersOf, secondOrderOf } from '../method-options.ts';
+import { hasParameters, parametersOf, methodOf } from '../method-options.ts';
 import { endingOf, output, type Forms } from '../output.ts';
 import { print } from '../print.ts';
 import type { ExitWith } from '../program.ts';
@@ -50,7 +52,12 @@ export function defineMap(program: Command, exitWith: ExitWith): void {
 async function drawGeometry(flags: Flags, given: readonly string[]): Promise<void> {
   refuseWithoutCells(given, flags.output);
   const { stabilityForms } = await import('../map/stability-forms.ts');
-  const method = secondOrderOf(flags, 'exact geometry');
+  const method = familyOf(methodOf(flags));
+  if (method === null) {
+    throw inputRangeError(
+      `--layer must be given for ${flags.method}, as geometry is exact only in the family’s β and η, got nothing`,
+    );
+  }
   const parameters = hasParameters(flags) ? parametersOf(flags) : undefined;
   const picture = { theme: flags.theme ?? 'auto', note: `heavyball ${VERSION}` };
   await output(flags, await stabilityForms(method, await spectrumOfFlags(spectrumBeside(flags)), parameters, picture));
