@@ -67,6 +67,5 @@ export function sharpnessThreshold(
     const [{ from, to, boundary } = { from: null, to: null, boundary: null }] = stable;
     return { sharpness: to, boundary, least: from, stable };
   }
-  method.family(parameters);
   return stableCurvatures(parameters.eta, (lambda) => method.polynomial(parameters, lambda));
 }

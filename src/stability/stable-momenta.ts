@@ -7,8 +7,8 @@ import type { MomentumForSharpness, MomentumLimit } from './sharpness.ts';
 
 /** The momenta at which polynomials are taken: no method and no convention has a rule of its own there. */
 const [FIRST, MIDDLE, LAST] = [0.25, 0.5, 0.75];
-/** How far from affine rounding may make an affine function, relative to its values. */
-const AFFINE: number = 64 * Number.EPSILON;
+/** How large rounding may make what would be 0 without it, relative to the terms of which it is a sum. */
+const ROUNDING: number = 64 * Number.EPSILON;
 
 /** A condition that is affine in the momentum m: value + m · slope > 0, or ≥ 0 where it is not strict. */
 interface Condition {
@@ -73,10 +73,14 @@ function conditionsOf(probe: MomentumProbe): readonly Condition[] | null {
       [0, false],
     ] as const) {
       const [a, b, c] = [first[i][field], middle[i][field], last[i][field]];
-      const bend = add(add(a, c), scale(b, -2));
-      if (Math.abs(bend.hi) > AFFINE * (Math.abs(a.hi) + Math.abs(c.hi))) return null;
-      const slope = scale(add(c, negate(a)), 1 / (LAST - FIRST));
-      conditions.push({ boundary, value: add(a, scale(slope, -FIRST)), slope, isStrict });
+      // p(1) = ηλ has no terms to be lost among; p(−1) and 1 − D are sums with 1.
+      const size = Math.abs(a.hi) + Math.abs(c.hi) + (field === 'atOne' ? 0 : 1);
+      const cleared = (number: DoubleDouble): DoubleDouble =>
+        Math.abs(number.hi) > ROUNDING * size ? number : { hi: 0, lo: 0 };
+      if (cleared(add(add(a, c), scale(b, -2))).hi !== 0) return null;
+      const slope = cleared(scale(add(c, negate(a)), 1 / (LAST - FIRST)));
+      const value = add(a, scale(slope, -FIRST));
+      conditions.push({ boundary, value: slope.hi === 0 ? cleared(value) : value, slope, isStrict });
     }
   }
   return conditions;

@@ -98,6 +98,7 @@ describe('memoryIn', () => {
       history: 0,
     });
     expect(memoryIn(qhm, { alpha: 0.1, beta: 0.5, nu: 0 }, 2).weights).toEqual([0.1, 0]);
+    expect(memoryIn(pytorch, { lr: 0, momentum: 1 }, 0)).toMatchObject({ effectiveRate: 0, alternating: 0 });
     const { effectiveRate, alternating, weights } = memoryIn(heavyball, { beta: 1, eta: 0.1 }, 2);
     expect([effectiveRate, alternating, weights]).toEqual([Infinity, Infinity, [0.1, 0.1]]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONVENTIONS } from '../../src/methods/conventions/index.ts';
 import { ema } from '../../src/methods/conventions/ema.ts';
 import { keras } from '../../src/methods/conventions/keras.ts';
+import { polyak } from '../../src/methods/conventions/polyak.ts';
 import { pytorch } from '../../src/methods/conventions/pytorch.ts';
 import { qhm } from '../../src/methods/conventions/qhm.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
@@ -153,6 +154,10 @@ describe('momentumForSharpness', () => {
     expect(momentumForSharpness(pytorch, { lr: 1 }, 9).reason).toBe(
       'the momentum must be above 3.5 (flip) and below 1 (neimark-sacker)',
     );
+    // With ν = 0 QHM is gradient descent whatever β is; negative decay makes flat directions climb.
+    expect(momentumForSharpness(qhm, { alpha: 1, nu: 0 }, 2).reason).toBe('flip at every momentum');
+    expect(momentumForSharpness(qhm, { alpha: 1, nu: 0 }, 1.9).momenta?.upper.momentum).toBe(1);
+    expect(momentumForSharpness(polyak, { alpha: 0.1, weightDecay: -1 }, 30).reason).toBe('fold at every momentum');
     expect(momentumForSharpness(pytorch, { lr: 0 }, 1).reason).toBe('a learning rate of 0 moves nothing');
   });
 

@@ -5,6 +5,7 @@ import type { ConventionParameters } from '../../src/methods/conventions/convent
 import { CONVENTIONS } from '../../src/methods/conventions/index.ts';
 import { keras } from '../../src/methods/conventions/keras.ts';
 import { pytorch } from '../../src/methods/conventions/pytorch.ts';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { generalMomentum, type GeneralMomentumParameters } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
@@ -77,6 +78,14 @@ describe('sharpnessThreshold', () => {
   it('is null where no curvature is stable', () => {
     for (const beta of [1, 1.5, -1, -2]) expect(sharpnessThreshold(heavyBall, { beta, eta: 1 }).sharpness).toBeNull();
     expect(sharpnessThreshold(generalMomentum, { beta: -2, gamma: 0, eta: 1 }).boundary).toBeNull();
+  });
+
+  it('has all digits where the learning rate is that of an average, of which little is left', () => {
+    for (const oneMinusBeta of [1e-3, 1e-9, 1e-15]) {
+      const { sharpness } = sharpnessThreshold(emaHeavyBall, { oneMinusBeta, eta: 1 });
+      const exact = (2 * (2 - oneMinusBeta)) / oneMinusBeta;
+      expect(Math.abs((sharpness ?? NaN) / exact - 1)).toBeLessThanOrEqual(8 * UNIT);
+    }
   });
 
   it('takes learning rates at the ends of the doubles', () => {
