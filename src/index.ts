@@ -145,6 +145,7 @@ export type {
   Momentum,
   OptimalConstants,
   ParameterDescription,
+  ParameterValue,
   StepState,
 } from './methods/method.ts';
 export { chebyshevSchedule } from './methods/schedules/chebyshev.ts';
