@@ -116,6 +116,9 @@ describe('heavyball response', () => {
     expect(await said('--lr 1 --momentum -0.5 --lambda 1 --picture frequency -o x.svg')).toBe(
       `heavyball: --picture frequency must have a momentum from 0 to below 1, got -0.5 ${help}`,
     );
+    expect(await said(`${MODE} --picture noise`)).toBe(
+      `heavyball: --picture must stand beside -o, got noise alone ${help}`,
+    );
     expect(await said(`${MODE} --batch 0`)).toBe(`heavyball: --batch must be a whole number ≥ 1, got 0 ${help}`);
     expect(await said(`${MODE} --example-variance -1`)).toBe(
       `heavyball: --example-variance must be at least 0, got -1 ${help}`,

@@ -26,7 +26,7 @@ interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly exampleVariance: number;
   readonly batch: number;
   readonly curvatureNoise?: number;
-  readonly picture: (typeof RESPONSE_PICTURES)[number];
+  readonly picture?: (typeof RESPONSE_PICTURES)[number];
 }
 
 /** What the command says, and what a picture needs beside the parameters. */
@@ -69,16 +69,19 @@ export function defineResponse(program: Command): void {
     .addOption(numberFlag('--example-variance <σ²>', 'variance of the gradient of one example').default(1))
     .addOption(integerFlag('--batch <B>', 'examples whose mean is a gradient').default(1))
     .addOption(numberFlag('--curvature-noise <s>', 'standard deviation of the curvature too: stability in mean square'))
-    .addOption(new Option('--picture <name>', 'what -o draws').choices(RESPONSE_PICTURES).default('transient'))
+    .addOption(new Option('--picture <name>', 'what -o draws (default: transient)').choices(RESPONSE_PICTURES))
     .addOption(themeOption())
     .option('-o, --output <file>', 'write the picture: .svg, or the document: .json')
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (flags: Flags) => {
+      if (flags.picture !== undefined && flags.output === undefined) {
+        throw inputRangeError(`--picture must stand beside -o, got ${flags.picture} alone`);
+      }
       const method = secondOrderOf(flags, 'response');
       const { text, document, ...subject } = await respond(method, flags);
       const json = (): string => toJson(document);
-      const { picture, theme } = flags;
+      const { picture = 'transient', theme } = flags;
       await output(flags, {
         text,
         json,
