@@ -26,6 +26,11 @@ export type { DiskVerdict } from './numeric/schur-cohn.ts';
 export type { Vector } from './numeric/vector.ts';
 
 // spectrum
+export { bulkAndOutliers } from './spectrum/bulk-and-outliers.ts';
+export { marchenkoPastur } from './spectrum/marchenko-pastur.ts';
+export type { MarchenkoPasturOptions } from './spectrum/marchenko-pastur.ts';
+export { powerLaw } from './spectrum/power-law.ts';
+export type { PowerLawOptions } from './spectrum/power-law.ts';
 export { eigenbasisOf } from './spectrum/eigenbasis-of.ts';
 export type { Eigenbasis } from './spectrum/eigenbasis-of.ts';
 export { fromEigenvalues } from './spectrum/from-eigenvalues.ts';
@@ -259,8 +264,22 @@ export { tuneUnderNoise } from './response/tune-under-noise.ts';
 export type { QuietTuning } from './response/tune-under-noise.ts';
 
 // objectives
+export { OBJECTIVES } from './objectives/index.ts';
+export type { ObjectiveEntry, ObjectiveParameter } from './objectives/objective-entry.ts';
+export { beale } from './objectives/beale.ts';
+export { himmelblau } from './objectives/himmelblau.ts';
+export { laplacian } from './objectives/laplacian.ts';
+export { laplacianEigenvalues } from './objectives/laplacian-eigenvalues.ts';
+export { lessardCounterexample } from './objectives/lessard-counterexample.ts';
+export { nesterovWorst } from './objectives/nesterov-worst.ts';
+export type { NesterovWorstOptions } from './objectives/nesterov-worst.ts';
+export { plateau } from './objectives/plateau.ts';
+export { rotatedQuadratic } from './objectives/rotated-quadratic.ts';
+export type { RotatedQuadraticOptions } from './objectives/rotated-quadratic.ts';
+export { saddleChain } from './objectives/saddle-chain.ts';
+export { walledSaddle } from './objectives/walled-saddle.ts';
 export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';
-export type { Objective } from './objectives/objective.ts';
+export type { Objective, TwiceDifferentiable } from './objectives/objective.ts';
 export { quadratic } from './objectives/quadratic.ts';
 export type { QuadraticOptions } from './objectives/quadratic.ts';
 export { ravine } from './objectives/ravine.ts';
@@ -311,12 +330,14 @@ export type {
   MultiplierKind,
   NoCertificate,
 } from './certificates/certificate.ts';
+export { type Badge, badgeOf } from './certificates/badge-of.ts';
 export { certify } from './certificates/certify.ts';
 export { checkCertificate, type CheckCertificateOptions } from './certificates/check-certificate.ts';
 export { counterexample } from './certificates/counterexample.ts';
 export type { Cycle, CycleShape } from './certificates/cycle.ts';
 export { type CycleOptions, findCycle } from './certificates/find-cycle.ts';
 export { type CycleReplay, replayCycle, type ReplayOptions } from './certificates/replay-cycle.ts';
+export { type SafeConstants, safeTuning, type SafeTuning } from './certificates/safe-tuning.ts';
 export { circleCriterion } from './certificates/circle-criterion.ts';
 export type { SwitchingCertificate, SwitchingParameters } from './certificates/circle-criterion.ts';
 export type { CycleAngles, Dichotomy, DichotomyParameters, DichotomyVerdict } from './certificates/dichotomy.ts';
@@ -353,12 +374,14 @@ export { verifyClaims } from './claims/verify-claims.ts';
 export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
 
 // render
+export { badgeWords } from './render/badge-words.ts';
 export { formatCount } from './render/format-count.ts';
 export { type ComparisonPictureOptions, comparisonSvg } from './render/comparison-svg.ts';
 export { formatNumber } from './render/format-number.ts';
 export type { NumberFormat } from './render/format-number.ts';
 export { formatRate } from './render/format-rate.ts';
 export type { RateAndGap } from './render/format-rate.ts';
+export { cycleSvg } from './render/cycle-svg.ts';
 export { errorSvg } from './render/error-svg.ts';
 export type { ErrorPictureOptions } from './render/error-svg.ts';
 export type { ErrorSeries } from './render/error-series.ts';

@@ -71,7 +71,7 @@ export function certificationText({ certification }: Pick<ComparedRow, 'certific
   if (certification.certified) {
     return `certified, ρ = ${formatRate({ rate: certification.rate, gap: certification.rateGap })}`;
   }
-  return certification.reason === 'cycle' ? 'cycles on one' : certification.reason;
+  return certification.cycle === null ? certification.reason : `local only: a ${certification.cycle.length}-cycle`;
 }
 
 function notes(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): readonly string[] {

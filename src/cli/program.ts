@@ -3,6 +3,7 @@ import { defineMap } from './commands/map.ts';
 import { defineMode } from './commands/mode.ts';
 import { defineCompare } from './commands/compare.ts';
 import { defineAnalyze } from './commands/analyze.ts';
+import { defineCertify } from './commands/certify.ts';
 import { defineConvert } from './commands/convert.ts';
 import { defineFlow } from './commands/flow.ts';
 import { defineResponse } from './commands/response.ts';
@@ -39,6 +40,7 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineFlow(program);
   defineResponse(program);
   defineConvert(program, exitWith);
+  defineCertify(program, exitWith);
   defineVerify(program, exitWith);
   defineReport(program, words);
   return program;

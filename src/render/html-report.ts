@@ -4,6 +4,7 @@ import { iteratesMarkup } from './iterates-svg.ts';
 import { concat, element, type Content, type Markup } from './markup.ts';
 import { reportConventions } from './report-conventions.ts';
 import type { ReportData } from './report-data.ts';
+import { reportBadges } from './report-badges.ts';
 import { reportMethods } from './report-methods.ts';
 import { reportModes } from './report-modes.ts';
 import { reportStyle } from './report-style.ts';
@@ -39,7 +40,7 @@ export interface ReportOptions {
  * import { fromKappa, heavyBall, htmlReport, summarize } from 'heavyball';
  * const spectrum = fromKappa(100);
  * const focus = summarize(heavyBall, { beta: 0.6, eta: 0.03 }, spectrum);
- * const nothing = { map: null, errors: [], slice: null, verification: null };
+ * const nothing = { badges: [], map: null, errors: [], slice: null, verification: null };
  * const about = { title: 'κ = 100', version: '0.1.0', command: 'heavyball report --kappa 100' };
  * htmlReport({ ...about, ...nothing, spectrum, methods: [focus], focus }).startsWith('<!doctype html>'); // => true
  * ```
@@ -61,13 +62,14 @@ export function htmlReport(data: ReportData, { theme = 'auto' }: ReportOptions =
 }
 
 function sections(data: ReportData, theme: Theme): readonly Content[] {
-  const { spectrum, methods, focus, map, errors, slice, verification } = data;
+  const { spectrum, methods, badges, focus, map, errors, slice, verification } = data;
   const { epsilon, title, analysis } = focus;
   return [
     section('Spectrum', spectrumSummary(spectrum), figure(spectrumMarkup(spectrum, { theme }))),
     section(
       'Methods',
       reportMethods(methods, spectrum),
+      badges.length === 0 ? null : reportBadges(methods, badges),
       errors.length === 0 ? null : figure(errorMarkup(errors, { theme, epsilon, ...errorNote(spectrum) })),
     ),
     section(

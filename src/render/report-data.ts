@@ -1,3 +1,4 @@
+import type { Badge } from '../certificates/badge-of.ts';
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -49,6 +50,8 @@ export interface ReportData {
   readonly spectrum: Spectrum;
   /** The methods that are compared, in the order in which they are listed; at least one. */
   readonly methods: readonly MethodSummary[];
+  /** For each of them, whether it is safe beyond quadratics; none for no table. */
+  readonly badges: readonly Badge[];
   /** The method whose modes are listed, and which the verdict is about: one of `methods`. */
   readonly focus: MethodSummary;
   /** The stability map; null for none. */

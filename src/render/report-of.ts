@@ -1,3 +1,4 @@
+import { type Badge, badgeOf } from '../certificates/badge-of.ts';
 import { compareWithFlow } from '../dynamics/compare-with-flow.ts';
 import { simulate } from '../dynamics/simulate.ts';
 import { stabilityMapOf } from '../maps/stability-map-of.ts';
@@ -71,6 +72,8 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
     title,
     spectrum,
     methods,
+    // At a saddle there is no convex function to be certain of.
+    badges: spectrum.negative.length > 0 ? [] : methods.map((summary) => badgeOfSummary(summary, spectrum, method)),
     focus,
     map: method.lookAhead === null ? null : stabilityMapOf(method, spectrum, parameters),
     errors: errorsOf(methods, spectrum, method),
@@ -79,6 +82,13 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
     version,
     command,
   };
+}
+
+/** The badge of constants on all functions with the curvatures of the spectrum; a method not in METHODS is the caller's own. */
+function badgeOfSummary({ analysis }: MethodSummary, spectrum: Spectrum, own: Method): Badge {
+  const { parameters, rateGap } = analysis;
+  const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
+  return badgeOf(method, { parameters, spectrum, constraints: {}, rateGap });
 }
 
 /** Simulated errors from rest, the largest over the positive curvatures, for every method; one not in METHODS is the caller's own. */

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
+import { badgeOf } from '../../src/certificates/badge-of.ts';
 import { describe, expect, it } from 'vitest';
 
 import { compareWithFlow } from '../../src/dynamics/compare-with-flow.ts';
@@ -49,6 +50,7 @@ function dataOn(spectrum: Spectrum): ReportData {
     title: 'iris.csv',
     spectrum,
     methods,
+    badges: [],
     focus,
     map: stabilityMapOf(heavyBall, interval),
     errors: [{ label: 'heavy ball', values: [3, 2, 1], predictedRate: 0.5 }],
@@ -107,6 +109,18 @@ describe('htmlReport', () => {
       /^This is a saddle with 1 negative eigenvalue: heavy ball .* at λ = −1\.$/,
     );
     expect(verdict({ beta: 0.25, eta: 0.01 }, SPECTRUM)).toMatch(/ of what it was\.$/);
+  });
+
+  it('says which methods are safe beyond quadratics, and how to see that they are not', () => {
+    const badges = [gradientDescent, nesterov, heavyBall].map((method: Method) =>
+      badgeOf(method, optimalTuning(method, fromInterval(1, 100))),
+    );
+    const page = pageOf({ ...dataOn(SPECTRUM), badges });
+    const cells = wordsOf(page, 'td');
+    expect(cells).toContain('local only (a 3-cycle exists for κ ≥ 17.94)');
+    expect(cells.filter((text) => text === 'global')).toHaveLength(2);
+    expect(wordsOf(page, 'code').some((text) => /^heavyball certify .* --replay 100000$/.test(text))).toBe(true);
+    expect(wordsOf(pageOf(dataOn(SPECTRUM)), 'td')).not.toContain('global');
   });
 
   it('lets no title, label or command become markup', () => {

@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
+import { isSecondOrder } from '../../methods/any-method.ts';
+import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
+import { flagOf } from '../flag-of.ts';
 import { describeTuning } from '../describe-tuning.ts';
 import {
   addMethodOptions,
   givenParameters,
+  methodOf,
   refuseForeign,
-  secondOrderOf,
+  refuseMissing,
   type MethodFlags,
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
@@ -20,6 +24,7 @@ import type { Spectrum } from '../../spectrum/spectrum.ts';
 interface Flags extends MethodFlags, SpectrumFlags {
   readonly maxEta?: number;
   readonly standard?: true;
+  readonly safe?: true;
   readonly json?: true;
 }
 
@@ -34,19 +39,61 @@ export function defineTune(program: Command): void {
   addSpectrumOptions(addMethodOptions(command))
     .addOption(numberFlag('--max-eta <η>', 'learning rate must not exceed this'))
     .option('--standard', 'the constants of the textbooks instead (Nesterov’s differ from the optimum)')
+    .option('--safe', 'the best heavy ball that is safe on all smooth strongly convex functions')
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExamples:\n  heavyball tune --kappa 100\n  heavyball tune --mu 0.1 --L 50 --momentum 0.9')
     .action(async (flags: Flags) => {
-      const method = secondOrderOf(flags, 'tuning');
-      const tuning = await tune(method, await spectrumOfFlags(spectrumBeside(flags)), flags);
-      if (flags.json) {
-        print(toJson(tuning));
+      const method = methodOf(flags);
+      if (!isSecondOrder(method)) {
+        await printHigherOrder(method, flags);
         return;
       }
-      const { trustFacts } = await import('../trust-facts.ts');
+      if (flags.safe) {
+        await printSafe(method, flags);
+        return;
+      }
+      const tuning = await tune(method, await spectrumOfFlags(spectrumBeside(flags)), flags);
+      if (flags.json) {
+        const { badgeOf } = await import('../../certificates/badge-of.ts');
+        print(toJson({ ...tuning, badge: badgeOf(method, tuning) }));
+        return;
+      }
+      const [{ trustFacts }, { badgeFacts }] = await Promise.all([
+        import('../trust-facts.ts'),
+        import('../badge-facts.ts'),
+      ]);
       // Textbook constants are no optimum, and so have no loss from a misjudged one.
-      print(describeTuning(method, tuning, flags.standard ? [] : trustFacts(method, tuning)));
+      const trust = flags.standard ? [] : trustFacts(method, tuning);
+      print(describeTuning(method, tuning, [...trust, ...badgeFacts(method, tuning)]));
     });
+}
+
+/** A method that remembers more than two points: its best learning rate, all else given. */
+async function printHigherOrder(method: HigherOrderMethod, flags: Flags): Promise<void> {
+  const [idle] = (['standard', 'safe', 'maxEta'] as const).filter((name) => flags[name] !== undefined);
+  if (idle !== undefined) {
+    throw inputRangeError(`${flagOf(idle)} must be for a method that remembers two points only, got ${method.name}`);
+  }
+  const given = givenParameters(flags);
+  refuseForeign(method, given);
+  refuseMissing(method, given);
+  const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
+  const tuning = optimalTuning(method, await spectrumOfFlags(spectrumBeside(flags)), given);
+  print(flags.json ? toJson(tuning) : describeTuning(method, tuning, []));
+}
+
+/** What is safe is the heavy ball's; nothing of it can be given. */
+async function printSafe(method: Method, flags: Flags): Promise<void> {
+  const [{ safeTuning }, { describeSafeTuning }, { heavyBall }] = await Promise.all([
+    import('../../certificates/safe-tuning.ts'),
+    import('../describe-safe-tuning.ts'),
+    import('../../methods/heavy-ball.ts'),
+  ]);
+  if (method.name !== heavyBall.name) throw inputRangeError(`--safe must be for heavy-ball, got ${method.name}`);
+  const [given] = [...Object.keys(constraintsOf(method, flags)), ...(flags.standard ? ['--standard'] : [])];
+  if (given !== undefined) throw inputRangeError(`--safe must stand alone, got ${given} beside it`);
+  const tuning = safeTuning(await spectrumOfFlags(spectrumBeside(flags)));
+  print(flags.json ? toJson(tuning) : describeSafeTuning(tuning));
 }
 
 async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<Tuning> {

@@ -1,0 +1,74 @@
+import type { Method, MethodParameters } from '../methods/method.ts';
+import { fromKappa } from '../spectrum/from-kappa.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { Tuning } from '../tuning/tuning.ts';
+import type { Certification } from './certificate.ts';
+import { certify } from './certify.ts';
+import { findCycle } from './find-cycle.ts';
+
+/** How far constants tuned on quadratics are to be trusted beyond them. */
+export interface Badge {
+  /**
+   * `'global'`: the method is certified to converge on every μ-strongly convex function with L-Lipschitz gradient. `'local'`: it runs in
+   * a cycle on one of them. `'unknown'`: neither is known.
+   */
+  readonly scope: 'global' | 'local' | 'unknown';
+  /** The certificate, or the cycle. */
+  readonly certification: Certification;
+  /** The smallest κ from which on the optimum has a cycle; null unless it has one, and nothing was held fixed. */
+  readonly localFrom: number | null;
+}
+
+/** A rate that agrees with the optimum's to this part is that of the optimum in doubles. */
+const SAME = 1e-6;
+/** Halvings of ln κ, to the accuracy of doubles. */
+const HALVINGS = 50;
+
+/**
+ * Says of constants tuned on quadratics whether they are safe beyond them: with Polyak’s, heavy ball has a 3-cycle for
+ * $\kappa \ge 9 + 4\sqrt5 \approx 17.94$.
+ *
+ * @param method - The method tuned.
+ * @param tuning - What {@link optimalTuning} or {@link standardTuning} returned for it.
+ * @returns The badge, with the certificate or the cycle.
+ * @throws RangeError or TypeError if the parameters are not the method's.
+ * @example
+ * ```ts
+ * import { badgeOf, fromKappa, heavyBall, optimalTuning } from 'heavyball';
+ * const badge = badgeOf(heavyBall, optimalTuning(heavyBall, fromKappa(100)));
+ * badge.scope; // => 'local'
+ * badge.localFrom; // => 17.944272
+ * ```
+ */
+export function badgeOf<P extends MethodParameters>(
+  method: Method<P>,
+  tuning: Pick<Tuning<P>, 'parameters' | 'spectrum' | 'constraints' | 'rateGap'>,
+): Badge {
+  const { parameters, spectrum } = tuning;
+  const certification = certify(method, parameters, { mu: spectrum.mu, L: spectrum.L });
+  if (certification.certified) return { scope: 'global', certification, localFrom: null };
+  const isLocal = certification.reason === 'cycle' || certification.reason === 'unstable';
+  const localFrom = certification.reason === 'cycle' && isOptimum(method, tuning) ? localFromOf(method, tuning) : null;
+  return { scope: isLocal ? 'local' : 'unknown', certification, localFrom };
+}
+
+/** Whether nothing was held fixed, and the constants are those that are best. */
+function isOptimum<P extends MethodParameters>(
+  method: Method<P>,
+  { spectrum, constraints, rateGap }: Pick<Tuning<P>, 'spectrum' | 'constraints' | 'rateGap'>,
+): boolean {
+  const isFree = Object.keys(constraints).length === 0 && method.optimal(spectrum) !== null;
+  return isFree && Math.abs(optimalTuning(method, spectrum).rateGap / rateGap - 1) < SAME;
+}
+
+/** The κ at which cycles of the optimum begin, below one at which there is one. */
+function localFromOf<P extends MethodParameters>(method: Method<P>, { spectrum }: Pick<Tuning<P>, 'spectrum'>): number {
+  let [below, above] = [0, Math.log(spectrum.kappa)];
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (below + above) / 2;
+    const { parameters, spectrum: other } = optimalTuning(method, fromKappa(Math.exp(middle)));
+    if (findCycle(parameters, { mu: other.mu, L: other.L }, { method }) === null) below = middle;
+    else above = middle;
+  }
+  return Math.exp(above);
+}

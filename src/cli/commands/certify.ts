@@ -1,0 +1,131 @@
+import { Option, type Command } from 'commander';
+import type { Certification, MultiplierKind } from '../../certificates/certificate.ts';
+import type { Cycle } from '../../certificates/cycle.ts';
+import type { Trajectory } from '../../dynamics/trajectory.ts';
+import type { Method, MethodParameters } from '../../methods/method.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
+import { integerFlag } from '../number-option.ts';
+import { output, type Forms, type OutputFlags } from '../output.ts';
+import type { ExitWith } from '../program.ts';
+import { spectrumBeside } from '../spectrum-beside.ts';
+import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { themeOption, type ThemeFlags } from '../theme-option.ts';
+import { toJson } from '../to-json.ts';
+import { trajectoryCsv } from '../trajectory-csv.ts';
+
+interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
+  readonly kind: MultiplierKind;
+  readonly taps: number;
+  readonly replay?: number;
+  readonly failOnCycle?: true;
+}
+
+const KINDS: readonly MultiplierKind[] = ['sector', 'off-by-one', 'zames-falb', 'noncausal'];
+/** Rounds of a cycle in a picture or a file, where no number of steps is given. */
+const ROUNDS = 4;
+
+const HELP = `
+Without parameters the method is tuned to the quadratics of the class, or has its textbook constants.
+The class: all μ-strongly convex functions with L-Lipschitz gradient, of any number of variables.
+
+  global      a rate on the whole class, with the multiplier that proves it
+  local only  a function of the class on which the method runs in a cycle; --replay simulates it
+  undecided   neither is found
+
+-o writes the run around the cycle: .csv, or over the level lines of its function: .svg.
+
+Examples:
+  heavyball certify --kappa 17.9
+  heavyball certify --kappa 18 --replay 100000
+  heavyball certify --method nesterov --beta 0.9 --eta 0.01 --mu 1 --L 100
+  heavyball certify --kappa 100 --fail-on-cycle`;
+
+/** `heavyball certify`: what is certain beyond quadratics. */
+export function defineCertify(program: Command, exitWith: ExitWith): void {
+  const command = program
+    .command('certify')
+    .description('beyond quadratics: the certified rate on all smooth strongly convex functions, or a cycle on one');
+  addSpectrumOptions(addMethodOptions(command))
+    .addOption(
+      new Option('--kind <name>', 'the richest kind of multiplier that may be used')
+        .choices(KINDS)
+        .default('noncausal'),
+    )
+    .addOption(integerFlag('--taps <n>', 'most taps on each side of a multiplier').default(12))
+    .addOption(integerFlag('--replay <n>', 'simulate the cycle for so many steps, and measure its drift'))
+    .option('--fail-on-cycle', 'exit with code 1 if there is a cycle, or the method is unstable')
+    .addOption(themeOption())
+    .option('-o, --output <file>', 'write the run around the cycle: .csv or .svg; or the document: .json')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', HELP)
+    .action(async (flags: Flags) => {
+      const method = secondOrderOf(flags, 'certificates');
+      const spectrum = await spectrumOfFlags(spectrumBeside(flags));
+      if (spectrum.negative.length > 0) {
+        const [first] = spectrum.negative;
+        throw inputRangeError(`the spectrum must be that of a convex function for a certificate, got ${String(first)}`);
+      }
+      const parameters = hasParameters(flags) ? parametersOf(flags) : await tuned(method, spectrum);
+      const { certify } = await import('../../certificates/certify.ts');
+      const { kind, taps } = flags;
+      const certification = certify(method, parameters, { mu: spectrum.mu, L: spectrum.L }, { kind, taps });
+      await output(flags, await formsOf(flags, method, spectrum, certification));
+      if (flags.failOnCycle && !certification.certified && certification.reason !== 'undecided') exitWith(1);
+    });
+}
+
+/** Best constants on quadratics, or else those of the textbooks. */
+async function tuned(method: Method, spectrum: Spectrum): Promise<MethodParameters> {
+  const [{ optimalTuning }, { standardTuning }] = await Promise.all([
+    import('../../tuning/optimal-tuning.ts'),
+    import('../../tuning/standard-tuning.ts'),
+  ]);
+  const tune = method.optimal(spectrum) === null ? standardTuning : optimalTuning;
+  return tune(method, spectrum).parameters;
+}
+
+async function formsOf(
+  { replay: steps, theme }: Flags,
+  method: Method,
+  spectrum: Spectrum,
+  certification: Certification,
+): Promise<Forms> {
+  const [{ analyze }, { replayCycle }, { describeCertification }] = await Promise.all([
+    import('../../stability/analyze.ts'),
+    import('../../certificates/replay-cycle.ts'),
+    import('../describe-certification.ts'),
+  ]);
+  const cycle = certification.certified ? null : certification.cycle;
+  if (cycle === null && steps !== undefined)
+    throw inputRangeError(`--replay must be for a cycle, got ${answerOf(certification)}`);
+  const replay = cycle !== null && steps !== undefined ? replayCycle(cycle, { steps }) : null;
+  const analysis = analyze(method, certification.parameters, spectrum);
+  const json = (): string => {
+    const run = replay && { steps: replay.trajectory.iterations, drift: replay.drift, slack: replay.slack };
+    return toJson({ ...certification, onQuadratics: analysis.rate, ...(run && { replay: run }) });
+  };
+  const run = (): { readonly cycle: Cycle; readonly trajectory: Trajectory } => {
+    if (cycle === null)
+      throw inputRangeError(`--output must be .json where there is no cycle to draw, got ${answerOf(certification)}`);
+    return { cycle, trajectory: (replay ?? replayCycle(cycle, { steps: ROUNDS * cycle.length })).trajectory };
+  };
+  return {
+    text: () => describeCertification(certification, { method, analysis, replay }),
+    json,
+    file: {
+      '.csv': () => trajectoryCsv(run().trajectory),
+      '.svg': async () => {
+        const { cycleSvg } = await import('../../render/cycle-svg.ts');
+        const { cycle: drawn, trajectory } = run();
+        return cycleSvg(drawn, trajectory, { theme });
+      },
+      '.json': json,
+    },
+  };
+}
+
+function answerOf(certification: Certification): string {
+  return certification.certified ? 'a certificate' : `the answer "${certification.reason}"`;
+}
