@@ -1,7 +1,8 @@
-/** The slope of a 1-strongly convex, 25-smooth function on which Polyak's constants cycle. Source: `lessard2016`. */
+import { lessardCounterexample } from '../objectives/lessard-counterexample.ts';
+
+/** The slope of the function on which Polyak's constants cycle. Source: `lessard2016`. */
 export function lessardSlope(theta: number): number {
-  if (theta < 1) return 25 * theta;
-  return theta < 2 ? theta + 24 : 25 * theta - 24;
+  return lessardCounterexample.gradient([theta])[0] ?? NaN;
 }
 
 /** Polyak's constants for μ = 1, L = 25. */

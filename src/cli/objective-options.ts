@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Vector } from '../numeric/vector.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Objective } from '../objectives/objective.ts';
-import { nearestName } from './nearest-name.ts';
 import { parseNumber } from './number-option.ts';
+import { objectiveChoice, objectiveNames } from './objective-choice.ts';
 import {
   addSpectrumOptions,
   refuseFileFlags,
@@ -18,12 +18,9 @@ export interface ObjectiveFlags extends SpectrumFlags {
   readonly start?: string;
 }
 
-/** The objectives that `--objective` names. */
-const OBJECTIVES = ['ravine', 'rosenbrock'] as const;
-
 /** Adds the flags that say what is minimised, and from where. */
 export function addObjectiveOptions(command: Command): Command {
-  command.option('--objective <name>', `${OBJECTIVES.join(' or ')} (default: ravine, unless a spectrum is given)`);
+  command.option('--objective <name>', `${objectiveNames()} (default: ravine, unless a spectrum is given)`);
   return addSpectrumOptions(command).option('--start <θ,…>', 'start point, numbers separated by commas');
 }
 
@@ -38,17 +35,7 @@ export async function objectiveOf(flags: ObjectiveFlags): Promise<Objective> {
     return diagonalQuadratic(await spectrumOfFlags(flags));
   }
   refuseFileFlags(flags);
-  switch (objective) {
-    case undefined:
-    case 'ravine':
-      return (await import('../objectives/ravine.ts')).ravine;
-    case 'rosenbrock':
-      return (await import('../objectives/rosenbrock.ts')).rosenbrock;
-    default:
-      throw inputRangeError(
-        `--objective must be ${OBJECTIVES.join(' or ')}, got ${JSON.stringify(objective)}${nearestName(objective, OBJECTIVES)}`,
-      );
-  }
+  return objectiveChoice(objective ?? 'ravine');
 }
 
 /** The start point that `--start` gives, if any. */

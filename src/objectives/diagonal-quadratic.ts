@@ -3,7 +3,7 @@ import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { checkPoint } from './check-point.ts';
-import type { Objective } from './objective.ts';
+import type { TwiceDifferentiable } from './objective.ts';
 import type { QuadraticOptions } from './quadratic.ts';
 
 /**
@@ -26,7 +26,10 @@ import type { QuadraticOptions } from './quadratic.ts';
  * diagonalQuadratic(fromKappa(10)).value([1, 1]); // => 5.5
  * ```
  */
-export function diagonalQuadratic(curvatures: readonly number[] | Spectrum, options: QuadraticOptions = {}): Objective {
+export function diagonalQuadratic(
+  curvatures: readonly number[] | Spectrum,
+  options: QuadraticOptions = {},
+): TwiceDifferentiable {
   const lambdas = listOf(curvatures);
   const given = options.minimizer ?? lambdas.map(() => 0);
   checkPoint('diagonalQuadratic', 'minimizer', given, lambdas.length);
@@ -41,6 +44,7 @@ export function diagonalQuadratic(curvatures: readonly number[] | Spectrum, opti
     },
     gradient: (point) => lambdas.map((lambda, i) => lambda * (point[i]! - minimizer[i]!)),
     hessian: () => Matrix.diag([...lambdas]),
+    hessianTimes: (_, vector) => lambdas.map((lambda, i) => lambda * vector[i]!),
     minimizer,
     start: minimizer.map((value) => value + 1),
   };

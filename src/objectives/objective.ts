@@ -13,8 +13,15 @@ export interface Objective {
   gradient(point: Vector): Vector;
   /** ∇²f(θ), where it is known. */
   hessian?(point: Vector): Matrix;
+  /** ∇²f(θ)·v, where it is known without the whole Hessian. */
+  hessianTimes?(point: Vector, vector: Vector): Vector;
   /** A minimiser θ*, where it is known. */
   readonly minimizer?: Vector;
+  /** All minimisers, `minimizer` the first, where there are several and all are known. */
+  readonly minimizers?: readonly Vector[];
   /** The customary starting point, where there is one. */
   readonly start?: Vector;
 }
+
+/** An objective with a known Hessian. */
+export type TwiceDifferentiable = Objective & Required<Pick<Objective, 'hessian' | 'hessianTimes'>>;

@@ -39,16 +39,15 @@ export function quadratic(hessian: Hessian, options: QuadraticOptions = {}): Obj
   const minimizer = [...given];
 
   const offset = (point: Vector): number[] => point.map((value, i) => value - minimizer[i]!);
-  const gradient = (point: Vector): number[] => {
-    const direction = offset(point);
-    return rows.map((row) => dot(row, direction));
-  };
+  const times = (direction: Vector): number[] => rows.map((row) => dot(row, direction));
+  const gradient = (point: Vector): number[] => times(offset(point));
   return {
     name: 'quadratic',
     dimension: rows.length,
     value: (point) => dot(offset(point), gradient(point)) / 2,
     gradient,
     hessian: () => matrix.clone(),
+    hessianTimes: (_, vector) => times(vector),
     minimizer,
     start: minimizer.map((value) => value + 1),
   };

@@ -1,11 +1,5 @@
-import { Matrix } from '../numeric/matrix.ts';
-import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from './objective.ts';
-
-/** The coordinates of a point of the plane. */
-function planar(point: Vector): readonly [number, number] {
-  return [point[0]!, point[1]!];
-}
+import { planeObjective } from './plane-objective.ts';
 
 /**
  * Rosenbrock's function, a curved valley with a flat floor:
@@ -22,25 +16,11 @@ function planar(point: Vector): readonly [number, number] {
  * rosenbrock.gradient([1, 1]); // => [ 0, 0 ]
  * ```
  */
-export const rosenbrock: Objective = {
+export const rosenbrock: Objective = planeObjective({
   name: 'rosenbrock',
-  dimension: 2,
-  value(point) {
-    const [x, y] = planar(point);
-    return (1 - x) ** 2 + 100 * (y - x * x) ** 2;
-  },
-  gradient(point) {
-    const [x, y] = planar(point);
-    const rise = y - x * x;
-    return [2 * (x - 1) - 400 * x * rise, 200 * rise];
-  },
-  hessian(point) {
-    const [x, y] = planar(point);
-    return new Matrix([
-      [2 + 1200 * x * x - 400 * y, -400 * x],
-      [-400 * x, 200],
-    ]);
-  },
-  minimizer: [1, 1],
+  value: (x, y) => (1 - x) ** 2 + 100 * (y - x * x) ** 2,
+  gradient: (x, y) => [2 * (x - 1) - 400 * x * (y - x * x), 200 * (y - x * x)],
+  hessian: (x, y) => [2 + 1200 * x * x - 400 * y, -400 * x, 200],
+  minimizers: [[1, 1]],
   start: [-1.2, 1],
-};
+});

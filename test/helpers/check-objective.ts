@@ -52,9 +52,30 @@ export function checkObjective(objective: Objective): void {
     );
   });
 
-  it('has gradient 0 at its minimizer', () => {
-    expect(objective.minimizer).toHaveLength(dimension);
-    for (const slope of objective.gradient(objective.minimizer ?? [])) expect(Math.abs(slope)).toBeLessThan(1e-12);
+  it('multiplies its Hessian with a vector as the matrix does', () => {
+    fc.assert(
+      fc.property(points(dimension), points(dimension), (point, vector) => {
+        const hessian = objective.hessian?.(point).to2DArray() ?? [];
+        const scale = 1 + dimension * Math.max(...hessian.flat().map(Math.abs));
+        objective.hessianTimes?.(point, vector).forEach((value, i) => {
+          const sum = vector.reduce((total, v, j) => total + v * (hessian[i]?.[j] ?? NaN), 0);
+          expect(Math.abs(value - sum)).toBeLessThan(1e-13 * scale);
+        });
+        expect(objective.hessianTimes?.(point, vector)).toHaveLength(dimension);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has gradient 0 at its minimizers', () => {
+    const minimizers = objective.minimizers ?? [objective.minimizer ?? []];
+    expect(objective.minimizer).toEqual(minimizers[0]);
+    for (const minimizer of minimizers) {
+      expect(minimizer).toHaveLength(dimension);
+      const hessian = objective.hessian?.(minimizer);
+      const scale = 1 + Math.max(...(hessian?.to1DArray() ?? []).map(Math.abs));
+      for (const slope of objective.gradient(minimizer)) expect(Math.abs(slope)).toBeLessThan(1e-14 * scale);
+    }
   });
 
   it('starts somewhere else than at its minimizer', () => {

@@ -12,7 +12,7 @@ describe('diagonalQuadratic', () => {
     const objective = diagonalQuadratic([8, 2], { minimizer: [1, 0] });
     expect(objective.value([2, 3])).toBe(13);
     expect(objective.gradient([2, 3])).toEqual([8, 6]);
-    expect(objective.hessian?.([2, 3]).to2DArray()).toEqual([
+    expect(objective.hessian([2, 3]).to2DArray()).toEqual([
       [8, 0],
       [0, 2],
     ]);
