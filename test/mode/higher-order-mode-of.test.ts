@@ -143,6 +143,13 @@ describe('higherOrderModeOf', () => {
     expect([none.period, none.spectralRadius, none.gap, none.decay]).toEqual([null, 0, 1, Infinity]);
   });
 
+  it('tells a root at the end of the range of doubles from the others', () => {
+    const given = { betas: [1e-300, 1e-12, 0.999, 1e-12], eta: 1 };
+    const { roots, coefficients } = analyzeMode(aggregatedMomentum, given, 0.9744322299957275);
+    expect(roots.reduce((sum, { re }) => sum + re, 0)).toBeCloseTo(-(coefficients[1] ?? NaN), 14);
+    expect(roots.at(-1)?.re).toBeLessThan(1e-299);
+  });
+
   it('has roots of any size', () => {
     const { roots, spectralRadius, gap, rootErrors } = modeWithRoots([-1e100, 1e-100, 3]);
     expect(roots.map(({ re }) => re)).toEqual([-1e100, 3, 1e-100]);

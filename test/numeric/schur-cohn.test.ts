@@ -76,7 +76,8 @@ describe('schurCohn', () => {
         ]),
       ),
     ).toBe('outside');
-    // |p*(0)| = |p(0)| without the mirror image.
+    // |p*(0)| = |p(0)| without the mirror image, once with more zeros in the reduced polynomial.
+    expect(schurCohn([1n, 0n, 2n, 3n, 0n, 1n])).toBe('outside');
     expect(
       schurCohn(
         product([
