@@ -32,6 +32,7 @@ describe('heavyball response', () => {
     expect(stdout).toContain(
       '  verdict  stable in mean square, variance 0.147287: gain 0.128378, where 1 is the limit\n',
     );
+    expect(stdout).toContain('     3.142       2  0.05263    0.5263      0°\n');
     expect(stdout).toContain('  stable  λ < 38, where a flip ends stability\n');
     expect(stdout).toContain(
       '  build-up        10 % (1), 19 % (2), 41.0 % (5), 65.1 % (10), 87.8 % (20), 99.5 % (50), 100 % (100) of the final',

@@ -85,6 +85,12 @@ describe('noiseFrontierSvg', () => {
       expect(path[0]?.[0]).toBeGreaterThan(path[4]?.[0] ?? NaN);
       expect(path[0]?.[1]).toBeLessThan(path[4]?.[1] ?? NaN);
     }
+    // Both axes are logarithmic: heights go with 1 − ρ, not with the variance.
+    const heights = ['hb-ink-1', 'hb-ink-0', 'hb-ink-2'].map((ink) => middleOf(withClass(root, 'hb-mark', ink)[0])[1]);
+    const logs = frontiers.map(({ points }) => Math.log(points[0]?.rateGap ?? NaN));
+    const part = ([first = NaN, second = NaN, third = NaN]: readonly number[]): number =>
+      (second - first) / (third - first);
+    expect(part(heights)).toBeCloseTo(part(logs), 2);
     const texts = textsOf(root).filter((text) => /^(Heavy ball|Nesterov|Gradient descent)$/.test(text));
     expect(texts).toEqual(['Heavy ball', 'Nesterov', 'Gradient descent']);
     expect(root.textContent).toContain(
