@@ -16,6 +16,7 @@ export type { AdaptiveOptions, AdaptiveSolution } from './numeric/dormand-prince
 export { integrateRk4 } from './numeric/integrate-rk4.ts';
 export type { FixedStepOptions, FixedStepSolution } from './numeric/integrate-rk4.ts';
 export type { Derivative } from './numeric/ode.ts';
+export type { SymmetricTimes } from './numeric/lanczos.ts';
 export { type Random, randomOf } from './numeric/random.ts';
 export { rk4MaxStep } from './numeric/rk4-max-step.ts';
 export type { LinearOscillator } from './numeric/rk4-max-step.ts';
@@ -33,13 +34,24 @@ export { powerLaw } from './spectrum/power-law.ts';
 export type { PowerLawOptions } from './spectrum/power-law.ts';
 export { eigenbasisOf } from './spectrum/eigenbasis-of.ts';
 export type { Eigenbasis } from './spectrum/eigenbasis-of.ts';
+export { differenceTimes } from './spectrum/difference-times.ts';
+export type { DifferenceTimes } from './spectrum/difference-times.ts';
+export { extremeEigenvalues } from './spectrum/extreme-eigenvalues.ts';
+export type { ExtremeOptions } from './spectrum/extreme-eigenvalues.ts';
+export type { ExtremeEigenvalue, ExtremeEigenvalues } from './spectrum/extremes.ts';
 export { fromEigenvalues } from './spectrum/from-eigenvalues.ts';
+export { fromExtremes } from './spectrum/from-extremes.ts';
+export type { FromExtremesOptions } from './spectrum/from-extremes.ts';
 export { fromInterval } from './spectrum/from-interval.ts';
 export { fromKappa } from './spectrum/from-kappa.ts';
 export type { Hessian } from './spectrum/hessian-matrix.ts';
 export type { HessianOptions, Spectrum, SpectrumOptions } from './spectrum/spectrum.ts';
 export { preconditionedSpectrum } from './spectrum/preconditioned-spectrum.ts';
 export type { Preconditioner } from './spectrum/preconditioned-spectrum.ts';
+export { spectralDensity } from './spectrum/spectral-density.ts';
+export type { SpectralDensity, SpectralDensityOptions, SpectralProbe } from './spectrum/spectral-density.ts';
+export { spectralMean } from './spectrum/spectral-mean.ts';
+export type { SpectralMean } from './spectrum/spectral-mean.ts';
 export { spectrumOf } from './spectrum/spectrum-of.ts';
 
 // mode
@@ -278,6 +290,15 @@ export { rotatedQuadratic } from './objectives/rotated-quadratic.ts';
 export type { RotatedQuadraticOptions } from './objectives/rotated-quadratic.ts';
 export { saddleChain } from './objectives/saddle-chain.ts';
 export { walledSaddle } from './objectives/walled-saddle.ts';
+export { checkObjective } from './objectives/check-objective.ts';
+export type { CheckObjectiveOptions, Disagreement, ObjectiveCheck } from './objectives/check-objective.ts';
+export { hessianAt } from './objectives/hessian-at.ts';
+export type { LocalHessian } from './objectives/hessian-at.ts';
+export { logisticRegression } from './objectives/logistic-regression.ts';
+export { softmaxRegression } from './objectives/softmax-regression.ts';
+export type { RegressionOptions } from './objectives/softmax-regression.ts';
+export { twoLayerNetwork } from './objectives/two-layer-network.ts';
+export type { NetworkOptions } from './objectives/two-layer-network.ts';
 export { diagonalQuadratic } from './objectives/diagonal-quadratic.ts';
 export type { Objective, TwiceDifferentiable } from './objectives/objective.ts';
 export { quadratic } from './objectives/quadratic.ts';
@@ -340,7 +361,13 @@ export { type CycleReplay, replayCycle, type ReplayOptions } from './certificate
 export { type SafeConstants, safeTuning, type SafeTuning } from './certificates/safe-tuning.ts';
 export { circleCriterion } from './certificates/circle-criterion.ts';
 export type { SwitchingCertificate, SwitchingParameters } from './certificates/circle-criterion.ts';
-export type { CycleAngles, Dichotomy, DichotomyParameters, DichotomyVerdict } from './certificates/dichotomy.ts';
+export type {
+  CycleAngles,
+  Dichotomy,
+  DichotomyOptions,
+  DichotomyParameters,
+  DichotomyVerdict,
+} from './certificates/dichotomy.ts';
 export { heavyBallDichotomy } from './certificates/heavy-ball-dichotomy.ts';
 
 // maps

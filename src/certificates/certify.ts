@@ -1,26 +1,22 @@
 import { intervalRatios } from '../methods/interval-ratios.ts';
 import type { CurvatureInterval, Method, MethodParameters } from '../methods/method.ts';
 import { checkInteger, describe } from '../numeric/check.ts';
-import { add, multiply, type DoubleDouble } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { roundDown } from '../numeric/round-down.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
-import type { Certification, CertifyOptions, Multiplier, MultiplierKind, NoCertificate } from './certificate.ts';
+import type { Certification, CertifyOptions, Multiplier, NoCertificate } from './certificate.ts';
 import { certificateFailure } from './certificate-failure.ts';
 import { type EndPolynomials, endPolynomials } from './end-polynomials.ts';
 import { findCycle } from './find-cycle.ts';
 import { bestOfFew, bestOfMany, bestOnQuadratics } from './find-multiplier.ts';
 import type { Found } from './largest-gap.ts';
+import { multiplierOf, MULTIPLIER_KINDS } from './multiplier-of.ts';
 import { rateOfGap } from './rate-of-gap.ts';
 
-const KINDS: readonly MultiplierKind[] = ['sector', 'off-by-one', 'zames-falb', 'noncausal'];
 const MOST_TAPS = 24;
 /** Rates below this are given as it: terms of the size of ρ⁴ are told from rounding no further. */
 const LEAST_RATE = 2 ** -27;
 /** By how much of itself the gap is made smaller than the largest: the first that leaves room for rounding. */
 const MARGINS: readonly number[] = [2 ** -38, 2 ** -34, 2 ** -30, 2 ** -26, 2 ** -22, 2 ** -18];
-/** What the shares of several taps leave free, so that the taps as doubles do. */
-const SHARE_MARGIN = 2 ** -48;
 
 /**
  * The smallest rate ρ for which it can be proved that a method converges like ρᵏ on every μ-strongly convex function with
@@ -59,8 +55,8 @@ export function certify<P extends MethodParameters>(
 ): Certification {
   intervalRatios('certify', interval);
   checkInteger('certify', 'taps', taps, 2, MOST_TAPS);
-  if (!KINDS.includes(kind)) {
-    throw inputRangeError(`certify: kind must be ${KINDS.join(', ')}, got ${describe(kind)}`);
+  if (!MULTIPLIER_KINDS.includes(kind)) {
+    throw inputRangeError(`certify: kind must be ${MULTIPLIER_KINDS.join(', ')}, got ${describe(kind)}`);
   }
   const subject = { method: method.name, parameters, interval };
   const none: NoCertificate = { ...subject, certified: false, reason: 'undecided', cycle: null };
@@ -104,18 +100,4 @@ function prove(
     if (certificateFailure(ends, gap, multiplier).failure === null) return { gap, multiplier };
   }
   return null;
-}
-
-/** h_j = t_j ρ²ʲ and g_j = u_j, rounded down, from the shares of `taps` causal taps and those after them. */
-function multiplierOf(shares: readonly number[], gap: number, taps: number): Multiplier {
-  const rho = add({ hi: 1, lo: 0 }, { hi: -gap, lo: 0 });
-  const square = multiply(rho, rho);
-  const part = shares.length > 1 ? 1 - SHARE_MARGIN : 1;
-  let power: DoubleDouble = { hi: 1, lo: 0 };
-  const h = shares.slice(0, taps).map((share) => {
-    power = multiply(power, square);
-    return share === 0 ? 0 : roundDown(multiply(power, { hi: part * share, lo: 0 }));
-  });
-  const g = shares.slice(taps).map((share) => part * share);
-  return { kind: g.length > 0 ? 'noncausal' : KINDS[Math.min(h.length, 2)]!, h, g };
 }

@@ -1,6 +1,7 @@
 import type { EndPolynomials } from './end-polynomials.ts';
 import { findShare } from './find-share.ts';
 import { type Found, largestGap } from './largest-gap.ts';
+import { largestGapOfGame } from './largest-gap-of-game.ts';
 import { resonancesOf } from './resonances-of.ts';
 import { sharesFinder } from './shares-finder.ts';
 import type { TapCounts } from './tap-payoffs.ts';
@@ -32,7 +33,6 @@ export function bestOfFew(ends: EndPolynomials, top: number, most: 0 | 1): Found
 export function bestOfMany(ends: EndPolynomials, top: number, taps: TapCounts, had: Found | null): Found | null {
   const termsAt = versineTermsOf(ends);
   const sharesAt = sharesFinder(taps, resonancesOf(ends));
-  const find = (gap: number): readonly number[] | null => sharesAt(termsAt(gap));
   const least = had === null ? SMALLEST_OF_MANY * top : had.gap * (1 + LEAST_GAIN);
-  return least < top && find(least) !== null ? largestGap(find, least, top) : null;
+  return least < top ? largestGapOfGame((gap) => sharesAt(termsAt(gap)), least, top) : null;
 }

@@ -1,5 +1,6 @@
 import { goldenMinimum } from '../numeric/golden-minimum.ts';
 import { type GameSolution, solveGame } from '../numeric/solve-game.ts';
+import type { GameResult } from './largest-gap-of-game.ts';
 import type { Resonance } from './resonances-of.ts';
 import { echoFrequencies, scanFrequencies } from './scan-frequencies.ts';
 import { gain, type Payoffs, type TapCounts, tapPayoffs } from './tap-payoffs.ts';
@@ -27,16 +28,13 @@ interface Move {
 
 /**
  * Finds shares of sum ≤ 1, t₁ … t_n ≥ 0 and u₁ … u_n ≥ 0 after them, with which the multiplier 1 − Σ tⱼ(ρ²/z)ʲ − Σ uⱼzʲ makes Re[M W]
- * positive at all frequencies, or null where there are none.
+ * positive at all frequencies, or none.
  *
  * The shares (with t₀, what they leave of 1) are a mixed strategy in a game against the frequency, which pays Re[(1 − (ρ²/z)ʲ)W] and
  * Re[(1 − zʲ)W]. It is solved on a few frequencies, to which those are added at which the mixture fails, until it fails nowhere
  * or the game is lost. The frequencies that mattered are remembered for the next circle.
  */
-export function sharesFinder(
-  taps: TapCounts,
-  resonances: readonly Resonance[],
-): (terms: VersineTerms) => readonly number[] | null {
+export function sharesFinder(taps: TapCounts, resonances: readonly Resonance[]): (terms: VersineTerms) => GameResult {
   let remembered: readonly number[] = [];
   return (terms) => {
     const payoffsAt = tapPayoffs(terms, taps);
@@ -47,16 +45,16 @@ export function sharesFinder(
       const game = solveGame(played.map(({ payoffs }) => payoffs));
       played = played.filter(({ payoffs }) => gain(game.mixture, payoffs) < game.value + SLACK);
       remembered = played.map(({ omega }) => omega);
-      if (game.value <= LEAST_VALUE) return null;
+      if (game.value <= LEAST_VALUE) return { value: Math.min(game.value, 0), shares: null };
       let fails = failures(game, scan, payoffsAt);
       if (fails.length === 0) {
         const echoes = echoFrequencies(terms.gap, mainTap(game.mixture, taps.causal));
         fails = failures(game, echoes.map(moveAt), payoffsAt);
       }
-      if (fails.length === 0) return sharesOf(game.mixture, terms.gap);
+      if (fails.length === 0) return { value: game.value, shares: sharesOf(game.mixture, terms.gap) };
       played.push(...fails);
     }
-    return null;
+    return { value: 0, shares: null };
   };
 }
 
