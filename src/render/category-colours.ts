@@ -48,7 +48,12 @@ const COLOURS_OF_WORDS: Readonly<Record<string, number>> = {
   converges: 0,
   certified: 0,
   undecided: 1,
-  cycle: 4,
+  '3-cycle': 5,
+  '4-cycle': 2,
+  '5-cycle': 4,
+  '6-cycle': 12,
+  '7- to 11-cycle': 13,
+  'longer cycle': 10,
 };
 
 /** Which of the colours a category has: its own where its word has one, else that of its place in the layer's list. */

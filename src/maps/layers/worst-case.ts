@@ -1,4 +1,4 @@
-import { DICHOTOMY_VERDICTS, dichotomyCode } from '../../certificates/dichotomy-code.ts';
+import { cycleLengthCode, DICHOTOMY_VERDICTS, dichotomyCode } from '../../certificates/dichotomy-code.ts';
 import { heavyBallDichotomy } from '../../certificates/heavy-ball-dichotomy.ts';
 import type { AnyMethod } from '../../methods/any-method.ts';
 import type { Layer, LayerContext, RowFiller } from '../layer.ts';
@@ -8,16 +8,29 @@ import type { FixedParameters } from '../plane.ts';
 import { familyOf } from '../planes/family-of.ts';
 import { takes } from '../planes/takes.ts';
 
+/** The cycles that share a category, by their shortest. */
+const CYCLES: readonly (readonly [from: number, name: string])[] = [
+  [3, '3-cycle'],
+  [4, '4-cycle'],
+  [5, '5-cycle'],
+  [6, '6-cycle'],
+  [7, '7- to 11-cycle'],
+  [12, 'longer cycle'],
+];
+
+/** The verdicts, with a category for each length of cycles in the place of one for all. */
+const CATEGORIES: readonly string[] = ['certified', ...CYCLES.map(([, name]) => name), 'undecided', 'unstable'];
+
 /** What heavy ball does on all smooth strongly convex functions. Source: `goujaud2023`, `lessard2016`. */
 export const worstCaseLayer: Layer = {
   name: 'worst-case',
   title: 'worst case',
   unit: '',
   meaning:
-    'Beyond quadratics, on all μ-strongly convex functions with L-Lipschitz gradient, for methods that do not look ahead: certified to converge on each of them, a cycle on one of them, undecided by the closed forms, or unstable on a quadratic already.',
+    'Beyond quadratics, on all μ-strongly convex functions with L-Lipschitz gradient, for methods that do not look ahead: certified to converge on each of them, a cycle on one of them, by the length of the shortest, undecided by the closed forms (with exact precision, by longer multipliers too), or unstable on a quadratic already.',
   takes: ['precision'],
   anyOrder: false,
-  categories: () => DICHOTOMY_VERDICTS,
+  categories: () => CATEGORIES,
 
   refusal({ subject: { method, fixed } }) {
     if (!looksAhead(method, fixed)) return null;
@@ -38,6 +51,16 @@ function looksAhead(method: AnyMethod, { gamma }: FixedParameters): boolean {
   return family.family({ eta: 1 }).gamma !== 0;
 }
 
+/** The code of a cycle among the verdicts. */
+const CYCLE: number = DICHOTOMY_VERDICTS.indexOf('cycle');
+
+/** The place among the categories of a verdict, given by its code, and the length of its cycle if it is one. */
+function categoryOf(code: number, length: number): number {
+  if (code < CYCLE) return code;
+  if (code > CYCLE) return code + CYCLES.length - 1;
+  return code === CYCLE ? CYCLES.findLastIndex(([from]) => length >= from) + CYCLE : NaN;
+}
+
 function fast(context: LayerContext): RowFiller {
   const modesAt = modeRowsOf(context, ['mu', 'L']);
   return (y, out) => {
@@ -45,7 +68,9 @@ function fast(context: LayerContext): RowFiller {
     const slow = modes[0]!;
     const { determinant, complement, atOne, atMinusOne } = modes[1]!;
     for (let i = 0; i < out.length; i++) {
-      out[i] = dichotomyCode(determinant[i]!, complement[i]!, atOne[i]!, slow.atOne[i]!, atMinusOne[i]!);
+      const [beta, oneMinusBeta, a, b] = [determinant[i]!, complement[i]!, atOne[i]!, slow.atOne[i]!];
+      const code = dichotomyCode(beta, oneMinusBeta, a, b, atMinusOne[i]!);
+      out[i] = categoryOf(code, code === CYCLE ? cycleLengthCode(beta, oneMinusBeta, a, b) : 0);
     }
   };
 }
@@ -58,7 +83,8 @@ function exactly(context: LayerContext): RowFiller {
       const { oneMinusBeta, eta } = parameters;
       const { beta } = subject.method.family(parameters);
       const momentum = oneMinusBeta === undefined ? { beta } : { oneMinusBeta };
-      out[i] = DICHOTOMY_VERDICTS.indexOf(heavyBallDichotomy({ ...momentum, eta }, { mu, L }).verdict);
+      const { verdict, cycleLength } = heavyBallDichotomy({ ...momentum, eta }, { mu, L });
+      out[i] = categoryOf(DICHOTOMY_VERDICTS.indexOf(verdict), cycleLength ?? 0);
     });
   };
 }

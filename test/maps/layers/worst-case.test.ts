@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { findCycle } from '../../../src/certificates/find-cycle.ts';
 import type { GridMap } from '../../../src/maps/grid-map.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
 import type { MapOptions } from '../../../src/maps/plan-map.ts';
@@ -18,6 +19,12 @@ function nameOf(map: GridMap, { value }: ValuedCell): string {
   return map.categories?.[value] ?? 'none';
 }
 
+/** The category of cycles of a length. */
+function nameOfLength(length: number): string {
+  if (length < 7) return `${length}-cycle`;
+  return length < 12 ? '7- to 11-cycle' : 'longer cycle';
+}
+
 /** Whether an m-cycle exists for some m, by the published inequality (`goujaud2023`) at every m up to many. */
 function cycles(beta: number, eta: number, mu: number, L: number): boolean {
   const [a, q] = [eta * L, mu / L];
@@ -33,7 +40,9 @@ describe('worstCaseLayer', () => {
       const { x: beta, y: eta, mu, L } = cell;
       const stable = Math.abs(beta) < 1 && eta * L < 2 * (1 + beta);
       expect(nameOf(map, cell) === 'unstable').toBe(!stable);
-      if (stable) expect(nameOf(map, cell) === 'cycle').toBe(cycles(beta, eta, mu, L));
+      const isCycle = nameOf(map, cell).includes('cycle');
+      if (stable) expect(isCycle).toBe(cycles(beta, eta, mu, L));
+      if (isCycle) expect(nameOf(map, cell)).toBe(nameOfLength(findCycle({ beta, eta }, { mu, L })?.length ?? NaN));
     }
   });
 
@@ -50,10 +59,25 @@ describe('worstCaseLayer', () => {
     }
   });
 
-  it('has all four answers', () => {
+  it('has all answers, and cycles of all lengths', () => {
     const axes = { x: { from: 0.3, to: 1.1, count: 160 }, y: { from: 0, to: 0.16, count: 160 } };
-    const values = layerMap('worst-case', heavyBall, SPECTRUM, axes).values;
-    expect([...new Set(values)].sort((a, b) => a - b)).toEqual([0, 1, 2, 3]);
+    const { values, categories } = layerMap('worst-case', heavyBall, SPECTRUM, axes);
+    expect(categories?.map((name) => name.replace(/ to .*-/, ' to …-'))).toEqual([
+      'certified',
+      ...['3-cycle', '4-cycle', '5-cycle', '6-cycle', '7- to …-cycle', 'longer cycle'],
+      'undecided',
+      'unstable',
+    ]);
+    expect([...new Set(values)].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('settles more with exact precision, and contradicts nothing', () => {
+    const axes = { x: { from: 0.36, to: 0.5, count: 8 }, y: { from: 0.09, to: 0.11, count: 8 } };
+    const fast = layerMap('worst-case', heavyBall, SPECTRUM, axes);
+    const exact = layerMap('worst-case', heavyBall, SPECTRUM, axes, { precision: 'exact' });
+    const cells = cellsOf(fast).map((cell, i) => [nameOf(fast, cell), nameOf(exact, cellsOf(exact)[i]!)] as const);
+    expect(cells.some(([before, after]) => before === 'undecided' && after === 'certified')).toBe(true);
+    for (const [before, after] of cells) if (before !== 'undecided') expect(after).toBe(before);
   });
 
   it('is for methods that do not look ahead', () => {
