@@ -75,7 +75,7 @@ function expressionOf(parameters: AggregatedMomentumParameters, lambda: number):
   checkBetas(parameters.betas);
   checkFinite(WHERE, 'lambda', lambda);
   const { betas, eta } = parameters;
-  const different = [...new Set(betas.map((beta) => beta + 0))];
+  const different = [...new Set(betas)];
   return (arithmetic) => {
     const { of, add, multiply } = arithmetic;
     const etaLambda = multiply(of(eta), of(lambda));

@@ -1,5 +1,5 @@
 import { aberth } from '../numeric/aberth.ts';
-import { addComplex, modulusOf, type ComplexDoubleDouble } from '../numeric/complex-double-double.ts';
+import { addComplex, type ComplexDoubleDouble } from '../numeric/complex-double-double.ts';
 import { add, multiply, negate, scale, squareRoot, divide, type DoubleDouble } from '../numeric/double-double.ts';
 import { polynomialRoots } from '../numeric/polynomial-roots.ts';
 import { rootDisks, type RootDisk } from '../numeric/root-disks.ts';
@@ -23,8 +23,6 @@ const NEAR = 0.25;
  * look like one, at which all of them would stop at once, too near to each other to tell how far the roots are.
  */
 const SHARED_BITS = 96;
-/** Beyond this modulus 1 − |z| loses nothing, and squares may overflow. */
-const FAR = 2;
 
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 
@@ -70,25 +68,13 @@ function framed(
 /** The root centre + offset: 1 − |z|² = (1 − centre²) − 2 centre Re w − |w|². */
 function placed({ re, im, radius }: RootDisk, centre: 0 | 1 | -1): PlacedRoot {
   const real = add(re, { hi: centre, lo: 0 });
-  const size = Math.hypot(real.hi, im.hi);
   if (im.hi === 0) {
     const isNegative = real.hi < 0;
     const gap = centre === 0 ? add(ONE, scale(re, isNegative ? 1 : -1)) : scale(re, -centre);
     return { re: real, im, modulus: isNegative ? negate(real) : real, gap, radius };
   }
-  if (size > FAR || size < 1 / FAR) {
-    const modulus = complexModulus({ re: real, im });
-    return { re: real, im, modulus, gap: add(ONE, negate(modulus)), radius };
-  }
   const square = add(multiply(re, re), multiply(im, im));
   const gapOfSquare = centre === 0 ? add(ONE, negate(square)) : negate(add(scale(re, 2 * centre), square));
   const modulus = squareRoot(add(ONE, negate(gapOfSquare)));
   return { re: real, im, modulus, gap: divide(gapOfSquare, add(ONE, modulus)), radius };
-}
-
-/** |z| for any z ≠ 0, scaled so that no square overflows. */
-function complexModulus(z: ComplexDoubleDouble): DoubleDouble {
-  const unit = 2 ** -Math.floor(Math.log2(modulusOf(z)));
-  const [re, im] = [scale(z.re, unit), scale(z.im, unit)];
-  return scale(squareRoot(add(multiply(re, re), multiply(im, im))), 1 / unit);
 }

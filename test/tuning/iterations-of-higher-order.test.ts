@@ -62,6 +62,7 @@ describe('settledAfter', () => {
     expect(settledAfter('test', 0.3, [1, 0, 0, -0.5], [1, 0.001, 0.001])).toBe(4);
     expect(settledAfter('test', 0.6, [1, 0, 0, -0.5], [1, 0.001, 0.001])).toBe(1);
     expect(settledAfter('test', 0.3, [1, 0, 0, -0.5], [1, 0.001, 4])).toBe(12);
+    expect(settledAfter('test', 0.3, [1, 0, 0, -0.5], [2, 0.002, 8])).toBe(12);
     expect(settledAfter('test', 0.5, [1, 0, 0], [1, 0])).toBe(1);
   });
 
