@@ -1,7 +1,9 @@
+import { isSecondOrder } from '../methods/any-method.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import type { LayerSettings } from '../maps/layer.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
+import { CURVATURES_BETWEEN } from '../maps/kernels/higher-order-rows.ts';
 import { familyOf } from '../maps/planes/family-of.ts';
 import { capitalize } from './capitalize.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
@@ -24,15 +26,21 @@ export function gridMapTitle({ layer, plane, subject, settings }: GridMap): stri
 /** The sentences under a map: what is drawn, on what, and with which settings. */
 export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly string[] {
   const { layer, plane, x, y } = map;
-  const approximate = geometry.curves.some(({ exact }) => !exact);
   return [
     typesetWords(layer.meaning),
     ...subjectSentences(map),
     `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
     ...settingSentences(map),
     ...lineSentences(map, geometry),
-    ...(approximate ? ['Lines called approximate are traced between cells; all others are exact.'] : []),
+    ...tracedSentences(geometry),
   ];
+}
+
+/** How lines without a closed form come about. */
+function tracedSentences({ curves }: MapGeometry): readonly string[] {
+  if (!curves.some(({ exact }) => !exact)) return [];
+  const others = curves.some(({ exact }) => exact) ? '; all others are exact' : '';
+  return [`Lines called approximate are traced between cells${others}.`];
 }
 
 /** Of which method the lines are where there are several, and which of many best learning rates is drawn. */
@@ -93,6 +101,8 @@ function endWords(end: 'mu' | 'L'): string {
 /** The settings that matter to the layer. */
 export function settingSentences({ layer, plane, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
+  const isSought =
+    !isSecondOrder(subject.method) && subject.spectrum.kind === 'interval' && layer.takes.includes('precision');
   const sentences: Readonly<Partial<Record<keyof LayerSettings, string>>> = {
     epsilon: `Error shrunk to ε = ${printNumber(epsilon)} of its start.`,
     steps: `State after ${steps} steps from rest.`,
@@ -102,7 +112,12 @@ export function settingSentences({ layer, plane, settings, subject }: GridMap): 
     methods: `Among ${methods.map(({ title }) => title).join(', ')}.`,
     ...(precision === 'exact' ? { precision: 'Every cell to full accuracy.' } : {}),
   };
-  return layer.takes.flatMap((setting) => sentences[setting] ?? []);
+  return [
+    ...layer.takes.flatMap((setting) => sentences[setting] ?? []),
+    ...(isSought && precision === 'fast' && !['binding', 'verdict'].includes(layer.name)
+      ? [`The slowest mode is sought at both ends of [μ, L] and at ${CURVATURES_BETWEEN} curvatures between.`]
+      : []),
+  ];
 }
 
 const SUBSCRIPTS: Readonly<Record<string, string>> = { k: 'ₖ', '0': '₀', '1': '₁', '−': '₋', '+': '₊' };

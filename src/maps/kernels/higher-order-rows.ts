@@ -1,5 +1,6 @@
 import { analyze } from '../../stability/analyze.ts';
 import { analyzeMode } from '../../stability/analyze-mode.ts';
+import { fromEigenvalues } from '../../spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
 import type { LayerContext, RowFiller } from '../layer.ts';
 import { higherOrderModes, type HigherOrderModes } from '../modes/higher-order-modes.ts';
@@ -11,25 +12,28 @@ import { logRadius } from './log-radius.ts';
 /** Curvatures between the two ends of an interval that the fast kernel looks at, evenly spaced in their logarithm. */
 export const CURVATURES_BETWEEN = 7;
 
+/** What is said of the slowest mode. */
+type Rating = 'rate' | 'rateDecay';
+
 /**
- * Fills rows with −ln ρ of the slowest mode of a method of higher order, cell by cell; null for others. Over an interval the slowest
- * need not be at an end: in plain doubles it is sought among the ends and some curvatures between them, exactly by the search of
- * `analyze`.
+ * Fills rows with ρ or −ln ρ of the slowest mode of a method of higher order, cell by cell; null for others. Over an interval the
+ * slowest need not be at an end: in plain doubles it is sought among the ends and some curvatures between them, exactly by the search
+ * of `analyze`.
  */
-export function higherOrderDecayRow(context: LayerContext): RowFiller | null {
+export function higherOrderRow(context: LayerContext, rating: Rating): RowFiller | null {
   const modes = higherOrderModes(context);
   if (modes === null) return null;
   const { subject, plane, xs, settings } = context;
   const listed = listedCurvatures(context);
-  const decayAt = settings.precision === 'exact' ? exactly(modes, listed) : fast(modes, listed);
+  const rated = settings.precision === 'exact' ? exactly(modes, listed, rating) : fast(modes, listed, rating);
   return (y, out) => {
     xs.forEach((x, i) => {
-      out[i] = decayAt(plane.cellAt(subject, x, y));
+      out[i] = rated(plane.cellAt(subject, x, y));
     });
   };
 }
 
-/** What gives −ln ρ of the mode on one curvature in the cells of a row, for a method of higher order; null for others. */
+/** Fills rows with −ln ρ of the mode on one curvature of a method of higher order; null for others. */
 export function higherOrderDecayOn(context: LayerContext, curvature: MapCurvature): RowFiller | null {
   const modes = higherOrderModes(context);
   if (modes === null) return null;
@@ -46,20 +50,20 @@ export function higherOrderDecayOn(context: LayerContext, curvature: MapCurvatur
   };
 }
 
-type DecayAt = (cell: MapCell) => number;
+type Rated = (cell: MapCell) => number;
 
-function exactly({ method }: HigherOrderModes, listed: readonly number[] | null): DecayAt {
-  if (listed === null) return ({ parameters, mu, L }) => analyze(method, parameters, fromInterval(mu, L)).rateDecay;
-  return ({ parameters }) => Math.min(...listed.map((lambda) => analyzeMode(method, parameters, lambda).decay));
+function exactly({ method }: HigherOrderModes, listed: readonly number[] | null, rating: Rating): Rated {
+  const list = listed && fromEigenvalues(listed, undefined, { flatThreshold: 0 });
+  return ({ parameters, mu, L }) => analyze(method, parameters, list ?? fromInterval(mu, L))[rating];
 }
 
-function fast(modes: HigherOrderModes, listed: readonly number[] | null): DecayAt {
+function fast(modes: HigherOrderModes, listed: readonly number[] | null, rating: Rating): Rated {
   return ({ parameters, mu, L }) => {
     let worst = -Infinity;
     for (const lambda of listed ?? between(mu, L)) {
       worst = Math.max(worst, logRadius(modes.coefficientsAt(parameters, lambda)));
     }
-    return -worst;
+    return rating === 'rate' ? Math.exp(worst) : -worst;
   };
 }
 

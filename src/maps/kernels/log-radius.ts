@@ -30,8 +30,7 @@ export function logRadius(coefficients: readonly number[]): number {
 function sizeOf(c: Float64Array): number {
   let most = -Infinity;
   for (let i = 1; i < c.length; i++) {
-    const size = Math.log2(Math.abs(c[i]!)) / i;
-    if (!(size <= most)) most = size;
+    most = Math.max(most, Math.log2(Math.abs(c[i]!)) / i);
   }
   return most;
 }

@@ -1,5 +1,5 @@
 import type { LayerContext, RowFiller } from '../layer.ts';
-import { higherOrderDecayRow } from './higher-order-rows.ts';
+import { higherOrderRow } from './higher-order-rows.ts';
 import { modeLineOf } from '../mode-line.ts';
 import { modeGap } from '../layers/mode-gap.ts';
 import { endCurvatures } from '../modes/end-curvatures.ts';
@@ -19,8 +19,8 @@ import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
  */
 export function worstRateRow(context: LayerContext): RowFiller {
   const { subject, plane, settings, xs } = context;
-  const fillDecay = higherOrderDecayRow(context);
-  if (fillDecay !== null) return rateFromDecay(fillDecay);
+  const higherOrder = higherOrderRow(context, 'rate');
+  if (higherOrder !== null) return higherOrder;
   const fillExactly = worstModeRow(context, endCurvatures(context), ({ spectralRadius }) => spectralRadius);
   if (settings.precision === 'exact') return fillExactly;
   const fillCells = plane.sameSpectrum || familyOf(subject.method) === null ? worstGapRow(context) : fillExactly;
@@ -45,12 +45,5 @@ function worstGapRow(context: LayerContext): RowFiller {
       const gaps = quantities[0]!;
       for (let i = 0; i < out.length; i++) out[i] = Math.max(out[i]!, 1 - gaps[i]!);
     }
-  };
-}
-
-function rateFromDecay(fillDecay: RowFiller): RowFiller {
-  return (y, out) => {
-    fillDecay(y, out);
-    for (let i = 0; i < out.length; i++) out[i] = Math.exp(-out[i]!);
   };
 }
