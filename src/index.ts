@@ -285,6 +285,8 @@ export { laplacianEigenvalues } from './objectives/laplacian-eigenvalues.ts';
 export { lessardCounterexample } from './objectives/lessard-counterexample.ts';
 export { nesterovWorst } from './objectives/nesterov-worst.ts';
 export type { NesterovWorstOptions } from './objectives/nesterov-worst.ts';
+export { objectiveFrom } from './objectives/objective-from.ts';
+export type { ObjectiveDefinition } from './objectives/objective-from.ts';
 export { plateau } from './objectives/plateau.ts';
 export { rotatedQuadratic } from './objectives/rotated-quadratic.ts';
 export type { RotatedQuadraticOptions } from './objectives/rotated-quadratic.ts';

@@ -4,6 +4,7 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { parseNumber } from './number-option.ts';
 import { objectiveChoice, objectiveNames } from './objective-choice.ts';
+import { isModulePath, objectiveModule } from './objective-module.ts';
 import {
   addSpectrumOptions,
   refuseFileFlags,
@@ -16,18 +17,34 @@ import {
 export interface ObjectiveFlags extends SpectrumFlags {
   readonly objective?: string;
   readonly start?: string;
+  readonly checkGradient?: true;
 }
 
 /** Adds the flags that say what is minimised, and from where. */
 export function addObjectiveOptions(command: Command): Command {
-  command.option('--objective <name>', `${objectiveNames()} (default: ravine, unless a spectrum is given)`);
-  return addSpectrumOptions(command).option('--start <θ,…>', 'start point, numbers separated by commas');
+  command.option(
+    '--objective <name>',
+    `${objectiveNames()}, or a module that exports one: ./mine.mjs (default: ravine, unless a spectrum is given)`,
+  );
+  return addSpectrumOptions(command)
+    .option('--start <θ,…>', 'start point, numbers separated by commas')
+    .option('--check-gradient', 'first check the gradient against differences of the value, at random points');
 }
 
-/** Makes the objective that the flags describe: a named one, or the quadratic with the given spectrum. */
+/** Makes the objective that the flags describe, and checks it if they ask for it. */
 export async function objectiveOf(flags: ObjectiveFlags): Promise<Objective> {
-  const { objective } = flags;
-  if (objective !== undefined && spectrumIsGiven(flags)) {
+  const objective = await describedObjective(flags);
+  if (flags.checkGradient) {
+    const { refuseDisagreement } = await import('./refuse-disagreement.ts');
+    refuseDisagreement(objective);
+  }
+  return objective;
+}
+
+/** A named objective, that of a module, or the quadratic with the given spectrum. */
+async function describedObjective(flags: ObjectiveFlags): Promise<Objective> {
+  const { objective = 'ravine' } = flags;
+  if (flags.objective !== undefined && spectrumIsGiven(flags)) {
     throw inputRangeError('--objective must not stand beside a spectrum, got both');
   }
   if (spectrumIsGiven(flags)) {
@@ -35,7 +52,7 @@ export async function objectiveOf(flags: ObjectiveFlags): Promise<Objective> {
     return diagonalQuadratic(await spectrumOfFlags(flags));
   }
   refuseFileFlags(flags);
-  return objectiveChoice(objective ?? 'ravine');
+  return isModulePath(objective) ? objectiveModule(objective) : objectiveChoice(objective);
 }
 
 /** The start point that `--start` gives, if any. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/dynamics/simulate.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { himmelblau } from '../../src/objectives/himmelblau.ts';
+import { objectiveFrom } from '../../src/objectives/objective-from.ts';
+
+describe('objectiveFrom', () => {
+  it('keeps what the definition says', () => {
+    const objective = objectiveFrom(himmelblau);
+    expect(Object.keys(objective).sort()).toEqual(Object.keys(himmelblau).sort());
+    expect(objective.gradient([1, 2])).toEqual(himmelblau.gradient([1, 2]));
+    expect(objective.hessian?.([1, 2])).toEqual(himmelblau.hessian?.([1, 2]));
+    expect(objective.value([1, 2])).toBe(himmelblau.value([1, 2]));
+    expect(objective).toMatchObject({ minimizers: himmelblau.minimizers, start: [0, 0], name: 'himmelblau' });
+  });
+
+  it('makes do with a gradient, and marks that values are unknown', () => {
+    const objective = objectiveFrom({ dimension: 1, gradient: ([x = NaN]) => [x] }, { name: 'bowl' });
+    expect(objective.name).toBe('bowl (gradient only)');
+    expect(objective).not.toHaveProperty('hessian');
+    const run = simulate(heavyBall, { beta: 0, eta: 0.5 }, objective);
+    expect(run.status).toBe('converged');
+    expect(run.values[0]).toBeNaN();
+  });
+
+  it('leaves divergence to infinity alone, which is no error of the gradient', () => {
+    const steep = objectiveFrom({ dimension: 1, gradient: ([x = NaN]) => [Math.exp(x * x)], start: [1] });
+    expect(simulate(heavyBall, { beta: 0, eta: 9 }, steep).status).toBe('diverged');
+  });
+
+  it('refuses a gradient that is NaN or of another length where it begins', () => {
+    expect(() => objectiveFrom({ dimension: 2, gradient: () => [1, NaN], minimizer: [3, 4] })).toThrow(
+      "objective: the objective's gradient must be numbers, got NaN in coordinate 1 at (3, 4)",
+    );
+    expect(() => objectiveFrom({ dimension: 2, gradient: () => [1] })).toThrow(
+      'must be an array of 2 numbers, got 1 numbers',
+    );
+    expect(() => objectiveFrom({ dimension: 1.5, gradient: () => [1] })).toThrow(
+      'objective: dimension must be a whole number',
+    );
+  });
+});
