@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAIMS } from '../src/claims/index.ts';
+import { ADAPTIVE_METHODS } from '../src/methods/adaptive/index.ts';
+import { HIGHER_ORDER_METHODS } from '../src/methods/higher-order-methods.ts';
+import { METHODS } from '../src/methods/index.ts';
+import { SCHEDULES } from '../src/methods/schedules/index.ts';
 import { docViolations, referenceKeys } from './tools/doc-violations.mjs';
 
 describe('the documentation', () => {
@@ -31,6 +35,25 @@ describe('the documentation', () => {
     for (const { id, source } of CLAIMS) {
       expect(keys, id).toEqual(expect.arrayContaining(source.match(/[a-z]+(?:19|20)\d\d/g) ?? []));
     }
+  });
+});
+
+describe('docs/methods.md', () => {
+  const page = readFileSync('docs/methods.md', 'utf8');
+
+  it('has a row in its table for every method, which leads to a section of the page', () => {
+    const anchors = page
+      .match(/^###? .*$/gm)
+      .map((title) => `#${title.replace(/^#+ /, '').toLowerCase().replace(/ /g, '-')}`);
+    for (const { name } of [...METHODS, ...HIGHER_ORDER_METHODS]) {
+      const row = new RegExp(`^\\| \\[\`${name}\`\\]\\((#.*?)\\) \\|`, 'm').exec(page);
+      expect(row, name).not.toBeNull();
+      expect(anchors, name).toContain(row[1]);
+    }
+  });
+
+  it('names every schedule and every adaptive method', () => {
+    for (const { name } of [...SCHEDULES, ...ADAPTIVE_METHODS]) expect(page).toContain(`\`${name}\``);
   });
 });
 

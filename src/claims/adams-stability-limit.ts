@@ -14,7 +14,7 @@ export const adamsStabilityLimit: Claim = defineClaim({
       'At a given second moment v, Adam is stable on curvature λ while λ/(√v + ε) < (2 + 2β₁)/((1 − β₁)η): 38/η for β₁ = 0.9.',
     tex: String.raw`\frac{\lambda}{\sqrt v + \varepsilon} < \frac{2 + 2\beta_1}{(1 - \beta_1)\,\eta}`,
   },
-  source: '`cohen2022`',
+  source: 'cohen2022',
   domain: {
     variables: {
       beta1: { least: 0, most: 0.99, scale: 'linear' },

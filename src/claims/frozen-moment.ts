@@ -6,7 +6,7 @@ import type { Vector } from '../numeric/vector.ts';
 export const STANDING: number = 1 - 2 ** -52;
 
 /** So many steps that, even at that β₂, no bias is left to correct. */
-export const LATE = 1e18;
+const LATE = 1e18;
 
 /** The step of an adaptive method on curvature λ, from tiny θ and m, at a second moment that stays what it is: θ₊ and m₊. */
 export function frozenStep(

@@ -9,7 +9,7 @@ import type { HigherOrderMethod } from './higher-order-method.ts';
  * @example
  * ```ts
  * import { HIGHER_ORDER_METHODS } from 'heavyball';
- * HIGHER_ORDER_METHODS.map((method) => method.name); // => [ 'aggregated-momentum', 'complex-momentum' ]
+ * HIGHER_ORDER_METHODS.slice(0, 2).map((method) => method.name); // => [ 'aggregated-momentum', 'complex-momentum' ]
  * ```
  */
 export const HIGHER_ORDER_METHODS: readonly HigherOrderMethod[] = [aggregatedMomentum, complexMomentum];

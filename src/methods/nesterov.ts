@@ -19,7 +19,8 @@ const KNOWN = ['beta', 'eta'];
  *
  * Stable, with $x = \eta\lambda$: for $-\frac13 \le \beta \le 1$ while $0 < x < \frac{2 + 2\beta}{1 + 2\beta}$; for
  * $-1 < \beta < -\frac13$ while $0 < x < 1 - \frac1\beta$; for $\beta > 1$ while $1 - \frac1\beta < x <
- * \frac{2 + 2\beta}{1 + 2\beta}$. The best constants on the quadratics over $[\mu, L]$ are
+ * \frac{2 + 2\beta}{1 + 2\beta}$; for $\beta \le -1$ while $\frac{2 + 2\beta}{1 + 2\beta} < x < 1 - \frac1\beta$. The best
+ * constants on the quadratics over $[\mu, L]$ are
  *
  * $$\eta = \frac{4}{3L + \mu}, \quad 1 - \beta = \frac{4}{\sqrt{3\kappa + 1} + 2}, \quad
  * \rho = 1 - \frac{2}{\sqrt{3\kappa + 1}}$$

@@ -145,7 +145,7 @@ export function checkHigherOrderMethod(method: HigherOrderMethod): void {
   it('declares its parameters: a symbol, the range in which people use them, and what they are', () => {
     expect(Object.keys(method.parameters)).toContain('eta');
     for (const [name, { symbol, usualRange, description }] of Object.entries(method.parameters)) {
-      expect(symbol).toMatch(/^\|?[α-ω]\|?$/);
+      expect(symbol).toMatch(/^\|?\p{L}\|?$/u);
       expect(usualRange[0]).toBeLessThan(usualRange[1]);
       if (name !== 'eta') expect(description).toMatch(/^[a-z]/);
     }

@@ -146,7 +146,7 @@ export function checkMethod(method: Method): void {
     expect(Object.keys(method.parameters)).toContain('eta');
     for (const [name, { symbol, usualRange, description, kind, default: value }] of Object.entries(method.parameters)) {
       expect(usualRange[0]).toBeLessThan(usualRange[1]);
-      expect(symbol).toMatch(kind === 'switch' ? /^[a-z]+$/ : /^[α-ωwK]$/);
+      expect(symbol).toMatch(kind === 'switch' ? /^[a-z]+$/ : /^\p{L}$/u);
       if (!['beta', 'gamma', 'eta'].includes(name)) expect(description).toMatch(/^\S.*[^.]$/);
       if (kind === 'switch') expect(value).toBe(false);
     }
