@@ -4,11 +4,13 @@ import { EigenvalueDecomposition } from 'ml-matrix';
 import { Bench } from 'tinybench';
 import {
   analyzeMode,
+  certify,
   companionMatrix,
   Complex,
   fillRoots,
   fromEigenvalues,
   fromKappa,
+  generalMomentum,
   heavyBall,
   layerMap,
   nesterov,
@@ -70,6 +72,24 @@ function sampledEigenvalues() {
   };
 }
 
+/** Points of the (β, γ, η) family, every other one of heavy ball, with κ from 1 to 10⁵. */
+const CERTIFIED = 1000;
+
+function certifications() {
+  const points = Array.from({ length: CERTIFIED }, (_, i) => {
+    /** @param {number} step */
+    const spread = (step) => ((i + 0.5) * step) % 1;
+    const beta = spread(0.8191725);
+    const gamma = i % 2 === 0 ? 0 : beta;
+    const L = 10 ** (0.01 + 5 * spread(0.5497005));
+    const eta = (spread(0.6710436) * 2 * (1 + beta)) / ((1 + 2 * gamma) * L);
+    return { parameters: { beta, gamma, eta }, interval: { mu: 1, L } };
+  });
+  return () => {
+    for (const { parameters, interval } of points) certify(generalMomentum, parameters, interval);
+  };
+}
+
 /** @type {Record<string, () => () => void>} */
 const MEASUREMENTS = {
   roots: () => {
@@ -124,6 +144,8 @@ const MEASUREMENTS = {
     };
   },
   eigenvalues: sampledEigenvalues,
+  certify: certifications,
+  dichotomy: () => mapInto('worst-case', 400, heavyBall, fromKappa(25)),
 };
 
 /** How often a measurement is repeated, where 7 times are too few for a short one or too many for a long one. */

@@ -93,6 +93,8 @@ const programs = {
   smallMap: measured('smallMap'),
   smallFill: measured('smallFill'),
   eigenvalues: sampled(measured('eigenvalues'), 200),
+  certify: measured('certify'),
+  dichotomy: measured('dichotomy'),
   rateMapC: mapInC('heavy-ball'),
   rateMapNesterovC: mapInC('nesterov'),
   simulatedC: mapInC('simulated'),
@@ -169,6 +171,8 @@ const table = [
   row('the same: numpy simulating / `simulated`', 'simulatedNumpy', 'simulated', '≥ 1.5'),
   row('512 × 512 `rateMap`, warm / one fill of such an array', 'smallMap', 'smallFill', ''),
   `| 512 × 512 \`rateMap\`, warm, in milliseconds | ${twoDigits(median('smallMap'))} | < 8 |`,
+  `| \`certify\`, a point of the (β, γ, η) family, in milliseconds | ${twoDigits(median('certify') / 1000)} | < 2 |`,
+  `| 400 × 400 \`worst-case\`, in milliseconds | ${twoDigits(median('dichotomy'))} | < 500 |`,
   `| peak memory of a 20 000 × 20 000 map as \`.npy\`, in MB | ${peak} | < 300 |`,
   row('`heavyball mode` from start to answer / `node -e 0`', 'cli', 'node', '≤ 3'),
 ].join('\n');
