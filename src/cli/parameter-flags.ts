@@ -28,11 +28,23 @@ export function parameterFlags(): readonly ParameterFlag[] {
 
 /** The option of a parameter: a number, a list of numbers, or a switch. */
 export function parameterOption({ name, flag, declared, takers }: ParameterFlag): Option {
-  const { symbol, kind = 'number', default: value } = declared;
-  const unless = value === undefined || kind === 'switch' ? '' : ` (default: ${String(value)})`;
-  const text = `${parameterWord(name, declared)}, of ${takers.join(', ')}${unless}`;
+  const { symbol, kind = 'number' } = declared;
+  const text = meaningsOf(name, takers);
   if (kind === 'switch') return new Option(flag, text);
   return kind === 'list' ? numberListFlag(`${flag} <${symbol},…>`, text) : numberFlag(`${flag} <${symbol}>`, text);
+}
+
+/** What a parameter is, of which methods, and its value where none is given: each may be said of some of them only. */
+function meaningsOf(name: string, takers: readonly string[]): string {
+  const meanings = new Map<string, string[]>();
+  for (const { name: method, parameters } of ALL_METHODS.filter((one) => takers.includes(one.name))) {
+    const declared = parameters[name]!;
+    const word = parameterWord(name, declared);
+    const isTold = declared.default !== undefined && declared.kind !== 'switch';
+    const taker = isTold ? `${method} (default: ${String(declared.default)})` : method;
+    meanings.set(word, [...(meanings.get(word) ?? []), taker]);
+  }
+  return [...meanings].map(([word, methods]) => `${word}, of ${methods.join(', ')}`).join('; ');
 }
 
 /** A flag that takes finite numbers, separated by commas. */

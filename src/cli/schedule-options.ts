@@ -37,8 +37,9 @@ export function addScheduleOptions(command: Command): Command {
         .hideHelp(false),
     )
     .option('--nesterov', 'take the gradient ahead, as Nesterov does');
-  for (const { name, description, takers } of declared()) {
-    command.addOption(numberFlag(`${flagOf(name)} <number>`, `${description} (${takers.join(', ')})`));
+  for (const { name, description, takers, otherwise } of declared()) {
+    const unless = otherwise === undefined ? '' : ` (default: ${otherwise})`;
+    command.addOption(numberFlag(`${flagOf(name)} <number>`, `${description}, of ${takers.join(', ')}${unless}`));
   }
   return command
     .addOption(numberFlag('--lr <number>', 'the same as --eta, in PyTorch’s word').conflicts('eta'))
@@ -95,17 +96,33 @@ function formOf({ rate, nesterov }: ScheduleFlags): ScheduleForm {
   return { ...(rate === undefined ? {} : { rate }), ...(nesterov === undefined ? {} : { nesterov }) };
 }
 
-/** Every parameter that some kind declares, once, with the kinds that take it. */
-function declared(): readonly { readonly name: string; readonly description: string; readonly takers: string[] }[] {
-  const found = new Map<string, { readonly name: string; readonly description: string; readonly takers: string[] }>();
-  for (const { name: kind, parameters } of SCHEDULES) {
-    for (const [name, { description = name }] of Object.entries(parameters)) {
-      const entry = found.get(name) ?? { name, description, takers: [] };
-      entry.takers.push(kind);
-      found.set(name, entry);
-    }
-  }
-  return [...found.values()];
+/** A parameter that some kind of schedule declares. */
+interface DeclaredParameter {
+  readonly name: string;
+  readonly description: string;
+  /** The kinds that take it. */
+  readonly takers: readonly string[];
+  /** The value where none is given, as the first of them declares it. */
+  readonly otherwise: string | undefined;
+}
+
+/** Every parameter that some kind declares, once. */
+function declared(): readonly DeclaredParameter[] {
+  const names = new Set(SCHEDULES.flatMap(({ parameters }) => Object.keys(parameters)));
+  return [...names].map((name) => {
+    const takers = SCHEDULES.filter(({ parameters }) => Object.hasOwn(parameters, name));
+    const { description = name, default: value } = takers[0]!.parameters[name]!;
+    const otherwise = value === undefined ? undefined : String(value);
+    return { name, description, takers: takers.map((kind) => kind.name), otherwise };
+  });
+}
+
+/** What the kinds of schedule are, a line each, for the help. */
+export function scheduleWords(): string {
+  const width = Math.max(...SCHEDULES.map(({ name }) => name.length));
+  return SCHEDULES.map(({ name, title, description }) => `  ${name.padEnd(width)}  ${title}: ${description}`).join(
+    '\n',
+  );
 }
 
 function valueOf(flags: ScheduleFlags, name: string): number | undefined {

@@ -9,8 +9,8 @@ export interface CsvTable {
   readonly header: readonly string[] | null;
   /** The lines below the header, at least one. */
   readonly rows: readonly [CsvRow, ...CsvRow[]];
-  /** The number in a column of a row; throws where there is none. */
-  readonly numberAt: (row: CsvRow, column: number) => number;
+  /** The number in a column of a row; throws where there is none, naming the place and what it should have been. */
+  readonly numberAt: (row: CsvRow, column: number, what?: string) => number;
 }
 
 /**
@@ -28,11 +28,11 @@ export function csvTable(bytes: Uint8Array, name: string): CsvTable {
   return {
     header,
     rows: [first, ...others],
-    numberAt(row, column) {
+    numberAt(row, column, what = `column ${column + 1}`) {
       const field = row.fields[column] ?? '';
       const value = parseNumber(field);
       if (Number.isFinite(value)) return value;
-      throw notFinite(csvPosition(name, text, row, column, separator), `column ${column + 1}`, field);
+      throw notFinite(csvPosition(name, text, row, column, separator), what, field);
     },
   };
 }

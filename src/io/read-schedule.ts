@@ -2,7 +2,6 @@ import { describe } from '../numeric/check.ts';
 import { inputTypeError } from '../numeric/input-error.ts';
 import type { ScheduleArrays } from '../methods/schedules/schedule-of.ts';
 import { csvTable } from './csv-table.ts';
-import { notFinite, parseNumber } from './parse-number.ts';
 
 /** The columns that are read, and what else they may be called. */
 const COLUMNS: readonly { readonly name: 'eta' | 'beta' | 'gamma'; readonly names: readonly string[] }[] = [
@@ -19,7 +18,7 @@ const COLUMNS: readonly { readonly name: 'eta' | 'beta' | 'gamma'; readonly name
  * @param name - What errors begin with.
  * @returns The arrays that `scheduleOf` takes.
  * @throws TypeError or RangeError if a column is missing or there twice, a line has another number of fields than the header, or a
- * number is none or not finite: one line that names the step.
+ * number is none or not finite: with its line and column.
  * @example
  * ```ts
  * import { readSchedule, scheduleOf } from 'heavyball';
@@ -28,25 +27,19 @@ const COLUMNS: readonly { readonly name: 'eta' | 'beta' | 'gamma'; readonly name
  * ```
  */
 export function readSchedule(bytes: Uint8Array, name: string): ScheduleArrays {
-  const { header, rows } = csvTable(bytes, name);
+  const { header, rows, numberAt } = csvTable(bytes, name);
   if (header === null) {
     throw inputTypeError(
       `${name}: the first line must name the columns eta (or lr) and beta (or momentum), got numbers`,
     );
   }
-  rows.forEach(({ fields, line }, i) => {
-    if (fields.length === header.length) return;
-    const got = `${fields.length} in line ${line}`;
-    throw inputTypeError(`${name}: step ${i + 1}: must have ${header.length} numbers like the header, got ${got}`);
-  });
+  for (const { fields, line } of rows) {
+    if (fields.length === header.length) continue;
+    const rule = `line must have as many fields as the header (${header.length})`;
+    throw inputTypeError(`${name}:${line}: ${rule}, got ${fields.length}`);
+  }
   const columns = COLUMNS.map((column) => ({ ...column, place: placeOf(name, header, column.names) }));
-  const listOf = (what: string, place: number): number[] =>
-    rows.map(({ fields }, i) => {
-      const field = fields[place] ?? '';
-      const value = parseNumber(field);
-      if (Number.isFinite(value)) return value;
-      throw notFinite(`${name}: step ${i + 1}`, what, field);
-    });
+  const listOf = (what: string, place: number): number[] => rows.map((row) => numberAt(row, place, what));
   const lists = new Map(columns.flatMap(({ name: what, place }) => (place < 0 ? [] : [[what, listOf(what, place)]])));
   const gamma = lists.get('gamma');
   return { eta: lists.get('eta') ?? [], beta: lists.get('beta') ?? [], ...(gamma === undefined ? {} : { gamma }) };

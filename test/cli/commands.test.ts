@@ -33,16 +33,27 @@ function json(words: string, input?: string): Record<string, unknown> {
 }
 
 describe('heavyball', () => {
-  it.each(['mode', 'tune', 'analyze', 'map', 'simulate', 'schedule', 'flow', 'convert', 'verify', 'report'])(
-    '%s has help',
-    (command) => {
-      const { code, stdout, stderr } = run(`${command} --help`);
-      expect(stdout).toContain(`Usage: heavyball ${command} `);
-      expect(stdout).toContain('Example');
-      expect(stdout).toContain('--json');
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    },
-  );
+  it.each([
+    'mode',
+    'tune',
+    'analyze',
+    'compare',
+    'map',
+    'simulate',
+    'schedule',
+    'flow',
+    'response',
+    'convert',
+    'certify',
+    'verify',
+    'report',
+  ])('%s has help', (command) => {
+    const { code, stdout, stderr } = run(`${command} --help`);
+    expect(stdout).toContain(`Usage: heavyball ${command} `);
+    expect(stdout).toContain('Example');
+    expect(stdout).toContain('--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   it('lists its commands when it is given none', () => {
     const { code, stdout } = runHeavyball([]);

@@ -136,6 +136,16 @@ describe('heavyball schedule', () => {
     expect(text).not.toContain('prefers-color-scheme');
   });
 
+  it('says in its help what every kind is, and what its parameters are where they are not given', async () => {
+    const stdout = (await run('--help')).stdout.replace(/\s+/g, ' ');
+    for (const { name, title, description, parameters } of SCHEDULES) {
+      expect(stdout).toContain(` ${name} ${title}: ${description} `);
+      for (const { description: word, default: value } of Object.values(parameters)) {
+        if (value !== undefined) expect(stdout).toContain(`${word}, of ${name} (default: ${String(value)}) `);
+      }
+    }
+  });
+
   it('has a flag for every parameter of every kind', async () => {
     const { stdout } = await run('--help');
     for (const { name, parameters } of SCHEDULES) {
@@ -148,8 +158,8 @@ describe('heavyball schedule', () => {
 
   it.each([
     [`--schedule ${at('negative.csv')}`, 'negative.csv: step 2: eta must be a finite number > 0, got -0.1'],
-    [`--schedule ${at('nan.csv')}`, 'nan.csv: step 2: eta must be a finite number, got "nan"'],
-    [`--schedule ${at('short.csv')}`, 'short.csv: step 2: must have 2 numbers like the header, got 1 in line 3'],
+    [`--schedule ${at('nan.csv')}`, 'nan.csv:3:1: eta must be a finite number, got "nan"'],
+    [`--schedule ${at('short.csv')}`, 'short.csv:3: line must have as many fields as the header (2), got 1'],
     [`--schedule ${at('missing.csv')}`, 'missing.csv: no such file'],
     [`--schedule ${at('kick.csv')} --steps 3`, '--steps must not stand beside a file, which has its own, got both'],
     [`--schedule ${at('kick.csv')} --eta 3`, '--eta must be for a schedule that takes it'],

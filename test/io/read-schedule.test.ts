@@ -28,18 +28,18 @@ describe('readSchedule', () => {
     expect(read('LR;momentum;loss\n# warm\n1;0.5;9\n\n2;0.25;8\n')).toEqual({ eta: [1, 2], beta: [0.5, 0.25] });
   });
 
-  it('names the step, counted from 1, in which something is wrong', () => {
-    expect(refusal(() => read('eta,beta\n1,0\n1,nan\n'))).toBe(
-      'RangeError: rates.csv: step 2: beta must be a finite number, got "nan"',
+  it('names line and column of what is no finite number, and the line that has too few or too many', () => {
+    expect(refusal(() => read('eta,beta\n1,0\n\n1, nan\n'))).toBe(
+      'RangeError: rates.csv:4:4: beta must be a finite number, got "nan"',
     );
-    expect(refusal(() => read('eta,beta\nmany,0\n'))).toBe(
-      'TypeError: rates.csv: step 1: eta must be a finite number, got "many"',
+    expect(refusal(() => read('beta,eta\n0,many\n'))).toBe(
+      'TypeError: rates.csv:2:3: eta must be a finite number, got "many"',
     );
     expect(refusal(() => read('eta,beta\n1,0\n2\n'))).toBe(
-      'TypeError: rates.csv: step 2: must have 2 numbers like the header, got 1 in line 3',
+      'TypeError: rates.csv:3: line must have as many fields as the header (2), got 1',
     );
     expect(refusal(() => read('eta,beta\n1,0,3\n'))).toBe(
-      'TypeError: rates.csv: step 1: must have 2 numbers like the header, got 3 in line 2',
+      'TypeError: rates.csv:2: line must have as many fields as the header (2), got 3',
     );
   });
 

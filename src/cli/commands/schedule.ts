@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { describeSchedule } from '../describe-schedule.ts';
 import { output } from '../output.ts';
 import { scheduleCsv } from '../schedule-csv.ts';
-import { addScheduleOptions, scheduleOfFlags, type ScheduleFlags } from '../schedule-options.ts';
+import { addScheduleOptions, scheduleOfFlags, scheduleWords, type ScheduleFlags } from '../schedule-options.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
@@ -23,7 +23,8 @@ export function defineSchedule(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      '\nExamples:\n  heavyball schedule --schedule chebyshev --kappa 100 --steps 60\n' +
+      `\nSchedules:\n${scheduleWords()}\n` +
+        '\nExamples:\n  heavyball schedule --schedule chebyshev --kappa 100 --steps 60\n' +
         '  heavyball schedule --schedule one-cycle --lr 0.02 --rate outside --kappa 100 -o path.svg\n' +
         '  heavyball schedule --schedule rates.csv --spectrum eigenvalues.txt',
     )
