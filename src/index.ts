@@ -127,8 +127,8 @@ export { gradientDescent } from './methods/gradient-descent.ts';
 export type { GradientDescentParameters } from './methods/gradient-descent.ts';
 export { heavyBall } from './methods/heavy-ball.ts';
 export type { HeavyBallParameters } from './methods/heavy-ball.ts';
-export { heavyBallDecoupled, type HeavyBallDecoupledParameters } from './methods/heavy-ball-decoupled.ts';
-export { heavyBallL2, type HeavyBallL2Parameters } from './methods/heavy-ball-l2.ts';
+export { heavyBallDecoupled } from './methods/heavy-ball-decoupled.ts';
+export { heavyBallL2 } from './methods/heavy-ball-l2.ts';
 export type { HigherOrderMethod } from './methods/higher-order-method.ts';
 export { HIGHER_ORDER_METHODS } from './methods/higher-order-methods.ts';
 export { METHODS } from './methods/index.ts';
@@ -145,13 +145,14 @@ export type { AffineCoefficient } from './methods/linearization/recursion.ts';
 export type { GradientCallback, LinearizeOptions, OwnState, UpdateStep } from './methods/linearization/update-rule.ts';
 export { nesterov } from './methods/nesterov.ts';
 export type { NesterovParameters } from './methods/nesterov.ts';
-export { nesterovDecoupled, type NesterovDecoupledParameters } from './methods/nesterov-decoupled.ts';
-export { nesterovL2, type NesterovL2Parameters } from './methods/nesterov-l2.ts';
+export { nesterovDecoupled } from './methods/nesterov-decoupled.ts';
+export { nesterovL2 } from './methods/nesterov-l2.ts';
 export { pidMomentum, type PidMomentumParameters } from './methods/pid-momentum.ts';
 export { pytorchSgd, type PyTorchSgdParameters } from './methods/pytorch-sgd.ts';
 export { quasiHyperbolic, type QuasiHyperbolicParameters } from './methods/quasi-hyperbolic.ts';
 export { robustMomentum, type RobustMomentumParameters } from './methods/robust-momentum.ts';
 export { tripleMomentum, type TripleMomentumParameters } from './methods/triple-momentum.ts';
+export type { WeightDecayParameters } from './methods/weight-decay-parameters.ts';
 export type {
   CurvatureInterval,
   Family,

@@ -1,28 +1,14 @@
 import { add, divide, multiply, scale, type DoubleDouble } from '../numeric/double-double.ts';
 import { sumIn } from '../numeric/sum-in.ts';
 import { checkAtLeastZero } from './check-own-parameters.ts';
-import { checkParameters, exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
+import { exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
-import type { Method, MethodParameters, Momentum } from './method.ts';
+import type { Method } from './method.ts';
 import { optimalConstants } from './optimal-constants.ts';
 import { ownPolynomial } from './own-polynomial.ts';
-
-/** Parameters of the heavy ball with decoupled weight decay: η, w, and β or 1 − β. */
-export type HeavyBallDecoupledParameters = Pick<MethodParameters, 'eta'> &
-  Momentum & {
-    /** Weight decay w ≥ 0, in units of λ. */
-    readonly weightDecay: number;
-  };
+import { checkWeightDecayParameters, type WeightDecayParameters } from './weight-decay-parameters.ts';
 
 const WHERE = 'heavy-ball-decoupled';
-const KNOWN = ['beta', 'weightDecay', 'eta'];
-
-/** Throws unless all parameters are in their range. */
-function check(parameters: HeavyBallDecoupledParameters): void {
-  checkParameters(WHERE, parameters, KNOWN);
-  exactBeta(WHERE, parameters);
-  checkAtLeastZero(WHERE, 'weightDecay', parameters.weightDecay);
-}
 
 /**
  * The heavy ball with decoupled weight decay: the parameters shrink by themselves, past the buffer, which starts empty,
@@ -44,7 +30,7 @@ function check(parameters: HeavyBallDecoupledParameters): void {
  * heavyBallDecoupled.optimal({ mu: 1, L: 9 }, { weightDecay: 4 })?.rate; // => 0.25
  * ```
  */
-export const heavyBallDecoupled: Method<HeavyBallDecoupledParameters> = {
+export const heavyBallDecoupled: Method<WeightDecayParameters> = {
   name: WHERE,
   title: 'heavy ball with decoupled weight decay',
   parameters: {
@@ -56,14 +42,14 @@ export const heavyBallDecoupled: Method<HeavyBallDecoupledParameters> = {
   lookAhead: null,
 
   family(parameters) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     const { eta, weightDecay } = parameters;
     const beta = roundedBeta(parameters) * (1 - eta * weightDecay);
     return { beta, gamma: 0, eta, shift: roundedComplement(parameters) * weightDecay };
   },
 
   polynomial(parameters, lambda) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     return ownPolynomial(WHERE, parameters, lambda, (arithmetic) => {
       const { of, add, multiply, scale } = arithmetic;
       const momentum = sumIn(arithmetic, exactBeta(WHERE, parameters));
@@ -80,7 +66,7 @@ export const heavyBallDecoupled: Method<HeavyBallDecoupledParameters> = {
 
   /** From an empty buffer the whole decay acts: 1 − η(λ + w). */
   firstFactor(parameters, lambda) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     return 1 - parameters.eta * (lambda + parameters.weightDecay);
   },
 

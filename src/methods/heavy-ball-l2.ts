@@ -1,20 +1,13 @@
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { checkAtLeastZero } from './check-own-parameters.ts';
-import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
+import { exactBeta, roundedBeta } from './check-parameters.ts';
 import { heavyBallOptimum } from './heavy-ball-optimum.ts';
 import { intervalRatios } from './interval-ratios.ts';
-import type { Method, MethodParameters, Momentum } from './method.ts';
+import type { Method } from './method.ts';
 import { optimalConstants } from './optimal-constants.ts';
-
-/** Parameters of the heavy ball with coupled weight decay: η, w, and β or 1 − β. */
-export type HeavyBallL2Parameters = Pick<MethodParameters, 'eta'> &
-  Momentum & {
-    /** Weight decay w ≥ 0, in units of λ. */
-    readonly weightDecay: number;
-  };
+import { checkWeightDecayParameters, type WeightDecayParameters } from './weight-decay-parameters.ts';
 
 const WHERE = 'heavy-ball-l2';
-const KNOWN = ['beta', 'weightDecay', 'eta'];
 
 /**
  * The heavy ball with coupled weight decay: $w\theta$ is added to the gradient, as if $\frac w2|\theta|^2$ were to the objective,
@@ -34,7 +27,7 @@ const KNOWN = ['beta', 'weightDecay', 'eta'];
  * heavyBallL2.optimal({ mu: 0.5, L: 8.5 }, { weightDecay: 0.5 })?.rate; // => 0.5
  * ```
  */
-export const heavyBallL2: Method<HeavyBallL2Parameters> = {
+export const heavyBallL2: Method<WeightDecayParameters> = {
   name: WHERE,
   title: 'heavy ball with coupled weight decay',
   parameters: {
@@ -46,17 +39,14 @@ export const heavyBallL2: Method<HeavyBallL2Parameters> = {
   lookAhead: null,
 
   family(parameters) {
-    checkParameters(WHERE, parameters, KNOWN);
-    exactBeta(WHERE, parameters);
-    checkAtLeastZero(WHERE, 'weightDecay', parameters.weightDecay);
+    checkWeightDecayParameters(WHERE, parameters);
     return { beta: roundedBeta(parameters), gamma: 0, eta: parameters.eta, shift: parameters.weightDecay };
   },
 
   polynomial(parameters, lambda) {
-    checkParameters(WHERE, parameters, KNOWN);
+    checkWeightDecayParameters(WHERE, parameters);
     const beta = exactBeta(WHERE, parameters);
     const { eta, weightDecay } = parameters;
-    checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
     return characteristicPolynomial({ beta, gamma: 0, eta, lambda: [lambda, weightDecay] });
   },
 

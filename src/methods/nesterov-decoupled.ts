@@ -1,25 +1,10 @@
 import { sumIn } from '../numeric/sum-in.ts';
-import { checkAtLeastZero } from './check-own-parameters.ts';
-import { checkParameters, exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
-import type { Method, MethodParameters, Momentum } from './method.ts';
+import { exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
+import type { Method } from './method.ts';
 import { ownPolynomial } from './own-polynomial.ts';
-
-/** Parameters of Nesterov's method with decoupled weight decay: η, w, and β or 1 − β. */
-export type NesterovDecoupledParameters = Pick<MethodParameters, 'eta'> &
-  Momentum & {
-    /** Weight decay w ≥ 0, in units of λ. */
-    readonly weightDecay: number;
-  };
+import { checkWeightDecayParameters, type WeightDecayParameters } from './weight-decay-parameters.ts';
 
 const WHERE = 'nesterov-decoupled';
-const KNOWN = ['beta', 'weightDecay', 'eta'];
-
-/** Throws unless all parameters are in their range. */
-function check(parameters: NesterovDecoupledParameters): void {
-  checkParameters(WHERE, parameters, KNOWN);
-  exactBeta(WHERE, parameters);
-  checkAtLeastZero(WHERE, 'weightDecay', parameters.weightDecay);
-}
 
 /**
  * Nesterov's method with decoupled weight decay, as the frameworks write it: the parameters shrink by themselves, past the
@@ -41,7 +26,7 @@ function check(parameters: NesterovDecoupledParameters): void {
  * analyzeMode(nesterovDecoupled, { beta: 0.5, weightDecay: 0.25, eta: 1 }, 0.5).determinant; // => 0.125
  * ```
  */
-export const nesterovDecoupled: Method<NesterovDecoupledParameters> = {
+export const nesterovDecoupled: Method<WeightDecayParameters> = {
   name: WHERE,
   title: 'Nesterov with decoupled weight decay',
   parameters: {
@@ -53,7 +38,7 @@ export const nesterovDecoupled: Method<NesterovDecoupledParameters> = {
   lookAhead: null,
 
   family(parameters) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     const { eta, weightDecay } = parameters;
     const beta = roundedBeta(parameters);
     return {
@@ -65,7 +50,7 @@ export const nesterovDecoupled: Method<NesterovDecoupledParameters> = {
   },
 
   polynomial(parameters, lambda) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     return ownPolynomial(WHERE, parameters, lambda, (arithmetic) => {
       const { of, add, multiply, scale } = arithmetic;
       const momentum = sumIn(arithmetic, exactBeta(WHERE, parameters));
@@ -83,7 +68,7 @@ export const nesterovDecoupled: Method<NesterovDecoupledParameters> = {
 
   /** From an empty buffer the whole decay acts, and the gradient 1 + β times: 1 − ηw − η(1 + β)λ. */
   firstFactor(parameters, lambda) {
-    check(parameters);
+    checkWeightDecayParameters(WHERE, parameters);
     return 1 - parameters.eta * ((1 + roundedBeta(parameters)) * lambda + parameters.weightDecay);
   },
 

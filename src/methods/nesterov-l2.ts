@@ -1,20 +1,13 @@
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { checkAtLeastZero } from './check-own-parameters.ts';
-import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
+import { exactBeta, roundedBeta } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
-import type { Method, MethodParameters, Momentum } from './method.ts';
+import type { Method } from './method.ts';
 import { nesterovOptimum, nesterovStandard } from './nesterov-optimum.ts';
 import { optimalConstants } from './optimal-constants.ts';
-
-/** Parameters of Nesterov's method with coupled weight decay: η, w, and β or 1 − β. */
-export type NesterovL2Parameters = Pick<MethodParameters, 'eta'> &
-  Momentum & {
-    /** Weight decay w ≥ 0, in units of λ. */
-    readonly weightDecay: number;
-  };
+import { checkWeightDecayParameters, type WeightDecayParameters } from './weight-decay-parameters.ts';
 
 const WHERE = 'nesterov-l2';
-const KNOWN = ['beta', 'weightDecay', 'eta'];
 
 /**
  * Nesterov's method with coupled weight decay: $wy$ is added to the gradient at the look-ahead point,
@@ -34,7 +27,7 @@ const KNOWN = ['beta', 'weightDecay', 'eta'];
  * nesterovL2.standard?.({ mu: 0.5, L: 3.5 }, { weightDecay: 0.5 })?.rate; // => 0.5
  * ```
  */
-export const nesterovL2: Method<NesterovL2Parameters> = {
+export const nesterovL2: Method<WeightDecayParameters> = {
   name: WHERE,
   title: 'Nesterov with coupled weight decay',
   parameters: {
@@ -46,18 +39,15 @@ export const nesterovL2: Method<NesterovL2Parameters> = {
   lookAhead: null,
 
   family(parameters) {
-    checkParameters(WHERE, parameters, KNOWN);
-    exactBeta(WHERE, parameters);
-    checkAtLeastZero(WHERE, 'weightDecay', parameters.weightDecay);
+    checkWeightDecayParameters(WHERE, parameters);
     const beta = roundedBeta(parameters);
     return { beta, gamma: beta, eta: parameters.eta, shift: parameters.weightDecay };
   },
 
   polynomial(parameters, lambda) {
-    checkParameters(WHERE, parameters, KNOWN);
+    checkWeightDecayParameters(WHERE, parameters);
     const beta = exactBeta(WHERE, parameters);
     const { eta, weightDecay } = parameters;
-    checkAtLeastZero(WHERE, 'weightDecay', weightDecay);
     return characteristicPolynomial({ beta, gamma: beta, eta, lambda: [lambda, weightDecay] });
   },
 

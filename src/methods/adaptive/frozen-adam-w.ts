@@ -1,7 +1,8 @@
 import type { Vector } from '../../numeric/vector.ts';
 import type { Hessian } from '../../spectrum/hessian-matrix.ts';
 import { preconditionedSpectrum } from '../../spectrum/preconditioned-spectrum.ts';
-import { heavyBallDecoupled, type HeavyBallDecoupledParameters } from '../heavy-ball-decoupled.ts';
+import { heavyBallDecoupled } from '../heavy-ball-decoupled.ts';
+import type { WeightDecayParameters } from '../weight-decay-parameters.ts';
 import type { AdamParameters } from './adam.ts';
 import { ADAM_W_DEFAULTS, adamW } from './adam-w.ts';
 import { checkFrozen } from './check-frozen.ts';
@@ -38,7 +39,7 @@ export function frozenAdamW(
   hessian: Hessian,
   secondMoment: Vector,
   { step = Infinity, ...parameters }: AdamParameters & FrozenAt,
-): FrozenMethod<HeavyBallDecoupledParameters> {
+): FrozenMethod<WeightDecayParameters> {
   adamW.check(parameters);
   checkFrozen('frozenAdamW', secondMoment, step);
   const { eta, beta1, beta2, epsilon, weightDecay } = { ...ADAM_W_DEFAULTS, ...parameters };
