@@ -14,7 +14,7 @@ const show = (value: number): string => formatNumber(value, { digits: 6 });
 export function describeTuning(method: AnyMethod, tuning: Tuning | HigherOrderTuning, trust: readonly Fact[]): string {
   const { parameters, rate, rateGap, rateDecay, lowerBound, attained, closedForm } = tuning;
   const list: Fact[] = [
-    ...parameterFacts(parameters),
+    ...parameterFacts(method, parameters),
     [
       'rate',
       `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, 1 − ρ = ${show(rateGap)}, −ln ρ = ${show(rateDecay)}`,
@@ -37,6 +37,9 @@ function decayWords(method: AnyMethod, parameters: MethodParameters): string {
 }
 
 /** Each parameter with all its digits. */
-function parameterFacts(parameters: MethodParameters): readonly Fact[] {
-  return Object.entries(parameters).map(([name, value]: [string, unknown]) => [parameterSymbol(name), String(value)]);
+function parameterFacts(method: AnyMethod, parameters: MethodParameters): readonly Fact[] {
+  return Object.entries(parameters).map(([name, value]: [string, unknown]) => [
+    parameterSymbol(name, method.parameters),
+    String(value),
+  ]);
 }

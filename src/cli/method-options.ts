@@ -109,5 +109,5 @@ export function hasParameters(flags: MethodFlags): boolean {
 
 /** Names a method with its parameters: `heavy ball (β = 0.9, η = 0.1)`. */
 export function methodText(method: AnyMethod, parameters: MethodParameters): string {
-  return `${method.title} (${parameterList(parameters, (value) => formatNumber(value, { digits: 6 }))})`;
+  return `${method.title} (${parameterList(parameters, (value) => formatNumber(value, { digits: 6 }), method.parameters)})`;
 }

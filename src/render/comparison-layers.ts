@@ -10,13 +10,15 @@ const SAME = 2e-3;
 /** Font size of names, and the side of the squares along a line that they keep clear of. */
 const SIZE = 11;
 const SQUARE = 6;
-/** Where along a line its name may be led to, and how far from there it may stand, in pixels: best first. */
-const PARTS = [0.62, 0.5, 0.74, 0.4, 0.84, 0.3, 0.2] as const;
-const REACHES = [8, 14, 24, 36, 50, 66, 84, 104, 126] as const;
+/** Pixels between the places that are tried for a name, and how far it should be from its line. */
+const GRID = 8;
+const NEAR = 10;
+/** Where along its line a name is wanted; what a pixel aside of that costs, and a line that is crossed, in pixels of distance. */
+const WANTED = 0.62;
+const ASIDE = 0.1;
+const CROSSING = 120;
 /** A name farther than this from its line has a line of its own that leads there. */
 const BESIDE = 14;
-/** How far to the side of the point a name may stand, in parts of its way: straight above or below, or off to one side. */
-const SHIFTS = [0.6, 0, 1] as const;
 
 /** A line of the picture, and the names of the methods whose line it is. */
 export interface MergedCurve {
@@ -44,7 +46,7 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
   });
 }
 
-/** The names beside their lines, clear of all lines and of each other: above the fastest line and below the others. */
+/** The names beside their lines, clear of all lines and of each other. */
 export function curveNames(
   curves: readonly MergedCurve[],
   lines: readonly (readonly Pixel[])[],
@@ -52,7 +54,7 @@ export function curveNames(
 ): Markup {
   const requests = curves.map(({ titles }, i): LabelRequest => {
     const label = { lines: titles.map((title, n) => (n === 0 ? capitalize(title) : title)), size: SIZE, turned: false };
-    return { ...label, places: placesBeside(lines, i, label) };
+    return { ...label, places: placesBeside(lines, i, label, box) };
   });
   const placed = placeLabels(requests, [...taken, ...lines.flatMap(squaresAlong)], box);
   return concat(
@@ -63,26 +65,24 @@ export function curveNames(
   );
 }
 
-/** Centres for the name of the i-th line, nearest first; before all others those from which no other line is crossed. */
+/** Centres for the name of the i-th line: no other line crossed on the way to it, near to it, and somewhat behind its middle. */
 function placesBeside(
   lines: readonly (readonly Pixel[])[],
   i: number,
   label: Pick<LabelRequest, 'lines' | 'size' | 'turned'>,
+  plot: Box,
 ): readonly Pixel[] {
   const line = lines[i] ?? [];
-  const side = i === 0 ? -1 : 1;
-  const { width, height } = labelBox(label, { x: 0, y: 0 });
-  const places = REACHES.flatMap((reach) =>
-    PARTS.flatMap((part) => {
-      const { x, y } = pointAlong(line, part);
-      return SHIFTS.map((shift) => {
-        const at = { x: x - side * shift * (reach + width / 2), y: y + side * (reach + height / 2) };
-        const { from, to } = leaderOf(labelBox(label, at), line);
-        return { at, crossed: lines.filter((other) => other !== line && crosses(other, from, to)).length };
-      });
-    }),
-  );
-  return places.sort((a, b) => a.crossed - b.crossed).map(({ at }) => at);
+  const wanted = pointAlong(line, WANTED).x;
+  const [columns, rows] = [Math.floor(plot.width / GRID), Math.floor(plot.height / GRID)];
+  const places = Array.from({ length: columns * rows }, (_, n) => {
+    const at = { x: plot.x + GRID * (n % columns), y: plot.y + GRID * Math.floor(n / columns) };
+    const { from, to } = leaderOf(labelBox(label, at), line);
+    const crossed = lines.filter((other) => other !== line && crosses(other, from, to)).length;
+    const distance = Math.abs(Math.hypot(to.x - from.x, to.y - from.y) - NEAR);
+    return { at, cost: CROSSING * crossed + distance + ASIDE * Math.abs(at.x - wanted) };
+  });
+  return places.sort((a, b) => a.cost - b.cost).map(({ at }) => at);
 }
 
 /** The shortest way from a name to its line. */

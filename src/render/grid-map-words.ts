@@ -69,7 +69,7 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 /** Method, curvatures, parameters held fixed, and the convention. */
 export function subjectSentences({ subject, plane, layer }: GridMap): readonly string[] {
   const { method, spectrum, fixed } = subject;
-  const held = parameterList(fixed, printNumber);
+  const held = parameterList(fixed, printNumber, method.parameters);
   return [
     `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
     ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),

@@ -6,6 +6,8 @@ import type { MapPlan } from '../../src/maps/grid-map.ts';
 import { layerMap } from '../../src/maps/layer-map.ts';
 import { planMap } from '../../src/maps/plan-map.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { aggregatedMomentum } from '../../src/methods/aggregated-momentum.ts';
+import { pytorchSgd } from '../../src/methods/pytorch-sgd.ts';
 import { ALL_METHODS } from '../../src/methods/all-methods.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
@@ -83,6 +85,32 @@ describe('planOf', () => {
   it('says of a newer form that it is newer, whatever else it holds', () => {
     expect(refusal(() => planOf({ formatVersion: 2, hologram: true }, 'map.svg'))).toBe(
       'RangeError: map.svg: was written by a newer heavyball (format 2); this one reads up to 1',
+    );
+  });
+
+  it('keeps lists, switches and numbers of the method’s own', () => {
+    const axes = { x: { from: 1, to: 9, count: 2 }, y: { from: 0.1, to: 1, count: 2 } };
+    const listed = planMap('rate', aggregatedMomentum, fromKappa(9), axes, {
+      plane: 'kappa-eta-L',
+      fixed: { betas: [0, 0.1 + 0.2] },
+    });
+    const switched = planMap('rate', pytorchSgd, fromKappa(9), axes, {
+      plane: 'kappa-eta-L',
+      fixed: { beta: 0.5, nesterov: true, weightDecay: 1e-4 },
+    });
+    for (const each of [listed, switched]) {
+      const again = planOf(throughJson(recipeOf(each)));
+      expect(again.subject).toEqual(each.subject);
+      expect(recipeOf(again)).toEqual(recipeOf(each));
+    }
+    const wrong = (fixed: object): string => refusal(() => planOf({ ...recipeOf(switched), fixed }));
+    expect(wrong({ nesterov: 1 })).toBe('TypeError: recipe: fixed.nesterov must be true or false, got 1');
+    expect(wrong({ beta: [0.5] })).toBe(
+      'TypeError: recipe: fixed.beta must be a finite number, got an array of length 1',
+    );
+    expect(wrong({ nu: 1 })).toMatch(/^TypeError: recipe: fixed must have no fields but beta, .*, got "nu"$/);
+    expect(refusal(() => planOf({ ...recipeOf(listed), fixed: { betas: 3 } }))).toBe(
+      'TypeError: recipe: fixed.betas must be an array, got 3',
     );
   });
 

@@ -54,8 +54,8 @@ function wrapped(name: string, prose: string): readonly Fact[] {
   return lines.map((line, i) => [i === 0 ? name : '', line]);
 }
 
-function fixedFacts({ subject: { fixed } }: GridMap): readonly Fact[] {
-  const list = parameterList(fixed, show);
+function fixedFacts({ subject: { fixed, method } }: GridMap): readonly Fact[] {
+  const list = parameterList(fixed, show, method.parameters);
   return list === '' ? [] : [['held fixed', list]];
 }
 

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { certify } from '../../src/certificates/certify.ts';
+import { METHODS } from '../../src/methods/index.ts';
+import type { Method } from '../../src/methods/method.ts';
+import { compareMethods } from '../../src/response/compare-methods.ts';
+import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { krylovIterations } from '../../src/tuning/krylov-iterations.ts';
+import { runInProcess } from '../helpers/run-in-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'heavyball-compare-'));
+const rows = compareMethods(fromKappa(20));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Row {
+  readonly title: string;
+  readonly method: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly fromRest: number;
+  readonly sharpness: { readonly overL: number };
+  readonly noise: { readonly lossFloor: number };
+  readonly certification: { readonly certified: boolean; readonly rate?: number };
+}
+
+function methodNamed(wanted: string): Method {
+  const method = METHODS.find(({ name }) => name === wanted);
+  if (method === undefined) throw new Error(`no method ${wanted}`);
+  return method;
+}
+
+describe('heavyball compare', () => {
+  it('has a line for every method with known constants, and for those that change at every step', async () => {
+    const { code, stdout, stderr } = await runInProcess(['compare', '--kappa', '20']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const { title } of rows) expect(stdout).toMatch(new RegExp(`^${title} `, 'm'));
+    const fewest = krylovIterations(1e-6, fromKappa(20));
+    expect(stdout).toMatch(new RegExp(`^Chebyshev semi-iteration .* ${fewest} `, 'm'));
+    expect(stdout).toMatch(new RegExp(`^conjugate gradients, at most .* ${fewest} `, 'm'));
+    for (const method of METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name))) {
+      expect(stdout).toMatch(new RegExp(`No best constants known[^:]*:.*${method.title}`));
+    }
+  });
+
+  it('has the same in its document, with what is certain beyond quadratics', async () => {
+    const { stdout } = await runInProcess(['compare', '--kappa', '20', '--epsilon', '1e-3', '--json']);
+    const document = JSON.parse(stdout) as { readonly rows: readonly Row[]; readonly lowerBound: object };
+    expect(document.rows.map(({ title }) => title)).toEqual(rows.map(({ title }) => title));
+    expect(document).toMatchObject({
+      epsilon: 1e-3,
+      spectrum: { kappa: 20 },
+      lowerBound: { iterations: krylovIterations(1e-3, fromKappa(20)) },
+    });
+    document.rows.forEach((row, i) => {
+      const { analysis, noise, sharpness } = rows[i]!;
+      expect(row.parameters).toEqual(analysis.parameters);
+      expect(row.noise.lossFloor).toBe(noise.lossFloor);
+      expect(row.sharpness.overL).toBe((sharpness.sharpness ?? NaN) / 20);
+      const method = methodNamed(row.method);
+      const { certified } = certify(method, analysis.parameters, { mu: 1, L: 20 });
+      expect(row.certification.certified).toBe(certified);
+    });
+  });
+
+  it('writes a table with all digits', async () => {
+    const path = join(folder, 'compare.csv');
+    await runInProcess(['compare', '--kappa', '20', '-o', path]);
+    const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(rows.length + 1);
+    const columns = head.split(',');
+    for (const name of ['method', 'beta', 'nu', 'eta', 'rateGap', 'fromRest', 'lossFloor', 'sharpnessOverL']) {
+      expect(columns).toContain(name);
+    }
+    const heavyBall = lines.find((line) => line.startsWith('heavy-ball,'))?.split(',') ?? [];
+    const analysis = rows.find(({ title }) => title === 'heavy ball')?.analysis;
+    expect(heavyBall[columns.indexOf('beta')]).toBe(String(analysis?.parameters.beta));
+    expect(heavyBall[columns.indexOf('rateGap')]).toBe(String(analysis?.rateGap));
+  });
+
+  it('draws a picture, and refuses other endings', async () => {
+    const path = join(folder, 'compare.svg');
+    expect((await runInProcess(['compare', '--kappa', '20', '-o', path])).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('κ = 20');
+    const { code, stderr } = await runInProcess(['compare', '--kappa', '20', '-o', join(folder, 'compare.png')]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/\.csv or \.svg or \.json/)]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { METHODS } from '../../src/methods/index.ts';
+import { compareMethods } from '../../src/response/compare-methods.ts';
+import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
+import { fromInterval } from '../../src/spectrum/from-interval.ts';
+import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { lowerBound } from '../../src/tuning/lower-bound.ts';
+import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { standardTuning } from '../../src/tuning/standard-tuning.ts';
+import { refusal } from '../helpers/refusal.ts';
+
+describe('compareMethods', () => {
+  it.each([1, 1.5, 10, 1e4, 1e12])('has a row for all known constants of every method, κ = %d', (kappa) => {
+    const spectrum = fromKappa(kappa);
+    const rows = compareMethods(spectrum);
+    const expected = METHODS.flatMap((method) => [
+      ...((method.standard?.(spectrum) ?? null) === null ? [] : [`${method.name} standard`]),
+      ...(method.optimal(spectrum) === null ? [] : [`${method.name} optimal`]),
+    ]);
+    expect(rows.map(({ analysis, constants }) => `${analysis.method} ${constants}`)).toEqual(expected);
+    for (const { analysis, constants } of rows) {
+      const method = METHODS.find(({ name }) => name === analysis.method);
+      const tune = constants === 'standard' ? standardTuning : optimalTuning;
+      expect(analysis.parameters).toEqual(method && tune(method, spectrum).parameters);
+    }
+  });
+
+  it('has no row that is faster than the lower bound, and the heavy ball on it', () => {
+    for (const kappa of [2, 100, 1e6]) {
+      const spectrum = fromInterval(0.3, 0.3 * kappa);
+      const { rateGap } = lowerBound(spectrum);
+      for (const { analysis } of compareMethods(spectrum)) {
+        expect(analysis.rateGap).toBeLessThanOrEqual(rateGap * (1 + 1e-6));
+      }
+    }
+  });
+
+  it('says which rows are the same iteration in other parameters', () => {
+    const same = compareMethods(fromKappa(100)).map(({ title, sameAs }) => [title, sameAs] as const);
+    expect(Object.fromEntries(same)).toMatchObject({
+      'heavy ball': null,
+      'Nesterov, standard': null,
+      'Nesterov, best': null,
+      'general momentum': 'heavy ball',
+      'triple momentum': null,
+      'robust momentum': 'triple momentum',
+      'quasi-hyperbolic momentum': 'heavy ball',
+      'heavy ball on averaged gradients': 'heavy ball',
+      'PyTorch SGD': 'heavy ball',
+    });
+  });
+
+  it('carries what is declared of the constants, and of no others', () => {
+    const rows = compareMethods(fromKappa(100));
+    for (const { analysis, constants, guarantee } of rows) {
+      const method = METHODS.find(({ name }) => name === analysis.method);
+      expect(guarantee).toBe(method?.guarantee?.[constants] ?? null);
+    }
+    expect(rows.some(({ guarantee }) => guarantee !== null)).toBe(true);
+  });
+
+  it('says how large a curvature is stable: at the heavy ball’s optimum L + μ', () => {
+    const spectrum = fromInterval(0.5, 20);
+    const row = compareMethods(spectrum).find(({ title }) => title === 'heavy ball');
+    expect(row?.sharpness.sharpness).toBeCloseTo(20.5, 10);
+    expect(row?.sharpness.boundary).toBe('flip');
+  });
+
+  it('sums the loss floor over the eigenvalues with their weights', () => {
+    const spectrum = fromEigenvalues([1, 4, 9], [1, 0, 2]);
+    for (const { analysis, noise } of compareMethods(spectrum)) {
+      expect(noise.lossFloor).toBeGreaterThan(0);
+      expect(noise.variance).toBeGreaterThan(0);
+      expect(analysis.modes).toHaveLength(3);
+    }
+  });
+
+  it('refuses a spectrum that nothing can be tuned to', () => {
+    expect(refusal(() => compareMethods(fromEigenvalues([-1])))).toMatch(/^RangeError: compareMethods: spectrum/);
+  });
+});
