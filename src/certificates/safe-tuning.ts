@@ -62,7 +62,7 @@ const OVER = 2 ** -46;
  * import { safeTuning } from 'heavyball';
  * const { rateGap, price, certificate, alternative } = safeTuning({ mu: 1, L: 1000 });
  * 1000 * rateGap; // => 15.5236
- * price; // => 4.0438
+ * price; // => 4.04381
  * certificate.certified; // => true
  * alternative.certificate.rate; // => 0.968377
  * ```

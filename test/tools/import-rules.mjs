@@ -31,8 +31,8 @@ const IMPORTERS = {
   'svg-to-pdfkit': 'cli/map/pdf-of.ts',
 };
 
-/** Folders that may name one method: a claim is about one, and the command line has a default. */
-const MAY_NAME_A_METHOD = ['methods', 'claims', 'cli'];
+/** Folders that may name one method: a theorem beyond quadratics and a claim are about one, and the command line has a default. */
+const MAY_NAME_A_METHOD = ['methods', 'certificates', 'claims', 'cli'];
 
 /**
  * The rules of who may import what, for dependency-cruiser.
