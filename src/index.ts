@@ -310,6 +310,13 @@ export { ravine } from './objectives/ravine.ts';
 export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
+export { analyzeAt } from './dynamics/analyze-at.ts';
+export type { AnalyzeAtOptions } from './dynamics/analyze-at.ts';
+export { findStationary } from './dynamics/find-stationary.ts';
+export type { StationaryPoint, StationarySearchOptions } from './dynamics/find-stationary.ts';
+export type { LocalAnalysis, StationaryKind } from './dynamics/local-analysis.ts';
+export { saddleEscape } from './dynamics/saddle-escape.ts';
+export type { EscapeOptions, SaddleEscape } from './dynamics/saddle-escape.ts';
 export { conjugateGradients } from './dynamics/conjugate-gradients.ts';
 export type { ConjugateGradients, ConjugateGradientsOptions } from './dynamics/conjugate-gradients.ts';
 export { estimateRate } from './dynamics/estimate-rate.ts';
