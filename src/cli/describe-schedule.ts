@@ -1,8 +1,11 @@
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
+import { counted } from '../render/spectrum-words.ts';
 import { textTable, type TextColumn } from '../render/text-table.ts';
 import type { ScheduleMode } from '../response/schedule-mode.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
+import type { Rate } from '../tuning/lower-bound.ts';
 import { facts, type Fact } from './facts.ts';
 import { sampledSteps } from './sampled-steps.ts';
 import type { ScheduleComparison } from './schedule-comparison.ts';
@@ -15,7 +18,7 @@ const rateText = (rate: number): string => formatRate({ rate, gap: 1 - rate }, {
 export function describeSchedule(response: ScheduleResponse, comparison: ScheduleComparison): string {
   const { schedule, spectrum } = response;
   return [
-    `${schedule.name}, ${schedule.steps} steps, on ${spectrumText(spectrum)}`,
+    `${schedule.name}, ${counted(schedule.steps, 'step')}, on ${spectrumText(spectrum)}`,
     '',
     facts([
       ...parameterFacts(response),
@@ -47,7 +50,7 @@ function parameterFacts({ schedule }: ScheduleResponse): readonly Fact[] {
 }
 
 function rangeText(list: readonly number[]): string {
-  const [least, most] = [Math.min(...list), Math.max(...list)];
+  const [least, most] = extremesOf(list);
   if (least === most) return `= ${show(least)} throughout`;
   return `from ${show(least)} to ${show(most)}, first ${show(list[0] ?? NaN)}, last ${show(list.at(-1) ?? NaN)}`;
 }
@@ -75,16 +78,30 @@ function errorFacts(
   const endText = ({ lambda, residuals }: ScheduleMode): string =>
     `${show(Math.abs(residuals.at(-1) ?? NaN))} at λ = ${show(lambda)}`;
   const list: Fact[] = [
-    ['error at the end', `${ends.map(endText).join(', ')}; worst ${show(final.error)} at λ = ${show(final.lambda)}`],
+    [
+      'error at the end',
+      `${ends.map(endText).join(', ')}; worst ${sizeText(final.error, averageRate)} at λ = ${show(final.lambda)}`,
+    ],
     ['average rate', `${rateText(averageRate)} a step`],
   ];
   if (bestConstants !== null && krylovBound !== null) {
     const { rate, rateGap } = bestConstants;
-    const reach = `error ${show(krylovBound)}, ${rateText(krylovBound ** (1 / schedule.steps))} a step`;
+    const average = krylovRate(bestConstants, schedule.steps);
+    const reach = `error ${sizeText(krylovBound, average)}, ${rateText(average)} a step`;
     list.push(['best constants', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, as a limit`]);
-    list.push(['Krylov bound', `${reach}: nothing promises less on [μ, L] in ${schedule.steps} steps`]);
+    list.push(['Krylov bound', `${reach}: nothing promises less on [μ, L] in ${counted(schedule.steps, 'step')}`]);
   }
   return list;
+}
+
+/** The k-th root of the Krylov bound, which may itself be too small for a double. */
+function krylovRate({ rateDecay }: Rate, k: number): number {
+  return Math.exp((Math.LN2 - Math.log1p(Math.exp(-2 * k * rateDecay))) / k - rateDecay);
+}
+
+/** The size of an error that is 0 only if it shrinks by 0 a step, on average. */
+function sizeText(size: number, average: number): string {
+  return size === 0 && average > 0 ? `below ${show(Number.MIN_VALUE)}` : show(size);
 }
 
 function switchingText({ switching }: ScheduleComparison): string {

@@ -1,4 +1,5 @@
 import { circleCriterion, type SwitchingCertificate } from '../certificates/circle-criterion.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
 import { krylovBound } from '../tuning/krylov-bound.ts';
 import { lowerBound, type Rate } from '../tuning/lower-bound.ts';
@@ -21,10 +22,10 @@ export function scheduleComparison({ schedule, spectrum }: ScheduleResponse): Sc
     spectrum.negative.length === 0 &&
     schedule.beta.every((value) => value === beta) &&
     schedule.gamma.every((value) => value === gamma);
-  const etas = { leastEta: Math.min(...schedule.eta), mostEta: Math.max(...schedule.eta) };
+  const [leastEta, mostEta] = extremesOf(schedule.eta);
   return {
     bestConstants: lowerBound(spectrum),
     krylovBound: krylovBound(spectrum, schedule.steps),
-    switching: isConstant ? circleCriterion({ beta, gamma, ...etas }, spectrum) : null,
+    switching: isConstant ? circleCriterion({ beta, gamma, leastEta, mostEta }, spectrum) : null,
   };
 }

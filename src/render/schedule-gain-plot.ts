@@ -1,3 +1,4 @@
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
 import { krylovBound } from '../tuning/krylov-bound.ts';
 import type { Axis } from './axis.ts';
@@ -73,6 +74,6 @@ function wholeTicks(axis: Axis): Axis {
 function heights(curves: readonly GainCurve[]): readonly [number, number] {
   const ends = curves.filter(({ isFloor }) => isFloor).map(({ values }) => values[values.length - 1]!);
   const least = Math.min(...ends.filter((value) => value > 0), 0.5);
-  const most = Math.max(...curves.flatMap(({ values }) => values));
+  const [, most] = extremesOf(curves.flatMap(({ values }) => values));
   return [Math.max(least / 5, LEAST), 2 * Math.min(most, MOST)];
 }

@@ -1,5 +1,6 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { ScheduleConstants } from '../methods/schedules/schedule.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
@@ -68,7 +69,7 @@ function underlay(plane: StabilityMap, axes: PlaneAxes, box: Box): Markup {
 
 /** The largest learning rate to be shown: of the region, or what the path needs where that is far more or far less. */
 function highest({ eta }: ScheduleConstants, { region }: StabilityMap): number {
-  const [path, stable] = [Math.max(...eta), Math.max(...region.vertices.map((vertex) => vertex.eta))];
+  const [[, path], stable] = [extremesOf(eta), Math.max(...region.vertices.map((vertex) => vertex.eta))];
   return path > stable ? path : Math.min(stable, path / LEAST_FILL);
 }
 
@@ -85,7 +86,7 @@ function axesAround({ beta, eta }: ScheduleConstants, { x, y, width, height }: B
 }
 
 function around(list: readonly number[]): readonly [number, number] {
-  const [least, most] = [Math.min(...list), Math.max(...list)];
+  const [least, most] = extremesOf(list);
   const margin = 0.08 * (most - least) || 0.1 * Math.abs(most) || 1;
   return [least - margin, most + margin];
 }

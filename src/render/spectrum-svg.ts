@@ -1,3 +1,4 @@
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Axis, AxisTick } from './axis.ts';
 import type { LegendEntry } from './legend.ts';
@@ -117,8 +118,7 @@ function risesOf({ eigenvalues, weights, flatThreshold }: Spectrum): readonly Ri
 function domainOf({ mu, L, negative }: Spectrum): readonly [number, number] {
   const magnitudes = [mu, L, ...negative.map(Math.abs)].filter((value) => value > 0);
   if (magnitudes.length === 0) return [1 / ROOM, ROOM];
-  const least = Math.min(...magnitudes);
-  const most = Math.max(...magnitudes);
+  const [least, most] = extremesOf(magnitudes);
   return [Math.max(least / ROOM, Number.MIN_VALUE), Math.min(most * ROOM, Number.MAX_VALUE)];
 }
 

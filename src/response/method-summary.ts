@@ -1,5 +1,6 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Mode } from '../mode/mode.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
@@ -84,7 +85,7 @@ export function summarize(
     transient: worstTransient(analysis),
     margin: stabilityMargin(method, parameters, spectrum),
     noise: {
-      variance: Math.max(...analysis.modes.map(varianceOf)),
+      variance: extremesOf(analysis.modes.map(varianceOf))[1],
       lossFloor: lossFloor(analysis, varianceOf),
     },
     sharpness: sharpnessThreshold(method, parameters),
