@@ -457,6 +457,9 @@ describe('what linearize refuses', () => {
     expect(refusal(() => linearize(() => undefined as never))).toBe(
       'TypeError: linearize: step must return the next state, got undefined',
     );
+    expect(refusal(() => linearize(() => null as never))).toBe(
+      'TypeError: linearize: step must return the next state, got null',
+    );
     expect(
       refusal(() =>
         linearize(

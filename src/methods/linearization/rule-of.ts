@@ -30,7 +30,9 @@ function blackBox<S>(step: UpdateStep<S>, { start, read }: OwnState<S>): Rule {
     let state = start([...point]);
     return (gradient) => {
       state = step(state, gradient);
-      if (state === undefined) throw inputTypeError('linearize: step must return the next state, got undefined');
+      if (state === undefined || state === null) {
+        throw inputTypeError(`linearize: step must return the next state, got ${describe(state)}`);
+      }
       return read(state);
     };
   };
