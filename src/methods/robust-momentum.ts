@@ -109,13 +109,16 @@ export const robustMomentum: Method<RobustMomentumParameters> = {
 
   optimal: () => null,
 
-  /** The published constants for ρ (default: the fastest, 1 − 1/√κ rounded up) and κ = L/μ; null for κ = 1, where there are none. */
+  /**
+   * The published constants for ρ (default: the fastest, 1 − 1/√κ rounded up) and κ = L/μ; null where there are none: for κ = 1,
+   * and without ρ for κ so large that the fastest is 1 as a double, or κ infinite.
+   */
   standard(interval, { rho: given } = {}) {
     const { ratio, rootRatio, L } = intervalRatios(WHERE, interval);
     const kappa = interval.L / interval.mu;
-    if (kappa === 1) return null;
     const fastest = add(ONE, negate(rootRatio));
     const rho = given ?? -roundDown(negate(fastest));
+    if (kappa === 1 || (given === undefined && rho === 1)) return null;
     check({ rho, kappa });
     const range = [fastest.hi, add(ONE, negate(ratio)).hi] as const;
     if (rho < range[0] - ROUNDING || rho > range[1] + ROUNDING) {

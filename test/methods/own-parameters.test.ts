@@ -150,6 +150,20 @@ describe('special values', () => {
       expect(first?.rate).toBe(second?.rate);
     }
   });
+
+  it('the fastest robust momentum has no constants where its ρ is 1 as a double', () => {
+    expect(robustMomentum.standard?.({ mu: 1, L: 1e31 })?.others).toMatchObject({ rho: 1 - 2 ** -52 });
+    for (const [mu, L] of [
+      [1, 1e32],
+      [1, 1e300],
+      [1e-300, 1e300],
+    ] as const) {
+      expect(robustMomentum.standard?.({ mu, L })).toBeNull();
+    }
+    expect(refusal(() => robustMomentum.standard?.({ mu: 1, L: 1e32 }, { rho: 1 }))).toBe(
+      'RangeError: robust-momentum: rho must be between 0 and 1, got 1',
+    );
+  });
 });
 
 describe('tripleLookAhead', () => {
@@ -217,9 +231,6 @@ describe('the constants that are stated', () => {
         `RangeError: robust-momentum: rho must be from 1 - 1/√κ = 0.9 to 1 - 1/κ = 0.99, got ${rho}`,
       );
     }
-    expect(refusal(() => robustMomentum.standard?.({ mu: 1e-40, L: 1 }))).toBe(
-      'RangeError: robust-momentum: rho must be between 0 and 1, got 1',
-    );
   });
 
   it('of robust momentum have ρ at least the real 1 − 1/√κ, and η at most the real one', () => {
