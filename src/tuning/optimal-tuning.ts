@@ -117,7 +117,8 @@ function bestUnder(
   { beta, oneMinusBeta, eta, maxEta, ...given }: TuningConstraints,
 ): BestParameters {
   if (eta !== undefined) return bestBetaFor(method, eta, spectrum, given);
-  const momentum = oneMinusBeta !== undefined ? { beta, oneMinusBeta } : beta !== undefined ? { beta } : null;
+  const stated = beta === undefined ? {} : { beta };
+  const momentum = oneMinusBeta !== undefined ? { ...stated, oneMinusBeta } : beta !== undefined ? { beta } : null;
   const best =
     momentum === null
       ? bestConstants('optimalTuning', method, spectrum, given)

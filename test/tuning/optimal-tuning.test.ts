@@ -180,7 +180,9 @@ describe('optimalTuning', () => {
 
   it('holds a momentum or a learning rate that is given as it is', () => {
     expect(optimalTuning(heavyBall, fromKappa(100), { beta: 0.9 }).parameters.beta).toBe(0.9);
-    expect(optimalTuning(heavyBall, fromKappa(100), { oneMinusBeta: 1e-20 }).parameters.oneMinusBeta).toBe(1e-20);
+    const { parameters } = optimalTuning(heavyBall, fromKappa(100), { oneMinusBeta: 1e-20 });
+    expect(Object.keys(parameters)).toEqual(['oneMinusBeta', 'eta']);
+    expect(parameters.oneMinusBeta).toBe(1e-20);
     expect(optimalTuning(heavyBall, fromKappa(100), { beta: 0.75, oneMinusBeta: 0.25 }).parameters).toMatchObject({
       beta: 0.75,
       oneMinusBeta: 0.25,
