@@ -11,7 +11,10 @@ import { exactFlowSolvesTheOde } from './exact-flow-solves-the-ode.ts';
 import { forwardEulerStabilityLimit } from './forward-euler-stability-limit.ts';
 import { leapfrogStabilityLimit } from './leapfrog-stability-limit.ts';
 import { lyapunovStronglyConvex } from './lyapunov-strongly-convex.ts';
+import { nesterovFlowInClosedForm } from './nesterov-flow-in-closed-form.ts';
+import { nesterovFlowLyapunov } from './nesterov-flow-lyapunov.ts';
 import { nesterovFriction } from './nesterov-friction.ts';
+import { nesterovSequenceFollowsItsFlow } from './nesterov-sequence-follows-its-flow.ts';
 import { odeGapOrderCentral } from './ode-gap-order-central.ts';
 import { odeGapOrderConformal } from './ode-gap-order-conformal.ts';
 import { odeGapOrderNesterov } from './ode-gap-order-nesterov.ts';
@@ -43,6 +46,9 @@ export const FLOW_CLAIMS: readonly Claim[] = [
   startVelocityCostsOneOrder,
   odeGapOrderNesterov,
   nesterovFriction,
+  nesterovFlowInClosedForm,
+  nesterovSequenceFollowsItsFlow,
+  nesterovFlowLyapunov,
   energyDecay,
   lyapunovStronglyConvex,
   discreteEnergy,

@@ -1,14 +1,8 @@
-import { checkFinite, checkInteger, checkPositive, describe } from '../numeric/check.ts';
-import { dormandPrince } from '../numeric/dormand-prince.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
-import type { Derivative } from '../numeric/ode.ts';
-import { rk4Stepper } from '../numeric/rk4-stepper.ts';
+import { checkFinite } from '../numeric/check.ts';
 import type { Vector } from '../numeric/vector.ts';
-import { checkGradient } from '../objectives/check-gradient.ts';
-import { checkPoint } from '../objectives/check-point.ts';
 import type { Objective } from '../objectives/objective.ts';
-import type { Flow, FlowStatus, FlowTrajectory } from './flow.ts';
-import { startOf } from './start-of.ts';
+import type { Flow, FlowTrajectory } from './flow.ts';
+import { sampleMotion } from './sample-motion.ts';
 
 /** Where a solution starts, how long it runs, and how it is computed. */
 export interface SolveFlowOptions {
@@ -54,77 +48,6 @@ export function solveFlow(
 ): FlowTrajectory {
   const { friction } = flow;
   checkFinite('solveFlow', 'friction', friction);
-  const { duration, samples, start, velocity, integrator, tolerance, stepsPerSample } = complete(objective, options);
-  const times = Array.from({ length: samples + 1 }, (_, k) => (k === samples ? duration : (k / samples) * duration));
-  const derivative = firstOrderForm(friction, objective);
-  const initial = [...start, ...velocity];
-  const { states, status } =
-    integrator === 'rk4'
-      ? byRungeKutta(derivative, initial, times, stepsPerSample)
-      : byDormandPrince(derivative, initial, times, tolerance);
-  return {
-    flow: { friction },
-    objective: objective.name,
-    times: times.slice(0, states.length),
-    positions: states.map((state) => state.slice(0, objective.dimension)),
-    velocities: states.map((state) => state.slice(objective.dimension)),
-    status,
-  };
-}
-
-/** The states (θ, θ̇) at the first times, and how far they go. */
-interface Samples {
-  readonly states: readonly Vector[];
-  readonly status: FlowStatus;
-}
-
-/** (θ, v)˙ = (v, −cv − ∇f(θ)). */
-function firstOrderForm(friction: number, objective: Objective): Derivative {
-  const n = objective.dimension;
-  return (_, state, out) => {
-    const slope = objective.gradient(Array.from(state.subarray(0, n)));
-    for (let i = 0; i < n; i++) {
-      const velocity = state[n + i]!;
-      out[i] = velocity;
-      out[n + i] = -friction * velocity - slope[i]!;
-    }
-  };
-}
-
-function byDormandPrince(derivative: Derivative, initial: Vector, times: readonly number[], rtol: number): Samples {
-  const solution = dormandPrince(derivative, initial, { end: times.at(-1) ?? NaN, rtol, atol: rtol / 1000 });
-  const reached = solution.times.at(-1) ?? NaN;
-  const states = times.filter((time) => time <= reached).map((time) => solution.at(time));
-  return { states, status: solution.status };
-}
-
-function byRungeKutta(derivative: Derivative, initial: Vector, times: readonly number[], steps: number): Samples {
-  const advance = rk4Stepper(derivative, initial.length);
-  const state = Float64Array.from(initial);
-  const states = [initial];
-  for (let k = 1; k < times.length; k++) {
-    const [from, to] = [times[k - 1]!, times[k]!];
-    const step = (to - from) / steps;
-    for (let j = 0; j < steps; j++) advance(from + j * step, step, state);
-    if (!state.every(Number.isFinite)) return { states, status: 'diverged' };
-    states.push(Array.from(state));
-  }
-  return { states, status: 'completed' };
-}
-
-function complete(objective: Objective, options: SolveFlowOptions): Required<SolveFlowOptions> {
-  const { duration, samples = 200, integrator = 'dormand-prince', tolerance = 1e-9, stepsPerSample = 10 } = options;
-  const start = startOf('solveFlow', objective, options.start);
-  const velocity = options.velocity ?? start.map(() => 0);
-  checkPoint('solveFlow', 'velocity', velocity, objective.dimension);
-  checkGradient('solveFlow', objective.gradient(start), objective.dimension);
-  checkPositive('solveFlow', 'duration', duration);
-  checkInteger('solveFlow', 'samples', samples, 1);
-  checkPositive('solveFlow', 'tolerance', tolerance);
-  checkInteger('solveFlow', 'stepsPerSample', stepsPerSample, 1);
-  const known: readonly unknown[] = ['rk4', 'dormand-prince'];
-  if (!known.includes(integrator)) {
-    throw inputRangeError(`solveFlow: integrator must be 'rk4' or 'dormand-prince', got ${describe(integrator)}`);
-  }
-  return { duration, samples, start, velocity, integrator, tolerance, stepsPerSample };
+  const acceleration = (_: number, velocity: number, slope: number): number => -friction * velocity - slope;
+  return { flow: { friction }, ...sampleMotion('solveFlow', { hessianDamping: 0, acceleration }, objective, options) };
 }
