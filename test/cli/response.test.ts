@@ -40,6 +40,14 @@ describe('heavyball response', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  it('takes the textbook constants of a method whose best ones are not known', async () => {
+    const { code, stdout } = await respond('--method triple-momentum --mu 1 --L 4');
+    expect(stdout).toMatch(
+      /^triple momentum \(β = 0\.166667, [^\n]*η = 0\.375\) on the curvatures in \[1, 4\]: ρ = 0\.5, stable\n/,
+    );
+    expect(code).toBe(0);
+  });
+
   it('says of a spectrum the worst of its modes, tuned where no parameters are given', async () => {
     const { stdout } = await respond('--kappa 100');
     expect(stdout).toContain('Transient: from any start, the most on λ = 1\n');

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Certification, MultiplierKind } from '../../certificates/certificate.ts';
 import type { Cycle } from '../../certificates/cycle.ts';
 import type { Trajectory } from '../../dynamics/trajectory.ts';
-import type { Method, MethodParameters } from '../../methods/method.ts';
+import type { Method } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
@@ -14,6 +14,7 @@ import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spec
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { trajectoryCsv } from '../trajectory-csv.ts';
+import { tunedParameters } from '../tuned-parameters.ts';
 
 interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly kind: MultiplierKind;
@@ -67,23 +68,13 @@ export function defineCertify(program: Command, exitWith: ExitWith): void {
         const [first] = spectrum.negative;
         throw inputRangeError(`the spectrum must be that of a convex function for a certificate, got ${String(first)}`);
       }
-      const parameters = hasParameters(flags) ? parametersOf(flags) : await tuned(method, spectrum);
+      const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
       const { certify } = await import('../../certificates/certify.ts');
       const { kind, taps } = flags;
       const certification = certify(method, parameters, { mu: spectrum.mu, L: spectrum.L }, { kind, taps });
       await output(flags, await formsOf(flags, method, spectrum, certification));
       if (flags.failOnCycle && !certification.certified && certification.reason !== 'undecided') exitWith(1);
     });
-}
-
-/** Best constants on quadratics, or else those of the textbooks. */
-async function tuned(method: Method, spectrum: Spectrum): Promise<MethodParameters> {
-  const [{ optimalTuning }, { standardTuning }] = await Promise.all([
-    import('../../tuning/optimal-tuning.ts'),
-    import('../../tuning/standard-tuning.ts'),
-  ]);
-  const tune = method.optimal(spectrum) === null ? standardTuning : optimalTuning;
-  return tune(method, spectrum).parameters;
 }
 
 async function formsOf(

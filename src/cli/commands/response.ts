@@ -19,6 +19,7 @@ import { spectrumBeside } from '../spectrum-beside.ts';
 import { addSpectrumOptions, spectrumIsGiven, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
+import { tunedParameters } from '../tuned-parameters.ts';
 
 interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly lambda?: number;
@@ -40,7 +41,7 @@ interface Response {
 
 const HELP = `
 With --lambda: one mode. With a spectrum: the worst of its modes; --json has them all, and of an interval
-its two ends. Without parameters the method is tuned to the spectrum.
+its two ends. Without parameters the method is tuned to the spectrum, or has its textbook constants.
 
   Transient   the largest growth ‖Tᵏ‖ of a state (θₖ, θₖ₋₁), its envelopes and Kreiss constant, and what a
               perturbation of T of size ε can make of ρ
@@ -135,7 +136,7 @@ async function respondOnSpectrum(
     import('../describe-response.ts'),
   ]);
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
-  const parameters = hasParameters(flags) ? parametersOf(flags) : await tuned(method, spectrum);
+  const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
   const response = spectrumResponse(method, parameters, spectrum, options);
   const whole = methodResponse(method, parameters);
   return {
@@ -145,11 +146,6 @@ async function respondOnSpectrum(
     lambda: response.mostTransient.mode.lambda,
     spectrum,
   };
-}
-
-async function tuned(method: Method, spectrum: Spectrum): Promise<MethodParameters> {
-  const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
-  return optimalTuning(method, spectrum).parameters;
 }
 
 function checkNoise({ exampleVariance, batch }: ShownNoise): void {
