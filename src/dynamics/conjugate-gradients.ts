@@ -3,7 +3,7 @@ import type { Schedule } from '../methods/schedules/schedule.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
-import { symmetricEigen } from '../numeric/symmetric-eigen.ts';
+import { symmetricEigenvalues } from '../numeric/symmetric-eigenvalues.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { conjugateDescent } from './conjugate-descent.ts';
@@ -104,7 +104,7 @@ function ritzValuesOf(lengths: readonly number[], conjugations: readonly number[
     matrix.set(i, i + 1, beside);
     matrix.set(i + 1, i, beside);
   });
-  return symmetricEigen(matrix).values;
+  return symmetricEigenvalues(matrix);
 }
 
 function checkQuadratic(objective: Objective, hessian: readonly Vector[], end: Vector): void {

@@ -52,7 +52,8 @@ export function largestMagnitude(matrix: Matrix): number {
   return largest;
 }
 
-function powerOfTwoScale(largest: number): number {
+/** The power of two by which a matrix with this largest |entry| is multiplied so that products of two entries neither overflow nor vanish. */
+export function powerOfTwoScale(largest: number): number {
   if (largest === 0) return 1;
   const exponent = Math.floor(Math.log2(largest));
   if (exponent > SAFE_EXPONENT) return 2 ** (SAFE_EXPONENT - exponent);

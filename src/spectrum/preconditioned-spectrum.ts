@@ -2,11 +2,13 @@ import { checkPositive } from '../numeric/check.ts';
 import { choleskyFactor } from '../numeric/cholesky-factor.ts';
 import { inputTypeError } from '../numeric/input-error.ts';
 import type { Matrix } from '../numeric/matrix.ts';
+import { symmetricEigenvalues } from '../numeric/symmetric-eigenvalues.ts';
 import type { Vector } from '../numeric/vector.ts';
-import { eigenbasis } from './eigenbasis-of.ts';
 import { type Hessian, hessianMatrix } from './hessian-matrix.ts';
 import { makeSymmetric } from './make-symmetric.ts';
+import { spectrumOfComputed } from './spectrum-of-computed.ts';
 import type { HessianOptions, Spectrum } from './spectrum.ts';
+import { symmetricHessian } from './symmetric-hessian.ts';
 
 /** A symmetric positive definite matrix: its diagonal if it is diagonal, else an ml-matrix `Matrix` or its rows. */
 export type Preconditioner = Vector | Hessian;
@@ -43,13 +45,11 @@ export function preconditionedSpectrum(
   preconditioner: Preconditioner,
   options: HessianOptions = {},
 ): Spectrum {
-  const matrix = hessianMatrix(WHERE, hessian);
-  makeSymmetric(WHERE, matrix, options);
+  const matrix = symmetricHessian(WHERE, hessian, options);
   const congruent = isDiagonal(preconditioner)
     ? scaledBy(matrix, preconditioner)
     : reducedBy(matrix, preconditioner, options);
-  const { flatThreshold } = options;
-  return eigenbasis(WHERE, congruent, flatThreshold === undefined ? {} : { flatThreshold }).spectrum;
+  return spectrumOfComputed(WHERE, symmetricEigenvalues(congruent), options);
 }
 
 function isDiagonal(preconditioner: Preconditioner): preconditioner is Vector {
