@@ -110,5 +110,5 @@ function startOf({ eigenvalues, weights, flatThreshold }: Spectrum, amplitudes?:
   for (const amplitude of all) checkFinite('modeShares', 'amplitude', amplitude);
   const start = all.filter((_, i) => Math.abs(eigenvalues[i]!) > flatThreshold);
   if (start.some((amplitude) => amplitude !== 0)) return start;
-  throw inputRangeError('modeShares: amplitudes must not all be 0 where the spectrum is not flat');
+  throw inputRangeError('modeShares: amplitudes must not all be 0 where the spectrum is not flat, got nothing else');
 }

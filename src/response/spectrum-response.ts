@@ -1,5 +1,4 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
@@ -58,16 +57,15 @@ export function spectrumResponse(
 ): SpectrumResponse {
   const analysis = analyze(method, parameters, spectrum);
   const modes = analysis.modes.map(({ lambda }) => modeResponse(method, parameters, lambda, options));
-  const [first] = modes;
-  if (first === undefined) throw inputRangeError('spectrumResponse: spectrum must have an eigenvalue that is not flat');
   const largest = (sizeOf: (response: ModeResponse) => number): ModeResponse =>
-    modes.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), first);
-  const iterations = iterationsTo(options.epsilon ?? first.settling.epsilon, method, parameters, spectrum);
+    modes.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most));
+  const mostTransient = largest(({ transient }) => transient.peak);
+  const iterations = iterationsTo(mostTransient.settling.epsilon, method, parameters, spectrum);
   const last = iterations.fromRest < Infinity ? iterations.fromRest : UNSETTLED;
   return {
     analysis,
     modes,
-    mostTransient: largest(({ transient }) => transient.peak),
+    mostTransient,
     deepestOvershoot: largest(({ overshoot }) => overshoot.deepest.depth),
     iterations,
     lossFloor: lossFloor(analysis),

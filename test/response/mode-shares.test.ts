@@ -79,7 +79,7 @@ describe('modeShares', () => {
       'RangeError: modeShares: amplitude must be a finite number, got NaN',
     );
     expect(call({ steps: [0], amplitudes: [1, 0] })).toBe(
-      'RangeError: modeShares: amplitudes must not all be 0 where the spectrum is not flat',
+      'RangeError: modeShares: amplitudes must not all be 0 where the spectrum is not flat, got nothing else',
     );
   });
 });
