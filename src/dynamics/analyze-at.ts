@@ -46,8 +46,8 @@ export interface AnalyzeAtOptions {
  * const local = analyzeAt(rosenbrock, [1.2, 1.3], heavyBall, { beta: 0.9, eta: 0.003 });
  * local.kind; // => 'minimum'
  * local.spectrum.kappa; // => 2508.01
- * local.analysis?.rate; // => 0.988059
- * local.measured?.rate; // => 0.988059
+ * local.analysis?.rate; // => 0.986309
+ * local.measured?.rate; // => 0.986309
  * ```
  */
 export function analyzeAt<P extends MethodParameters>(

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { analysisForms } from '../analysis-forms.ts';
+import { localForms } from '../local-forms.ts';
 import {
   addMethodOptions,
   hasParameters,
@@ -16,6 +17,8 @@ import { spectrumText } from '../spectrum-text.ts';
 
 interface Flags extends MethodFlags, Pick<SpectrumFlags, 'preconditioner' | 'format' | 'flatThreshold' | 'symmetrize'> {
   readonly epsilon: number;
+  readonly objective?: string;
+  readonly at?: string;
   readonly output?: string;
   readonly json?: true;
 }
@@ -25,18 +28,25 @@ export function defineAnalyze(program: Command): void {
   const command = program
     .command('analyze')
     .description('the spectrum of a Hessian, every method tuned to it, and the modes of the one you name')
-    .argument('<file>', 'a symmetric matrix: .csv, .json, .mtx or .npy; - for standard input');
+    .argument('[file]', 'a symmetric matrix: .csv, .json, .mtx or .npy; - for standard input');
   addFileOptions(addMethodOptions(command))
     .option('--preconditioner <file>', 'a diagonal (one row or column) or matrix P: take the spectrum of P⁻¹H')
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
+    .option('--objective <name>', 'instead of a file: an objective as simulate takes it, and its Hessian near --at')
+    .option('--at <θ,…>', 'where to look for a stationary point of the objective (default: its customary start)')
     .option('-o, --output <file>', 'write the analysis: .txt or .json')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
       '\nWithout parameters, --method is tuned to the spectrum.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
-        '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9',
+        '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9\n' +
+        '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9',
     )
-    .action(async (file: string, flags: Flags) => {
+    .action(async (file: string | undefined, flags: Flags) => {
+      if (file === undefined || flags.objective !== undefined || flags.at !== undefined) {
+        await output(flags, await localForms(file, flags));
+        return;
+      }
       refuseWithoutSpectrum(flags);
       const method = methodOf(flags);
       const given = hasParameters(flags) ? parametersOf(flags) : undefined;
