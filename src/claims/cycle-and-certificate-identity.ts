@@ -2,6 +2,7 @@ import { heavyBall } from '../methods/heavy-ball.ts';
 import type { Claim } from './claim.ts';
 import { cycleInequality } from './cycle-inequality.ts';
 import { defineClaim } from './define-claim.ts';
+import { polynomialOnCircle, traceAndDeterminant } from './polynomial-on-circle.ts';
 import { steppedCompanion } from './stepped-companion.ts';
 
 /** The cycle inequality and the certificate are one function. */
@@ -40,11 +41,5 @@ export const cycleAndCertificateIdentity: Claim = defineClaim({
 
 /** p(e^{iω}) of heavy ball on one curvature. */
 function polynomialAt(beta: number, eta: number, lambda: number, omega: number): { re: number; im: number } {
-  const companion = steppedCompanion(heavyBall, { beta, eta }, lambda);
-  const trace = companion.get(0, 0) + companion.get(1, 1);
-  const determinant = companion.get(0, 0) * companion.get(1, 1) - companion.get(0, 1) * companion.get(1, 0);
-  return {
-    re: Math.cos(2 * omega) - trace * Math.cos(omega) + determinant,
-    im: Math.sin(2 * omega) - trace * Math.sin(omega),
-  };
+  return polynomialOnCircle(traceAndDeterminant(steppedCompanion(heavyBall, { beta, eta }, lambda)), omega);
 }

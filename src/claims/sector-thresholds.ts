@@ -1,12 +1,12 @@
 import { heavyBall } from '../methods/heavy-ball.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
-import type { Matrix } from '../numeric/matrix.ts';
 import { nesterov } from '../methods/nesterov.ts';
 import { fromKappa } from '../spectrum/from-kappa.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { standardTuning } from '../tuning/standard-tuning.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
+import { polynomialOnCircle, traceAndDeterminant } from './polynomial-on-circle.ts';
 import { steppedCompanion } from './stepped-companion.ts';
 
 const POLYAK: number = 3 + 2 * Math.SQRT2;
@@ -38,19 +38,10 @@ export const sectorThresholds: Claim = defineClaim({
 });
 
 function isInSector<P extends MethodParameters>(method: Method<P>, parameters: P, kappa: number): boolean {
-  const [steep, flat] = [steppedCompanion(method, parameters, kappa), steppedCompanion(method, parameters, 1)];
+  const steep = traceAndDeterminant(steppedCompanion(method, parameters, kappa));
+  const flat = traceAndDeterminant(steppedCompanion(method, parameters, 1));
   return Array.from({ length: FREQUENCIES }, (_, k) => (Math.PI * (k + 1)) / FREQUENCIES).every((omega) => {
-    const [a, b] = [polynomialAt(steep, omega), polynomialAt(flat, omega)];
+    const [a, b] = [polynomialOnCircle(steep, omega), polynomialOnCircle(flat, omega)];
     return a.re * b.re + a.im * b.im > 0;
   });
-}
-
-/** det(z − A) for a 2 × 2 matrix at z = e^{iω}. */
-function polynomialAt(matrix: Matrix, omega: number): { readonly re: number; readonly im: number } {
-  const trace = matrix.get(0, 0) + matrix.get(1, 1);
-  const determinant = matrix.get(0, 0) * matrix.get(1, 1) - matrix.get(0, 1) * matrix.get(1, 0);
-  return {
-    re: Math.cos(2 * omega) - trace * Math.cos(omega) + determinant,
-    im: Math.sin(2 * omega) - trace * Math.sin(omega),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
 import { keepsPolygon } from './keeps-polygon.ts';
+import { polynomialOnCircle } from './polynomial-on-circle.ts';
 
 /** When heavy ball can run along a star. */
 export const starCycles: Claim = defineClaim({
@@ -38,17 +39,9 @@ export function beyondCone(
   const length = 2 * half + 3;
   const omega = (4 * Math.PI) / length;
   const a = share * 2 * (1 + beta);
-  const [steep, flat] = [polynomialAt(beta, a, omega), polynomialAt(beta, a / kappa, omega)];
+  const steep = polynomialOnCircle({ trace: 1 + beta - a, determinant: beta }, omega);
+  const flat = polynomialOnCircle({ trace: 1 + beta - a / kappa, determinant: beta }, omega);
   const re = steep.re * flat.re + steep.im * flat.im;
   const im = steep.im * flat.re - steep.re * flat.im;
   return Math.abs(Math.atan2(-im, -re)) - (cone * Math.PI) / length;
-}
-
-/** p(e^{iω}) of heavy ball. */
-function polynomialAt(beta: number, etaLambda: number, omega: number): { readonly re: number; readonly im: number } {
-  const trace = 1 + beta - etaLambda;
-  return {
-    re: Math.cos(2 * omega) - trace * Math.cos(omega) + beta,
-    im: Math.sin(2 * omega) - trace * Math.sin(omega),
-  };
 }

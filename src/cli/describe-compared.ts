@@ -3,6 +3,7 @@ import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { parameterList } from '../render/parameter-list.ts';
+import { replayCommand } from '../render/replay-command.ts';
 import { textTable } from '../render/text-table.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
@@ -74,6 +75,14 @@ export function certificationText({ certification }: Pick<ComparedRow, 'certific
   return certification.cycle === null ? certification.reason : `local only: a ${certification.cycle.length}-cycle`;
 }
 
+/** The command that shows the cycle of the first method that has one. */
+function replayNotes(rows: readonly ComparedRow[]): readonly string[] {
+  const local = rows.find(({ certification }) => !certification.certified && certification.cycle !== null);
+  if (local === undefined) return [];
+  const { method, parameters, interval } = local.certification;
+  return [`A cycle of ${local.title}, simulated: ${replayCommand(method, parameters, interval)}`];
+}
+
 function notes(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): readonly string[] {
   const { rate, rateGap } = lowerBound(spectrum);
   const small = formatNumber(epsilon, { digits: 1 });
@@ -88,6 +97,7 @@ function notes(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number
     '(θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where',
     'every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.',
     'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
+    ...replayNotes(rows),
     ...(declared.length === 0 ? [] : [`Proved of these constants there: ${declared.join('; ')}.`]),
     ...(same.length === 0 ? [] : [`The same iteration in other parameters: ${same.join(', ')}.`]),
     ...(missing.length === 0

@@ -47,6 +47,13 @@ describe('heavyball compare', () => {
     }
   });
 
+  it('says which methods are safe beyond quadratics only in part, and how to see it', async () => {
+    const local = await runInProcess(['compare', '--kappa', '20']);
+    expect(local.stdout).toMatch(/^heavy ball .* local only: a 3-cycle$/m);
+    expect(local.stdout).toMatch(/^A cycle of heavy ball, simulated: heavyball certify .* --replay 100000$/m);
+    expect((await runInProcess(['compare', '--kappa', '5'])).stdout).not.toContain('A cycle of');
+  });
+
   it('has the same in its document, with what is certain beyond quadratics', async () => {
     const { stdout } = await runInProcess(['compare', '--kappa', '20', '--epsilon', '1e-3', '--json']);
     const document = JSON.parse(stdout) as { readonly rows: readonly Row[]; readonly lowerBound: object };
