@@ -335,6 +335,10 @@ export type { FlowOptions } from './dynamics/flow-of.ts';
 export type { Flow, FlowStatus, FlowTrajectory, Matching } from './dynamics/flow.ts';
 export { fromPhysical } from './dynamics/from-physical.ts';
 export type { PhysicalParameters } from './dynamics/from-physical.ts';
+export { highResolutionFlow } from './dynamics/high-resolution-flow.ts';
+export type { HighResolutionFlow, HighResolutionTrajectory } from './dynamics/high-resolution-flow.ts';
+export { highResolutionGapOrders } from './dynamics/high-resolution-gap-orders.ts';
+export type { HighResolutionGap, HighResolutionGapOptions } from './dynamics/high-resolution-gap-orders.ts';
 export { leapfrog } from './dynamics/leapfrog.ts';
 export type { LeapfrogOptions } from './dynamics/leapfrog.ts';
 export type { NesterovFlow, NesterovFlowTrajectory } from './dynamics/nesterov-flow.ts';
@@ -348,6 +352,7 @@ export { type AdaptiveTrajectory, simulateAdaptive } from './dynamics/simulate-a
 export { simulateSchedule, type ScheduleTrajectory } from './dynamics/simulate-schedule.ts';
 export { solveFlow } from './dynamics/solve-flow.ts';
 export type { SolveFlowOptions } from './dynamics/solve-flow.ts';
+export { solveHighResolutionFlow } from './dynamics/solve-high-resolution-flow.ts';
 export { solveNesterovFlow } from './dynamics/solve-nesterov-flow.ts';
 export { startVelocity } from './dynamics/start-velocity.ts';
 export type { Run, Trajectory, TrajectoryStatus } from './dynamics/trajectory.ts';

@@ -9,6 +9,7 @@ import { energyDecay } from './energy-decay.ts';
 import { energyMonotoneLimit } from './energy-monotone-limit.ts';
 import { exactFlowSolvesTheOde } from './exact-flow-solves-the-ode.ts';
 import { forwardEulerStabilityLimit } from './forward-euler-stability-limit.ts';
+import { highResolutionGapOrder } from './high-resolution-gap-order.ts';
 import { leapfrogStabilityLimit } from './leapfrog-stability-limit.ts';
 import { lyapunovStronglyConvex } from './lyapunov-strongly-convex.ts';
 import { nesterovFlowInClosedForm } from './nesterov-flow-in-closed-form.ts';
@@ -45,6 +46,7 @@ export const FLOW_CLAIMS: readonly Claim[] = [
   odeGapOrderConformal,
   startVelocityCostsOneOrder,
   odeGapOrderNesterov,
+  highResolutionGapOrder,
   nesterovFriction,
   nesterovFlowInClosedForm,
   nesterovSequenceFollowsItsFlow,

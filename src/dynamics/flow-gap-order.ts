@@ -63,7 +63,7 @@ export interface FlowGap {
 export function flowGapOrder(method: Method, objective: Objective, options: FlowGapOptions): FlowGap {
   const { friction, duration, matching = 'conformal', iterations = [64, 128, 256, 512, 1024] } = options;
   checkPositive('flowGapOrder', 'duration', duration);
-  checkIterations(iterations);
+  checkIterations('flowGapOrder', iterations);
   const start = startOf('flowGapOrder', objective, options.start);
   const timeSteps = iterations.map((n) => duration / n);
   const gaps = timeSteps.map((timeStep, i) => {
@@ -74,13 +74,14 @@ export function flowGapOrder(method: Method, objective: Objective, options: Flow
   return { method: method.name, objective: objective.name, matching, timeSteps, gaps, order: slope };
 }
 
-function checkIterations(iterations: readonly number[]): void {
+/** Throws unless `iterations` are two or more different whole numbers ≥ 1. */
+export function checkIterations(where: string, iterations: readonly number[]): void {
   if (!Array.isArray(iterations) || new Set(iterations).size < 2) {
     throw inputTypeError(
-      `flowGapOrder: iterations must be two or more different whole numbers, got ${describe(iterations)}`,
+      `${where}: iterations must be two or more different whole numbers, got ${describe(iterations)}`,
     );
   }
   iterations.forEach((n, i) => {
-    checkInteger('flowGapOrder', `iterations[${i}]`, n, 1);
+    checkInteger(where, `iterations[${i}]`, n, 1);
   });
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { highResolutionGapOrders } from '../../src/dynamics/high-resolution-gap-orders.ts';
+import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
+import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
+import type { Objective } from '../../src/objectives/objective.ts';
+
+/** ∇f = Aθ + ½ sinh θ with A = [[3, 1], [1, 2]]: smooth, convex, not quadratic. */
+const smooth: Objective = {
+  name: 'smooth',
+  dimension: 2,
+  value: ([x = NaN, y = NaN]) => 1.5 * x * x + x * y + y * y + 0.5 * (Math.cosh(x) + Math.cosh(y)),
+  gradient: ([x = NaN, y = NaN]) => [3 * x + y + 0.5 * Math.sinh(x), x + 2 * y + 0.5 * Math.sinh(y)],
+};
+
+describe('highResolutionGapOrders', () => {
+  it('is 2 for each method with its own ODE from the corrected start, and 1 for the other ten pairings', () => {
+    const iterations = [256, 512, 1024, 2048];
+    const pairings = highResolutionGapOrders(smooth, { mu: 1, duration: 2, start: [1, -2], iterations });
+    expect(pairings.length).toBe(12);
+    for (const { method, equation, velocity, order, gaps, timeSteps } of pairings) {
+      const expected = method === equation && velocity === 'corrected' ? 2 : 1;
+      expect(Math.abs(order - expected), `${method}, ${equation}, ${velocity}: ${order}`).toBeLessThan(0.1);
+      expect(timeSteps).toEqual(iterations.map((n) => 2 / n));
+      expect(gaps.length).toBe(4);
+    }
+    expect(new Set(pairings.map(({ method, equation, velocity }) => method + equation + velocity)).size).toBe(12);
+  });
+
+  it('is infinite where the iterates diverge', () => {
+    const gaps = highResolutionGapOrders(diagonalQuadratic([1]), { mu: 1, duration: 3000, iterations: [1000, 900] });
+    expect(gaps[0]?.gaps).toEqual([Infinity, Infinity]);
+  });
+
+  it('names what is not as it must be', () => {
+    const measure = (options: object) => () => highResolutionGapOrders(smooth, { mu: 1, duration: 1, ...options });
+    const named = (message: string) => inputRangeError(`highResolutionGapOrders: ${message}`);
+    expect(measure({ mu: 0 })).toThrow(named('mu must be a finite number > 0, got 0'));
+    expect(measure({ duration: -1 })).toThrow(named('duration must be a finite number > 0, got -1'));
+    expect(measure({ iterations: [8, 0.5] })).toThrow(named('iterations[1] must be a whole number ≥ 1, got 0.5'));
+    expect(measure({ iterations: [8] })).toThrow(
+      inputTypeError(
+        'highResolutionGapOrders: iterations must be two or more different whole numbers, got an array of length 1',
+      ),
+    );
+  });
+});
