@@ -14,6 +14,7 @@ export function checkAdaptive(where: string, parameters: AdaptiveParameters, kno
     if (!known.includes(name)) {
       throw inputTypeError(`${where}: the parameters must be among ${known.join(', ')}, got ${name}`);
     }
+    if (name === 'eta') continue;
     checkFinite(where, name, value);
     const isShare = SHARES.includes(name);
     if (value >= 0 && (value < 1 || !isShare)) continue;

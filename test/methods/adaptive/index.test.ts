@@ -59,11 +59,13 @@ describe.each(ADAPTIVE_METHODS.map((method) => [method.name, method] as const))(
         method.check({ eta: 0.1, gamma: 1 } as never);
       }),
     ).toBe(`TypeError: ${name}: the parameters must be among ${known}, got gamma`);
-    expect(
-      refusal(() => {
-        method.check({ eta: 0 });
-      }),
-    ).toBe(`RangeError: ${name}: eta must be a finite number > 0, got 0`);
+    for (const eta of [0, -0.1]) {
+      expect(
+        refusal(() => {
+          method.check({ eta });
+        }),
+      ).toBe(`RangeError: ${name}: eta must be a finite number > 0, got ${eta}`);
+    }
     expect(
       refusal(() => {
         method.check({ eta: 0.1, epsilon: -1 });
