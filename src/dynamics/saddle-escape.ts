@@ -15,6 +15,14 @@ export interface EscapeOptions {
   readonly radius?: number;
 }
 
+/** How the ODE of a method leaves a saddle. */
+export interface EscapeFlow {
+  /** The growing root s, per unit of time. */
+  readonly root: number;
+  /** sh: the logarithm of what the distance grows by in the time h of one iteration. */
+  readonly growth: number;
+}
+
 /** How a method leaves a saddle along one eigenvector of negative curvature. */
 export interface SaddleEscape {
   /** The mode: its growing root is `roots[0]`, its other one `roots[1]`. */
@@ -26,11 +34,11 @@ export interface SaddleEscape {
   /** The first iteration at which the distance is at least `radius`, from rest at `offset`. */
   readonly steps: number;
   /** The same for gradient descent with the same η, which grows by $1 - \eta\lambda$. */
-  readonly gradientDescent: { readonly factor: number; readonly growth: number; readonly steps: number };
+  readonly gradientDescent: Pick<SaddleEscape, 'factor' | 'growth' | 'steps'>;
   /** How many times as fast as gradient descent the distance grows, in logarithms. */
   readonly speedUp: number;
   /** The growing root $s = \frac{-c + \sqrt{c^2 - 4\lambda}}2$ of the method's ODE, and what it grows in one step; null for β ≤ 0. */
-  readonly flow: { readonly root: number; readonly growth: number } | null;
+  readonly flow: EscapeFlow | null;
 }
 
 /**

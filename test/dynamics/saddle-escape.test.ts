@@ -61,7 +61,10 @@ describe('saddleEscape', () => {
   it('is 1/(1 − β) times as fast as gradient descent on gentle slopes, and less on others', () => {
     expect(saddleEscape(heavyBall, { beta: 0.9, eta: 1 }, -1e-8).speedUp).toBeCloseTo(10, 4);
     expect(saddleEscape(heavyBall, { beta: 0.9, eta: 1 }, -1e-4).speedUp).toBeCloseTo(9.9, 1);
-    expect(saddleEscape(heavyBall, { beta: 0.9, eta: 1 }, -0.1).speedUp).toBeCloseTo(Math.log(1 + Math.sqrt(0.1)) / Math.log(1.1), 12);
+    expect(saddleEscape(heavyBall, { beta: 0.9, eta: 1 }, -0.1).speedUp).toBeCloseTo(
+      Math.log(1 + Math.sqrt(0.1)) / Math.log(1.1),
+      12,
+    );
     const plain = saddleEscape(gradientDescent, { eta: 1 }, -0.1);
     expect(plain.speedUp).toBeCloseTo(1, 14);
     expect(plain.flow).toBeNull();
