@@ -30,9 +30,10 @@ function check(parameters: PidMomentumParameters): void {
  *
  * $$T = 1 + \beta - (1 + \gamma)\eta\lambda, \qquad D = \beta - \gamma\eta\lambda, \qquad \gamma = (1 - \beta)K$$
  *
- * @remarks Three buffers, yet of second order: both averages forget with the same β, so that on quadratics the method is the
- * (β, γ, η) family, and its derivative a look-ahead by γ. $K = 0$ is the heavy ball, $K = \beta/(1 - \beta)$ Nesterov. Beyond
- * quadratics it differs from both: it adds $\gamma(g_k - g_{k-1})$ where they look at the gradient ahead.
+ * @remarks Three buffers, yet of second order: both averages forget with the same β, so that
+ * $\theta_{k+1} - \theta_k = \beta(\theta_k - \theta_{k-1}) - \eta g_k - \eta\gamma(g_k - g_{k-1})$. For any gradient that is the
+ * recursion of the look-ahead points of the (β, γ, η) family, so that the derivative is a look-ahead by γ; only the first step,
+ * $-\eta g_0$, is not theirs from rest. $K = 0$ is the heavy ball, $K = \beta/(1 - \beta)$ Nesterov as the frameworks store it.
  *
  * Source: `an2018`, there with the gain $\eta K$ in one letter.
  *

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { StepState } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { pidMomentum } from '../../src/methods/pid-momentum.ts';
 import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
@@ -15,19 +17,35 @@ describe('pidMomentum', () => {
     );
   });
 
-  it('with K = β/(1 − β) is Nesterov on quadratics, and beyond them is not', () => {
-    const parameters = { beta: 0.75, derivative: 3, eta: 0.1 };
-    expect(analyzeMode(pidMomentum, parameters, 2).roots).toEqual(
+  it('with K = β/(1 − β) has the roots of Nesterov', () => {
+    expect(analyzeMode(pidMomentum, { beta: 0.75, derivative: 3, eta: 0.1 }, 2).roots).toEqual(
       analyzeMode(nesterov, { beta: 0.75, eta: 0.1 }, 2).roots,
     );
-    const run = (gradient: (point: readonly number[]) => number[]): readonly number[] =>
-      pointsOf((state) => pidMomentum.step(parameters, state, gradient)).at(6) ?? [];
-    const ahead = (gradient: (point: readonly number[]) => number[]): readonly number[] =>
-      pointsOf((state) => nesterov.step({ beta: 0.75, eta: 0.1 }, state, gradient)).at(6) ?? [];
-    const linear = (point: readonly number[]): number[] => point.map((x) => 2 * x);
-    expect(run(linear)[0]).toBeCloseTo(ahead(linear)[0] ?? NaN, 14);
-    expect(Math.abs((run(crookedSlope)[0] ?? NaN) - (ahead(crookedSlope)[0] ?? NaN))).toBeGreaterThan(1e-3);
   });
+
+  it.each([3, 1, -2])(
+    'with K = %i stores the look-ahead points of the family from a moving start, on any gradient',
+    (derivative) => {
+      const [beta, eta, gamma] = [0.75, 0.1, derivative / 4];
+      const start = [0.8, -1.1];
+      const slope = crookedSlope(start);
+      // The displacement after which the first step of those points is −ηg₀ instead of −η(1 + γ)g₀.
+      const change = slope.map((g) => (gamma * eta * g) / (beta + gamma * beta - gamma));
+      let state: StepState = {
+        current: start.map((x, i) => x - gamma * change[i]!),
+        previous: start.map((x, i) => x - (1 + gamma) * change[i]!),
+      };
+      const ahead = Array.from({ length: 31 }, () => {
+        const { current, previous } = state;
+        state = generalMomentum.step({ beta, gamma, eta }, state, crookedSlope);
+        return current.map((x, i) => x + gamma * (x - previous[i]!));
+      });
+      expectSamePoints(
+        pointsOf((before) => pidMomentum.step({ beta, derivative, eta }, before, crookedSlope)),
+        ahead,
+      );
+    },
+  );
 
   it('adds (1 − β)K times the change of the gradient to heavy ball’s step', () => {
     const { beta, derivative, eta } = { beta: 0.8, derivative: 2, eta: 0.05 };
