@@ -1,12 +1,13 @@
 // One measurement in a process of its own: node bench/measure.mjs <name> prints the median time in milliseconds, of processors
 // and not of the clock, so that other programs on the machine change it little.
-import { EigenvalueDecomposition } from 'ml-matrix';
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { Bench } from 'tinybench';
 import {
   analyzeMode,
   certify,
   companionMatrix,
   Complex,
+  extremeEigenvalues,
   fillRoots,
   fromEigenvalues,
   fromKappa,
@@ -16,6 +17,7 @@ import {
   nesterov,
   rateMap,
   rk4Stepper,
+  spectrumOf,
 } from 'heavyball';
 
 /** @typedef {import('heavyball').Method} Method */
@@ -90,6 +92,33 @@ function certifications() {
   };
 }
 
+/** The matrix of order 1000 that the numpy program takes. */
+function symmetricRows() {
+  const entry = (/** @type {number} */ i, /** @type {number} */ j) => Math.sin(0.37 * i * i + 1.3 * j + 0.011 * i * j);
+  return Array.from({ length: 1000 }, (_, i) =>
+    Array.from({ length: 1000 }, (_, j) => entry(Math.max(i, j), Math.min(i, j))),
+  );
+}
+
+/** The Laplacian on side × side points. @param {number} side */
+function laplacianTimes(side) {
+  const out = new Float64Array(side * side);
+  return (/** @type {Float64Array} */ v) => {
+    for (let row = 0; row < side; row++) {
+      for (let column = 0; column < side; column++) {
+        const i = row * side + column;
+        let sum = 4 * (v[i] ?? 0);
+        if (column > 0) sum -= v[i - 1] ?? 0;
+        if (column < side - 1) sum -= v[i + 1] ?? 0;
+        if (row > 0) sum -= v[i - side] ?? 0;
+        if (row < side - 1) sum -= v[i + side] ?? 0;
+        out[i] = sum;
+      }
+    }
+    return out;
+  };
+}
+
 /** @type {Record<string, () => () => void>} */
 const MEASUREMENTS = {
   roots: () => {
@@ -144,6 +173,24 @@ const MEASUREMENTS = {
     };
   },
   eigenvalues: sampledEigenvalues,
+  hessian: () => {
+    const rows = symmetricRows();
+    return () => {
+      spectrumOf(rows);
+    };
+  },
+  hessianMlMatrix: () => {
+    const matrix = new Matrix(symmetricRows());
+    return () => {
+      new EigenvalueDecomposition(matrix);
+    };
+  },
+  lanczos: () => {
+    const times = laplacianTimes(316);
+    return () => {
+      extremeEigenvalues(times, 316 * 316, { tolerance: 1e-8 });
+    };
+  },
   certify: certifications,
   dichotomy: () => mapInto('worst-case', 400, heavyBall, fromKappa(25)),
 };
@@ -157,6 +204,8 @@ const ITERATIONS = new Map([
   ['rateMapOfList', 21],
   ['simulated', 3],
   ['complex', 3],
+  ['hessianMlMatrix', 1],
+  ['lanczos', 3],
 ]);
 
 /** The time that processors have spent on this process, in milliseconds. */

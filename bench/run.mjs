@@ -102,6 +102,11 @@ const programs = {
   rateMapNumpy: mapByNumpy('heavy-ball'),
   rateMapNumpyTuned: mapByNumpy('heavy-ball-tuned'),
   simulatedNumpy: mapByNumpy('simulated'),
+  hessian: measured('hessian'),
+  hessianMlMatrix: measured('hessianMlMatrix'),
+  hessianNumpy: printed(['python3', join(here, 'eigenvalues.py')]),
+  lanczos: measured('lanczos'),
+  eigsh: printed(['python3', join(here, 'lanczos.py')]),
   cli: timed([process.execPath, ...answer]),
   node: timed([process.execPath, '-e', '0']),
 };
@@ -174,6 +179,9 @@ const table = [
   `| \`certify\`, a point of the (β, γ, η) family, in milliseconds | ${twoDigits(median('certify') / 1000)} | < 2 |`,
   `| 400 × 400 \`worst-case\`, in milliseconds | ${twoDigits(median('dichotomy'))} | < 500 |`,
   `| peak memory of a 20 000 × 20 000 map as \`.npy\`, in MB | ${peak} | < 300 |`,
+  row('eigenvalues of a matrix of order 1000: ml-matrix / `spectrumOf`', 'hessianMlMatrix', 'hessian', '≥ 10'),
+  row('the same: `spectrumOf` / numpy (LAPACK, one thread)', 'hessian', 'hessianNumpy', ''),
+  row('both ends of a Laplacian, n = 10⁵: `extremeEigenvalues` / scipy’s `eigsh`', 'lanczos', 'eigsh', '≤ 1'),
   row('`heavyball mode` from start to answer / `node -e 0`', 'cli', 'node', '≤ 3'),
 ].join('\n');
 console.log(table);
