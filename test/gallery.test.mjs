@@ -15,7 +15,7 @@ const shown = (flag) => pictures.flatMap(({ flags }) => new RegExp(`--${flag} (\
 describe('the gallery', () => {
   it('shows every layer and every plane', () => {
     expect([...new Set(shown('layer'))].sort()).toEqual(LAYERS.map(({ name }) => name).sort());
-    expect([...new Set(['beta-eta', ...shown('plane')])].sort()).toEqual(PLANES.map(({ name }) => name).sort());
+    expect(['beta-eta', ...shown('plane')]).toEqual(expect.arrayContaining(PLANES.map(({ name }) => name)));
   });
 
   it('has one file for each of its pictures, on its page with the command that draws it', () => {
@@ -27,7 +27,7 @@ describe('the gallery', () => {
     }
   });
 
-  it.each(['rate', 'regime', 'one-minus-beta-eta', 'eta-gamma', 'noise-frontier'])(
+  it.each(['rate', 'regime', 'one-minus-beta-eta', 'eta-gamma', 'noise-frontier', 'quasi-hyperbolic'])(
     'draws %s as it is drawn here',
     (name) => {
       const { command = 'map', flags } = pictures.find((picture) => picture.name === name) ?? { flags: '' };

@@ -193,4 +193,38 @@ export const GALLERY = [
       },
     ],
   },
+  {
+    title: 'Methods with parameters of their own',
+    text: 'Any two numbers that a method declares are a plane, named by them; lines that have no closed form are traced between the cells.',
+    pictures: [
+      {
+        name: 'compare',
+        command: 'compare',
+        flags: '--kappa 100',
+        caption: 'All methods, tuned to each condition number, and what no first-order method beats.',
+      },
+      {
+        name: 'quasi-hyperbolic',
+        flags: '--method quasi-hyperbolic --beta 0.9 --kappa 100 --layer rate --plane nu-eta --y 0:0.12',
+        caption:
+          'Quasi-hyperbolic momentum from gradient descent ($\\nu = 0$) to averaged gradients ($\\nu = 1$), at $\\beta = 0.9$.',
+      },
+      {
+        name: 'heavy-ball-decoupled',
+        flags: '--method heavy-ball-decoupled --beta 0.9 --kappa 100 --layer rate --plane weight-decay-eta --x 0:10',
+        caption: 'Decoupled weight decay speeds up, and costs a little of the stable learning rates.',
+      },
+      {
+        name: 'aggregated-momentum',
+        flags:
+          '--method aggregated-momentum --betas 0,0.9,0.99 --layer rate --plane kappa-eta-L --x 1:1e4:240 --y 0.01:4:180:log',
+        caption: 'Aggregated momentum remembers four points; its three momenta are held fixed.',
+      },
+      {
+        name: 'complex-momentum',
+        flags: '--method complex-momentum --beta 0.9 --kappa 100 --layer rate --plane phase-eta --size 240x180',
+        caption: 'Complex momentum: beyond a phase of about 0.5 only small learning rates are stable.',
+      },
+    ],
+  },
 ];

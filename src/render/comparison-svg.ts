@@ -10,7 +10,7 @@ import type { Box } from './place-labels.ts';
 import { plotFrame } from './plot-frame.ts';
 import { plotPicture } from './plot-picture.ts';
 import { printNumber } from './print-number.ts';
-import type { HeadedPictureOptions } from './theme.ts';
+import type { HeadedPictureOptions, Palette } from './theme.ts';
 
 /** Options of {@link comparisonSvg}. */
 export interface ComparisonPictureOptions extends HeadedPictureOptions {
@@ -45,6 +45,7 @@ export function comparisonSvg(rates: KappaRates, options: ComparisonPictureOptio
       heading: options.heading ?? 'Rates of all methods against the condition number',
       description: 'One minus the rate of each method, tuned to each condition number, on logarithmic axes.',
       height: HEIGHT,
+      rules: styleRules,
       draw: (box) => drawRates(rates, curves, options.kappa, box),
       entries: entriesOf(options.kappa),
       sentences: [
@@ -54,6 +55,11 @@ export function comparisonSvg(rates: KappaRates, options: ComparisonPictureOptio
     },
     options,
   ).markup;
+}
+
+/** A band for the bound, under the line of whoever attains it, and small names beside the lines. */
+function styleRules({ grid }: Palette): string {
+  return `.hb-bound { fill: none; stroke: ${grid}; stroke-width: 7; }\n.hb-name { font-size: 11px; }`;
 }
 
 function drawRates(

@@ -4,7 +4,7 @@ import { concat, element, type Markup } from './markup.ts';
 import { picture } from './picture.ts';
 import type { Box } from './place-labels.ts';
 import { wrapText } from './text-width.ts';
-import type { PictureOptions } from './theme.ts';
+import type { Palette, PictureOptions } from './theme.ts';
 
 /** Width of a picture, and where its plot begins. */
 const WIDTH = 600;
@@ -27,13 +27,15 @@ export interface PlotPictureParts {
   readonly height: number;
   /** Draws the plot with its axes into its box. */
   draw(box: Box): Markup;
+  /** Style rules besides those of every picture. */
+  readonly rules?: (palette: Palette) => string;
   readonly entries: readonly LegendEntry[];
   readonly sentences: readonly string[];
 }
 
 /** A picture 600 pixels wide: heading, plot, legend and caption, one under the other. */
 export function plotPicture(parts: PlotPictureParts, { theme = 'auto', note }: PictureOptions): Markup {
-  const { heading, description, height, entries } = parts;
+  const { heading, description, height, entries, rules } = parts;
   const lines = wrapText(heading, HEADING, PLOT_WIDTH);
   const box = { x: LEFT, y: HEADING_TOP + 14 + (lines.length - 1) * HEADING_ROW, width: PLOT_WIDTH, height };
   const sentences = note === undefined ? parts.sentences : [...parts.sentences, note];
@@ -46,6 +48,7 @@ export function plotPicture(parts: PlotPictureParts, { theme = 'auto', note }: P
     title: heading,
     description: `${description} ${sentences.join(' ')}`,
     theme,
+    ...(rules === undefined ? {} : { rules }),
     content: [
       concat(
         ...lines.map((line, i) =>

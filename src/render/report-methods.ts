@@ -1,4 +1,4 @@
-import type { MethodParameters } from '../methods/method.ts';
+import type { MethodParameters, ParameterValue } from '../methods/method.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
@@ -104,7 +104,7 @@ function boundWords(spectrum: Spectrum): string {
 
 /** Parameters as they can be pasted into a program. */
 function allDigits(parameters: MethodParameters): string {
-  const { beta, oneMinusBeta, gamma, eta } = parameters;
-  const all = Object.entries({ beta, oneMinusBeta, gamma, eta });
-  return all.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = ${value}`])).join(', ');
+  const { beta, oneMinusBeta, eta, ...others } = parameters;
+  const all = Object.entries<ParameterValue | undefined>({ beta, oneMinusBeta, ...others, eta });
+  return all.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = ${JSON.stringify(value)}`])).join(', ');
 }
