@@ -29,7 +29,7 @@ export interface AnalyzeAtOptions {
  * The error $\theta_k - \theta^*$ follows the recursion on the quadratic with Hessian $\nabla^2 f(\theta^*)$, but for terms of its
  * square: rate, damping and stability are that quadratic's, near the point. They say nothing of the way there.
  *
- * @remarks `measured.rate` comes from a run of at most 400 steps that starts about 1e-5 away (1e-11 from an
+ * @remarks `measured.rate` comes from a run of at most 400 steps that starts about 1e-5 away (1e-8 from an
  * unstable point) along all eigenvectors; where κ is large
  * it may not have seen the slowest mode, and says so in `isDetermined`.
  * @param objective - Anything with `dimension`, `value` and `gradient`; with a Hessian, or differences of the gradient serve.

@@ -9,10 +9,12 @@ import { simulate } from './simulate.ts';
 
 /**
  * How far away a run begins, and up to where it counts, as parts of the size of the point. One that approaches has ten digits before
- * rounding. Of one that leaves, the squares of the distance grow faster than it does: they must stay below the estimate's noise.
+ * rounding. Of one that leaves, the squares of the distance grow faster than it does: they must stay weak.
  */
 const APPROACH = { offset: 1e-5, farthest: 1e-3 };
-const ESCAPE = { offset: 1e-11, farthest: 1e-8 };
+const ESCAPE = { offset: 1e-8, farthest: 1e-5 };
+/** A root of a run that leaves counts from this part of the strongest on: squares of the distance are weaker. */
+const WEAKEST = 1e-2;
 /** What the estimate needs; its cost grows with it. */
 const STEPS = 400;
 
@@ -31,9 +33,18 @@ export function localRate(
   const distanceOf = (iterate: Vector): number => Math.hypot(...iterate.map((value, i) => value - point[i]!));
   const left = iterates.findIndex((iterate) => !(distanceOf(iterate) <= range.farthest * size));
   try {
-    return estimateRate(left < 0 ? iterates : iterates.slice(0, left));
+    const estimate = estimateRate(left < 0 ? iterates : iterates.slice(0, left));
+    return stability === 'unstable' ? withoutWeakRoots(estimate) : estimate;
   } catch (error) {
     if (isInputError(error)) return null;
     throw error;
   }
+}
+
+function withoutWeakRoots(estimate: RateEstimate): RateEstimate {
+  const isStrong = estimate.amplitudes.map((amplitude) => amplitude > WEAKEST);
+  const roots = estimate.roots.filter((_, i) => isStrong[i]);
+  const rate = Math.max(...roots.map((root) => root.abs()));
+  const amplitudes = estimate.amplitudes.filter((_, i) => isStrong[i]);
+  return { ...estimate, rate, rateDecay: -Math.log(rate), roots, amplitudes };
 }

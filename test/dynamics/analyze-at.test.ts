@@ -84,6 +84,17 @@ describe('analyzeAt', () => {
     expect(measured?.rate).toBeCloseTo(analysis?.rate ?? NaN, 4);
   });
 
+  it('predicts it too where the saddle is not at 0, in several directions', () => {
+    for (const [objective, point] of [
+      [saddleChain(3), [0, 1, 0]],
+      [himmelblau, [3.385, 0.074]],
+      [himmelblau, [-0.27, -0.92]],
+    ] as const) {
+      const { analysis, measured } = analyzeAt(objective, point, heavyBall, { beta: 0.5, eta: 0.01 });
+      expect(Math.abs((measured?.rate ?? NaN) - (analysis?.rate ?? NaN)), objective.name).toBeLessThan(1e-4);
+    }
+  });
+
   it('predicts and measures instability at a minimum when the learning rate is too large', () => {
     const { kind, analysis, measured } = analyzeAt(rosenbrock, [1, 1], heavyBall, { beta: 0, eta: 0.0021 });
     expect([kind, analysis?.stability]).toEqual(['minimum', 'unstable']);
