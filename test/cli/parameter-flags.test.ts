@@ -138,3 +138,23 @@ describe('addShared', () => {
     expect(command.options.map(({ description }) => description)).toEqual(['second; first']);
   });
 });
+
+describe('parameterOption', () => {
+  const helpOf = (wanted: string): string => {
+    const flag = parameterFlags().find(({ name }) => name === wanted);
+    return flag === undefined ? '' : parameterOption(flag).description;
+  };
+
+  it('says of methods that mean different things by one flag what each of them means', () => {
+    expect(helpOf('weightDecay')).toBe(
+      'weight decay, part of the gradient, of pytorch-sgd (default: 0), heavy-ball-l2, nesterov-l2; ' +
+        'weight decay of the parameters themselves, of heavy-ball-decoupled, nesterov-decoupled',
+    );
+  });
+
+  it('names the value where none is given, but not that of a switch', () => {
+    expect(helpOf('dampening')).toMatch(/, of pytorch-sgd \(default: 0\)$/);
+    expect(helpOf('nesterov')).toBe('look ahead, of pytorch-sgd');
+    expect(helpOf('nu')).toMatch(/, of quasi-hyperbolic$/);
+  });
+});
