@@ -19,7 +19,9 @@ export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransien
   const turn = Math.max(slow, Number.MIN_VALUE);
   const steepness = (stride * decay) / turn;
   const margin = Math.max(0, factor - steepness);
-  const sine = (Math.sqrt(margin) * Math.sqrt(factor + steepness)) / factor / Math.hypot(1, steepness);
+  // Where a stride turns by nothing, as for T = 0, the steepness is infinite and each lobe begins at its top.
+  const sine =
+    margin === 0 ? 0 : (Math.sqrt(margin) * Math.sqrt(factor + steepness)) / factor / Math.hypot(1, steepness);
   const top = Math.asin(Math.min(sine, 1));
   const phaseToTop = (residue: number): number => {
     const phase = sign * residue * angle.hi;

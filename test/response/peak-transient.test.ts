@@ -135,6 +135,17 @@ describe('peakTransient', () => {
     expect(Math.abs(deficit(1e30))).toBeLessThan(1e-7);
   });
 
+  it('is 1 where T is 0: every other power is a multiple of the identity', () => {
+    for (const beta of [0.5, 0.96875, 1 - 2 ** -40]) {
+      const mode = analyzeMode(heavyBall, { beta, eta: 1 }, 1 + beta);
+      expect(mode.trace).toBe(0);
+      expect(peakTransient(mode)).toEqual({ peak: 1, step: 0 });
+    }
+    const turned = analyzeMode(nesterov, { beta: -1, eta: 1 }, 1.25);
+    expect([turned.trace, turned.determinant]).toEqual([0, 0.25]);
+    expect(peakTransient(turned)).toEqual({ peak: 1, step: 0 });
+  });
+
   it('is infinite for modes without bound', () => {
     for (const [beta, eta] of [
       [0.5, 4],
