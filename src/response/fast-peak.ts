@@ -55,8 +55,9 @@ function spiral(angle: number, decay: number, factor: number): number {
   const sign = remainder < 0 ? -1 : 1;
   const turn = Math.max(Math.abs(remainder), Number.MIN_VALUE);
   const steepness = (stride * decay) / turn;
-  const margin = Math.max(0, factor - steepness) * (factor + steepness);
-  const top = Math.asin(Math.min(1, Math.sqrt(margin / (1 + steepness * steepness)) / factor));
+  const margin = (factor - steepness) * (factor + steepness);
+  // A stride that turns by nothing is infinitely steep, and each lobe begins at its top.
+  const top = factor > steepness ? Math.asin(Math.min(1, Math.sqrt(margin / (1 + steepness * steepness)) / factor)) : 0;
   const ceiling = factor + Math.sqrt(1 + factor * factor);
   const factorToGoOn = searchFactor(decay);
   let best = 1;
