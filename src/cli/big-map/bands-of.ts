@@ -1,4 +1,5 @@
 import type { MapPlan } from '../../maps/grid-map.ts';
+import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
 import { cutRows, type Rows } from './band.ts';
 
 /** At most this many cells in a band, 2 MiB: little memory, yet few messages and checksums for many cells. */
@@ -28,6 +29,10 @@ const OF_THE_ENDS: ReadonlySet<string> = new Set([
 /** A curvature takes about this many times as long in every digit. */
 const EXACT_PRICE = 10;
 
+/** A cell of a method with parameters of its own, and of one that remembers more than two points, takes about this many times as long. */
+const OWN_PRICE = 8;
+const HIGHER_ORDER_PRICE = 100;
+
 /** Steps that take as long as all else that is done for a curvature. */
 const STEPS_OF_ONE = 1000;
 
@@ -42,7 +47,12 @@ export function bandsOf(plan: MapPlan, rows: Rows): readonly Rows[] {
 /** How much work a cell is at most, in curvatures. */
 function workOf({ layer, settings, subject }: MapPlan): number {
   const curvatures = OF_THE_ENDS.has(layer.name) ? 2 : subject.spectrum.eigenvalues.length;
-  const price = settings.precision === 'exact' ? EXACT_PRICE : 1;
+  const price = (settings.precision === 'exact' ? EXACT_PRICE : 1) * priceOf(subject.method);
   const steps = layer.takes.includes('steps') ? settings.steps : 0;
   return curvatures * price * Math.max(1, steps / STEPS_OF_ONE);
+}
+
+function priceOf(method: AnyMethod): number {
+  if (!isSecondOrder(method)) return HIGHER_ORDER_PRICE;
+  return method.coordinates === 'family' ? 1 : OWN_PRICE;
 }

@@ -32,6 +32,11 @@ Planes (--plane, default beta-eta; x first):
   kappa-beta            condition number κ and β, at the method’s best η for them (L = 1 unless a spectrum is given)
   kappa-eta-L           κ and ηL at a fixed β, or for a method without momentum
   eta-gamma             η and look-ahead γ of general-momentum, at a fixed β
+  PARAMETER-PARAMETER   any two numbers that the method declares: nu-eta, weight-decay-eta, phase-eta …
+
+Methods with parameters of their own have all layers but worst-case; what is not on an axis and has no default is to be
+held fixed. Methods that remember more than two points have rate, decay, iterations, binding, verdict, simulated, speed-up
+and fastest. Of both, level lines and the boundary of stability are traced between the cells.
 
 Parameters: one that is on an axis marks a point, --beta 0.9 --eta 0.01 on (β, η); one that is on neither is held
 fixed all over the map, --beta 0.9 on (η, γ). What happens along one line, β = 0.9 say, is the middle of a narrow axis,
@@ -53,4 +58,6 @@ Examples:
   heavyball map --layer verdict --kappa 100 --size 1000x1000 --check
   heavyball map --layer rate --kappa 100 --size 20000x20000 -o large.npy --resume
   heavyball map --layer simulated --kappa 100 --size 20000x20000 -o large.npy --slurm 64 --submit
+  heavyball map --layer rate --method quasi-hyperbolic --plane nu-eta --beta 0.9 --kappa 100 -o qhm.svg
+  heavyball map --layer rate --method aggregated-momentum --plane kappa-eta-L --betas 0,0.9,0.99 -o aggmo.svg
   heavyball map --from rate.svg -o rate.csv`;

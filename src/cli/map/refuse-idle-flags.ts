@@ -1,8 +1,9 @@
 import { inputRangeError } from '../../numeric/input-error.ts';
+import { parameterFlags } from '../parameter-flags.ts';
 
-/** The flags of the exact picture of the plane, which takes no others. */
+/** The flags of the exact picture of the plane, which takes no others. Of parameters the method says which it takes. */
 const GEOMETRY: readonly string[] = [
-  ...['--method', '--beta', '--momentum', '--one-minus-beta', '--eta', '--lr', '--gamma'],
+  ...['--method', '--momentum', '--one-minus-beta', '--lr', ...parameterFlags().map(({ flag }) => flag)],
   ...['--kappa', '--mu', '--L', '--spectrum', '--hessian', '--format', '--flat-threshold', '--symmetrize'],
   ...['--theme', '--output', '--json'],
 ];
