@@ -66,15 +66,16 @@ export function noiseResponse<P extends MethodParameters>(
   lambda: number,
 ): NoiseResponse {
   const { polynomial, stability } = analyzeMode(method, parameters, lambda);
-  const { beta, gamma, eta } = method.family(parameters);
+  const { gamma, eta, shift = 0 } = method.family(parameters);
   const { atOne, atMinusOne, trace, determinant, etaLambda, oneMinusDeterminant } = polynomial;
   const moments = (variance: number, correlation: DoubleDouble): NoiseMoments =>
     stability === 'stable' ? { variance, correlation: correlation.hi + 0 } : { variance: Infinity, correlation: null };
 
   const scatter = eta / (2 * oneMinusDeterminant.hi);
   const slope = 1 + 2 * gamma;
+  // Where ∇f and the decay cancel, D = β: 1 − β with all of its digits, however it is spelled.
+  const oneMinusBeta = method.polynomial(parameters, 0 - shift).oneMinusDeterminant.hi;
   const velocity = 2 / (oneMinusDeterminant.hi * atMinusOne.hi);
-  const average = method.coordinates === 'family' ? (parameters.oneMinusBeta ?? 1 - beta) : 1 - beta;
   const stepCorrelation = add(determinant, scale(etaLambda, -0.5));
   return {
     iterate: moments(scatter * (eta / atOne.hi + eta / atMinusOne.hi), divide(scale(trace, 2), add(atOne, atMinusOne))),
@@ -84,7 +85,7 @@ export function noiseResponse<P extends MethodParameters>(
     ),
     step: moments(velocity * eta ** 2, stepCorrelation),
     velocity: moments(velocity, stepCorrelation),
-    averagedVelocity: moments(velocity * average ** 2, stepCorrelation),
+    averagedVelocity: moments(velocity * oneMinusBeta ** 2, stepCorrelation),
   };
 }
 

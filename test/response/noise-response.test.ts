@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
+import { nesterovL2 } from '../../src/methods/nesterov-l2.ts';
 import { meanSquareStability } from '../../src/response/mean-square-stability.ts';
 import { noiseResponse } from '../../src/response/noise-response.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
@@ -46,6 +49,25 @@ describe('noiseResponse', () => {
         expect(averagedVelocity.correlation).toBe(step.correlation);
       }),
     );
+  });
+
+  it('averages with all digits of 1 − β where a method has a momentum of its own', () => {
+    // Closed form with δ = 1 − β and x = δ: 2δ²/(δ (4 − 2δ − δ)), as η_family λ = δ.
+    for (const oneMinusBeta of [1e-4, 1e-10, 1e-16, 1e-30]) {
+      const { averagedVelocity } = noiseResponse(emaHeavyBall, { oneMinusBeta, eta: 1 }, 1);
+      expectRelative(averagedVelocity.variance, (2 * oneMinusBeta) / (4 - 3 * oneMinusBeta), 1e-15);
+    }
+  });
+
+  it('averages alike with and without decay of the weights, which shifts the curvature', () => {
+    for (const decayed of [heavyBallL2, nesterovL2]) {
+      const { averagedVelocity, velocity } = noiseResponse(
+        decayed,
+        { oneMinusBeta: 1e-10, eta: 1, weightDecay: 0.3 },
+        0.7,
+      );
+      expectRelative(averagedVelocity.variance, velocity.variance * 1e-20, 1e-15);
+    }
   });
 
   it('gives the velocities of pure noise, 1/(1 − β²) and (1 − β)/(1 + β), as ηλ → 0, with correlation β', () => {
