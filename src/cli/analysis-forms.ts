@@ -13,12 +13,13 @@ import { describeHigherOrderModes } from './describe-higher-order-mode.ts';
 import { describeModes } from './describe-modes.ts';
 import type { Forms } from './output.ts';
 import { toJson } from './to-json.ts';
+import { tunedParameters } from './tuned-parameters.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** What is analysed. */
 interface AnalysisSubject<M extends AnyMethod = AnyMethod> {
   readonly method: M;
-  /** The parameters; undefined for the best ones. */
+  /** The parameters; undefined for the best ones, or the textbook's where no best are known. */
   readonly given: MethodParameters | undefined;
   readonly spectrum: Spectrum;
   readonly epsilon: number;
@@ -38,16 +39,16 @@ async function minimumForms(
   heading: string,
   { method, given, spectrum, epsilon }: AnalysisSubject<Method>,
 ): Promise<Forms> {
-  const [{ summarize }, { compareMethods }, { optimalTuning }, { lowerBound }] = await Promise.all([
+  const [{ summarize }, { compareMethods }, { lowerBound }] = await Promise.all([
     import('../response/method-summary.ts'),
     import('../response/compare-methods.ts'),
-    import('../tuning/optimal-tuning.ts'),
     import('../tuning/lower-bound.ts'),
   ]);
   const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
   const bound = lowerBound(spectrum);
-  const parameters = given ?? optimalTuning(method, spectrum).parameters;
-  const title = given === undefined ? `${method.title}, best` : `${method.title}, yours`;
+  const parameters = given ?? (await tunedParameters(method, spectrum));
+  const whose = given !== undefined ? 'yours' : method.optimal(spectrum) === null ? 'textbook' : 'best';
+  const title = `${method.title}, ${whose}`;
   const summary = summarize(method, parameters, spectrum, { epsilon, title });
   return formsOf(
     [
