@@ -7,7 +7,7 @@ export interface Polygon {
 }
 
 /** Stars with more corners than this are not looked for. */
-export const MOST_CORNERS = 100;
+const MOST_CORNERS = 100;
 
 /** A star with what the condition of a cycle needs of it. */
 interface Star extends Polygon {
@@ -17,7 +17,7 @@ interface Star extends Polygon {
   readonly steepness: number;
 }
 
-/** All stars, those with few corners first. */
+/** All stars, those with few corners first; a polygon that is gone around with fewer comes before it and is a cycle where it is. */
 const STARS: readonly Star[] = starsUpTo(MOST_CORNERS);
 
 /** Re W = Σ r[j] sʲ and Im W = sin ω Σ k[j] sʲ on the unit circle, in the versine s = 1 − cos ω. */
@@ -45,15 +45,10 @@ function starsUpTo(most: number): readonly Star[] {
   const stars: Star[] = [];
   for (let length = 5; length <= most; length += 1) {
     for (let turns = 2; turns < length / 2; turns += 1) {
-      if (!isCoprime(turns, length)) continue;
       const angle = (2 * Math.PI * turns) / length;
       const versine = 2 * Math.sin(angle / 2) ** 2;
       stars.push({ length, turns, versine, steepness: Math.sin(angle) / Math.tan(Math.PI / length) });
     }
   }
   return stars;
-}
-
-function isCoprime(a: number, b: number): boolean {
-  return a === 0 ? b === 1 : isCoprime(b % a, a);
 }

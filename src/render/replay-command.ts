@@ -2,7 +2,7 @@ import type { CurvatureInterval, MethodParameters } from '../methods/method.ts';
 import { parameterSpelling } from '../methods/parameter-spelling.ts';
 
 /** Steps for which a printed command replays a cycle. */
-export const REPLAY_STEPS = 100_000;
+const REPLAY_STEPS = 100_000;
 
 /** The command that replays the cycle of a method, with all digits: `heavyball certify --method heavy-ball --beta 0.4 … --replay 100000`. */
 export function replayCommand(method: string, parameters: MethodParameters, { mu, L }: CurvatureInterval): string {

@@ -38,11 +38,6 @@ const MARK = 5;
  * ```
  */
 export function transientSvg(curve: TransientCurve, options: HeadedPictureOptions = {}): string {
-  return transientMarkup(curve, options).markup;
-}
-
-/** The picture as markup, to stand in a page. */
-export function transientMarkup(curve: TransientCurve, options: HeadedPictureOptions): Markup {
   const { method, lambda } = curve.mode;
   return plotPicture(
     {
@@ -54,7 +49,7 @@ export function transientMarkup(curve: TransientCurve, options: HeadedPictureOpt
       sentences: transientCaption(curve),
     },
     options,
-  );
+  ).markup;
 }
 
 function drawCurves(curve: TransientCurve, box: Box): Markup {

@@ -86,7 +86,7 @@ export function noiseFrontier(
   }
   const fastest = { rate, rateGap, parameters, variance: worstVariance(method, parameters, spectrum) };
   const slower = Array.from({ length: points - 1 }, (_, i) =>
-    quietestAt(method, spectrum, rateGap * SPAN ** (-(i + 1) / (points - 1))),
+    quietestAt('noiseFrontier', method, spectrum, rateGap * SPAN ** (-(i + 1) / (points - 1))),
   );
   return {
     method: method.name,

@@ -2,7 +2,7 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { hasMomentum } from '../stability/look-ahead-of.ts';
 import type { PlanePoint } from '../stability/region.ts';
-import { sublevelSet } from '../stability/sublevel-set.ts';
+import { levelRegion } from '../stability/level-region.ts';
 import { leastAlong } from './least-along.ts';
 import type { NoiseFrontierPoint } from './noise-frontier.ts';
 import { varianceOf } from './variance-of.ts';
@@ -10,12 +10,12 @@ import { varianceOf } from './variance-of.ts';
 /** What the searches along the edges leave above the least variance, relative, with room to spare. */
 export const SEARCH_TOLERANCE = 1e-6;
 
-/** The point of {rate ≤ 1 − gap} with the least worst variance. */
-export function quietestAt(method: Method, spectrum: Spectrum, rateGap: number): NoiseFrontierPoint {
+/** The point of {rate ≤ 1 − gap} with the least worst variance; `where` names the public function that was called. */
+export function quietestAt(where: string, method: Method, spectrum: Spectrum, rateGap: number): NoiseFrontierPoint {
   const rate = 1 - rateGap;
   const parametersAt = ({ eta, ...momentum }: PlanePoint): MethodParameters =>
     hasMomentum(method) ? { ...momentum, eta } : { eta };
-  const candidates = sublevelSet(method, spectrum, rate).edges.map((edge) => {
+  const candidates = levelRegion(where, method, spectrum, rate).edges.map((edge) => {
     const varianceAt = (t: number): number => {
       const point = edge.at(t);
       return Number.isFinite(point.beta) ? worstVariance(method, parametersAt(point), spectrum) : Infinity;

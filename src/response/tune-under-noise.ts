@@ -68,13 +68,13 @@ export function tuneUnderNoise(method: Method, spectrum: Spectrum, cap: number):
   }
   const searched = { ...common, isBinding: true, approximate: true, tolerance: SEARCH_TOLERANCE };
   let [slow, fast] = [Math.max(fastest.rateGap * SLOWEST, LEAST_GAP), fastest.rateGap];
-  let found = slow < fast ? quietestAt(method, spectrum, slow) : null;
+  let found = slow < fast ? quietestAt('tuneUnderNoise', method, spectrum, slow) : null;
   if (found === null || found.variance > cap) {
     return { ...searched, parameters: null, rate: NaN, rateGap: NaN, variance: NaN };
   }
   for (let round = 0; round < ROUNDS; round++) {
     const middle = Math.sqrt(slow * fast);
-    const next = quietestAt(method, spectrum, middle);
+    const next = quietestAt('tuneUnderNoise', method, spectrum, middle);
     if (next.variance <= cap) [slow, found] = [middle, next];
     else fast = middle;
   }

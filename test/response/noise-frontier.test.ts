@@ -90,7 +90,7 @@ describe('noiseFrontier', () => {
       'RangeError: noiseFrontier: 1 - the best rate must be at least 1e-7, got 1.9999999998e-10 for kappa = 100000000000000000000',
     );
     expect(refusal(() => noiseFrontier(generalMomentum, fromKappa(100)))).toMatch(
-      /^TypeError: sublevelSet: method must/,
+      /^TypeError: noiseFrontier: method must/,
     );
   });
 });

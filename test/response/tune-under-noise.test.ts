@@ -61,7 +61,7 @@ describe('tuneUnderNoise', () => {
       'RangeError: tuneUnderNoise: cap must be a finite number > 0, got 0',
     );
     expect(refusal(() => tuneUnderNoise(generalMomentum, SPECTRUM, 1e-3))).toMatch(
-      /^TypeError: sublevelSet: method must have/,
+      /^TypeError: tuneUnderNoise: method must have/,
     );
   });
 });
