@@ -18,7 +18,7 @@ import { stableMomenta } from './stable-momenta.ts';
  * @param method - One of `METHODS` whose polynomial is affine in β, as all but triple momentum's is; or your own.
  * @param parameters - The method's parameters but for β, which is ignored if given.
  * @param sharpness - The observed λ > 0.
- * @returns The open interval of momenta; or none, and why.
+ * @returns The open interval of momenta; or none, and why. One in which no double lies is none.
  * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range, or the sharpness is not such a
  * number; TypeError if the method has no β, or is not affine in it.
  * @example

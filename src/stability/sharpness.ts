@@ -25,7 +25,7 @@ export interface MomentumLimit {
 export interface MomentumForSharpness {
   /** The largest curvature that must be stable, as asked. */
   readonly sharpness: number;
-  /** The open interval of momenta that keep it stable, and every smaller positive curvature; null when there are none. */
+  /** The open interval of momenta that keep it stable, and every smaller positive curvature; null when no double lies in it. */
   readonly momenta: {
     /** Its lower end. */
     readonly lower: MomentumLimit;

@@ -44,7 +44,8 @@ export function stableMomenta(sharpness: number, probe: MomentumProbe): Momentum
     if (slope.hi > 0 && (greatest.hi < limit.hi || isLess(greatest, limit))) [greatest, lower] = [limit, end];
     if (slope.hi < 0 && (limit.hi < least.hi || isLess(limit, least))) [least, upper] = [limit, end];
   }
-  return isLess(greatest, least)
+  // Ends that agree as doubles have none between them, and which is the larger one may be rounding.
+  return greatest.hi < least.hi
     ? { sharpness, momenta: { lower, upper }, reason: null }
     : { sharpness, momenta: null, reason: `the momentum must be ${above(lower)} and ${below(upper)}` };
 }

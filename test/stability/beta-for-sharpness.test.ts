@@ -7,11 +7,13 @@ import { polyak } from '../../src/methods/conventions/polyak.ts';
 import { pytorch } from '../../src/methods/conventions/pytorch.ts';
 import { qhm } from '../../src/methods/conventions/qhm.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import { pidMomentum } from '../../src/methods/pid-momentum.ts';
 import { betaForSharpness } from '../../src/stability/beta-for-sharpness.ts';
 import { momentumForSharpness } from '../../src/stability/momentum-for-sharpness.ts';
 import { sharpnessThresholdIn } from '../../src/stability/sharpness-threshold-in.ts';
@@ -70,6 +72,16 @@ describe('betaForSharpness', () => {
     expect(betaForSharpness(generalMomentum, { gamma: 0.5, eta: 1 }, 4).reason).toBe(
       'the momentum must be above 3 (flip) and below 1 (neimark-sacker)',
     );
+  });
+
+  it('has none where the limits differ by less than the doubles, of which none lies between', () => {
+    const [derivative, eta] = [-1.9766311421990395, 0.0024474416818647377];
+    expect(betaForSharpness(pidMomentum, { derivative, eta }, 973.4011132621405)).toMatchObject({
+      momenta: null,
+      reason: 'the momentum must be above 1 (neimark-sacker) and below 1 (neimark-sacker)',
+    });
+    expect(betaForSharpness(emaHeavyBall, { eta: 1 }, 1e20).momenta).toBeNull();
+    expect(betaForSharpness(emaHeavyBall, { eta: 1 }, 2 ** 53).momenta?.lower.momentum).toBe(1 - 2 ** -51);
   });
 
   it('serves every method that has a β: with a momentum in the interval the threshold is as asked', () => {
