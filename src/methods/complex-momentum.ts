@@ -1,6 +1,7 @@
 import { monicCoefficients, type PolynomialExpression } from '../mode/higher-order-polynomial.ts';
 import { checkFinite } from '../numeric/check.ts';
 import { cosine } from '../numeric/cosine.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import { sumIn } from '../numeric/sum-in.ts';
 import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
 import type { HigherOrderMethod } from './higher-order-method.ts';
@@ -9,12 +10,14 @@ import type { MethodParameters, Momentum } from './method.ts';
 /** Parameters of complex momentum: η, |β| or 1 − |β|, and the phase of β. */
 export type ComplexMomentumParameters = Pick<MethodParameters, 'eta'> &
   Momentum & {
-    /** Phase φ of the momentum coefficient, in radians: any finite number. */
+    /** Phase φ of the momentum coefficient, in radians: from −10⁶ to 10⁶. */
     readonly phase: number;
   };
 
 const WHERE = 'complex-momentum';
 const KNOWN = ['beta', 'phase', 'eta'];
+/** 106 bits of 2π leave the cosine of a larger phase ever fewer digits. */
+const LARGEST_PHASE = 1e6;
 
 /**
  * Momentum with a complex coefficient $\beta e^{i\varphi}$; the real part of the velocity moves θ. In real form, with
@@ -67,6 +70,9 @@ function expressionOf(parameters: ComplexMomentumParameters, lambda: number): Po
   const terms = exactBeta(WHERE, parameters);
   const { eta, phase } = parameters;
   checkFinite(WHERE, 'phase', phase);
+  if (Math.abs(phase) > LARGEST_PHASE) {
+    throw inputRangeError(`${WHERE}: phase must be from ${-LARGEST_PHASE} to ${LARGEST_PHASE}, got ${phase}`);
+  }
   checkFinite(WHERE, 'lambda', lambda);
   const cos = cosine(phase);
   return (arithmetic) => {

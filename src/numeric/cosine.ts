@@ -9,7 +9,7 @@ const TERMS = 11;
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 const TWO: DoubleDouble = { hi: 2, lo: 0 };
 
-/** cos φ, within 2⁻¹⁰⁰(1 + |φ|): the series of 1 − cos, then 1 − cos 2t = 2v(2 − v) with v = 1 − cos t. */
+/** cos φ for |φ| ≤ 2³⁰, within 2⁻¹⁰⁰(1 + |φ|): the series of 1 − cos, then 1 − cos 2t = 2v(2 − v) with v = 1 − cos t. */
 export function cosine(angle: number): DoubleDouble {
   const turns = Math.round(angle / TURN.hi);
   const reduced = add({ hi: angle, lo: 0 }, negate(multiply(TURN, { hi: turns, lo: 0 })));

@@ -54,4 +54,15 @@ describe('complexMomentum', () => {
     expect(at(undefined)).toThrow(inputTypeError('complex-momentum: phase must be a finite number, got undefined'));
     expect(at(Infinity)).toThrow(inputRangeError('complex-momentum: phase must be a finite number, got Infinity'));
   });
+
+  it('takes phases of a million radians, for whose cosine 106 bits of 2π suffice, and refuses larger ones', () => {
+    const middle = (phase: number) => complexMomentum.coefficients({ beta: 0.5, phase, eta: 1 }, 1)[2]?.hi;
+    expect(middle(1e6)).toBe(0.25 + 0.5 * Math.cos(1e6));
+    expect(middle(-1e6)).toBe(middle(1e6));
+    for (const phase of [1e6 + 1, -1e17, 1e20, 1e22]) {
+      expect(() => middle(phase)).toThrow(
+        inputRangeError(`complex-momentum: phase must be from -1000000 to 1000000, got ${phase}`),
+      );
+    }
+  });
 });
