@@ -2,7 +2,7 @@ import { bounded, type Bounded } from '../numeric/bounded.ts';
 import type { DoubleDouble } from '../numeric/double-double.ts';
 import { isPositive, unprovedPlace } from '../numeric/unproved-place.ts';
 import type { CertificateCheck, Multiplier as AnyMultiplier } from './certificate.ts';
-import type { CenteredPolynomial, EndPolynomials } from './end-polynomials.ts';
+import type { EndPolynomials, ShiftedPolynomial } from './end-polynomials.ts';
 import { addWaves, conjugateWave, constantWave, multiplyWaves, type VersinePolynomial, type Wave } from './wave.ts';
 
 /** The taps of a multiplier. */
@@ -43,13 +43,13 @@ function tapsAreAllowed(rho: Bounded, { h, g }: Multiplier): boolean {
 }
 
 /** Whether both roots on the curvature μ are inside the circle: p(ρ) > 0, p(−ρ) > 0 and ρ² > p(0), as Jury has it. */
-function hasRootsInside({ center, slow }: EndPolynomials, rho: Bounded): boolean {
+function hasRootsInside({ slow }: EndPolynomials, rho: Bounded): boolean {
   const [a, b] = [widened(slow.a), widened(slow.b)];
-  const from = (z: Bounded): Bounded => bounded.add(z, bounded.of(-center));
+  const from = (z: Bounded): Bounded => bounded.add(z, bounded.of(-1));
   const at = (distance: Bounded): Bounded => bounded.add(bounded.multiply(bounded.add(distance, a), distance), b);
-  // ρ² − p(0) = (ρ − c)(ρ + c) + c a − b.
-  const square = bounded.multiply(from(rho), bounded.add(rho, bounded.of(center)));
-  const rest = bounded.add(bounded.scale(a, center), bounded.scale(b, -1));
+  // ρ² − p(0) = (ρ − 1)(ρ + 1) + a − b, in the coefficients around z = 1.
+  const square = bounded.multiply(from(rho), bounded.add(rho, bounded.of(1)));
+  const rest = bounded.add(a, bounded.scale(b, -1));
   return [at(from(rho)), at(from(bounded.scale(rho, -1))), bounded.add(square, rest)].every(isPositive);
 }
 
@@ -59,9 +59,9 @@ function isOneCurvature({ slow, fast }: EndPolynomials): boolean {
 }
 
 /** The real part of ρ²ⁿ M(z) P_L(z) times the conjugate of P_μ(z) on the circle. */
-function realPart({ center, slow, fast }: EndPolynomials, rho: Bounded, multiplier: Multiplier): VersinePolynomial {
+function realPart({ slow, fast }: EndPolynomials, rho: Bounded, multiplier: Multiplier): VersinePolynomial {
   const z: Wave = { even: [rho, bounded.scale(rho, -1)], odd: [rho] };
-  const distance = addWaves(z, constantWave(bounded.of(-center)));
+  const distance = addWaves(z, constantWave(bounded.of(-1)));
   const ends = multiplyWaves(polynomialAt(fast, distance), conjugateWave(polynomialAt(slow, distance)));
   const { even } = multiplyWaves(multiplierAt(z, rho, multiplier), {
     even: ends.even.map(exact),
@@ -80,7 +80,7 @@ function exact({ hi, lo }: Bounded): Bounded {
   return { hi, lo, radius: 0 };
 }
 
-function polynomialAt({ a, b }: CenteredPolynomial, distance: Wave): Wave {
+function polynomialAt({ a, b }: ShiftedPolynomial, distance: Wave): Wave {
   const linear = addWaves(distance, constantWave(widened(a)));
   return addWaves(multiplyWaves(linear, distance), constantWave(widened(b)));
 }

@@ -64,7 +64,7 @@ export function certify<P extends MethodParameters>(
   if (modes.some(({ stability }) => stability !== 'stable')) return { ...none, reason: 'unstable' };
 
   const top = Math.min(1 - LEAST_RATE, ...modes.map(({ gap }) => gap));
-  const ends = endPolynomials(method, parameters, interval, top);
+  const ends = endPolynomials(method, parameters, interval);
   const few = interval.mu === interval.L ? bestOnQuadratics(top) : bestOfFew(ends, top, kind === 'sector' ? 0 : 1);
   const cycle = few === null ? findCycle(parameters, interval, { method }) : null;
   if (cycle !== null) return { ...none, reason: 'cycle', cycle };

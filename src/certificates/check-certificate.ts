@@ -47,7 +47,7 @@ export function checkCertificate(
   if (!(rateGap > 0 && rateGap < 1 && rate === expected.rate && rateDecay === expected.rateDecay)) {
     return { valid: false, failure: 'rate', cosine: null };
   }
-  const ends = endPolynomials(method, parameters, interval, rateGap);
+  const ends = endPolynomials(method, parameters, interval);
   const result = certificateFailure(ends, rateGap, multiplier);
   return { valid: result.failure === null, ...result };
 }

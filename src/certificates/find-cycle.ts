@@ -45,8 +45,8 @@ export function findCycle(
   const family = method.family(parameters);
   const { mu, L } = interval;
   const isStable = [mu, L].every((lambda) => analyzeMode(method, parameters, lambda).stability === 'stable');
-  if (!isStable || mu === L) return null;
-  const polygon = shortestPolygon(versineTermsOf(endPolynomials(method, parameters, interval, 0))(0));
+  if (!isStable) return null;
+  const polygon = shortestPolygon(versineTermsOf(endPolynomials(method, parameters, interval))(0));
   if (polygon === null) return null;
   const { length, turns } = polygon;
   const points = Array.from({ length }, (_, t) => cornerOf(((t * turns) % length) / length));

@@ -78,7 +78,7 @@ function settlingKindOf(
 ): MultiplierKind | null {
   const gaps = [interval.mu, interval.L].map((lambda) => analyzeMode(heavyBall, parameters, lambda).gap);
   const top = Math.min(...gaps);
-  return settlingKind(endPolynomials(heavyBall, parameters, interval, top), top, taps);
+  return settlingKind(endPolynomials(heavyBall, parameters, interval), top, taps);
 }
 
 /** The ω with 1 − cos ω = s. */

@@ -1,4 +1,4 @@
-import type { CenteredPolynomial, EndPolynomials } from './end-polynomials.ts';
+import type { EndPolynomials, ShiftedPolynomial } from './end-polynomials.ts';
 
 /** A root, near which W changes fast along a circle that passes close to it. */
 export interface Resonance {
@@ -9,12 +9,12 @@ export interface Resonance {
 }
 
 /** The roots of the two end polynomials in the upper half-plane. */
-export function resonancesOf({ center, slow, fast }: EndPolynomials): readonly Resonance[] {
-  return [slow, fast].flatMap((polynomial) => distances(polynomial).map(([re, im]) => resonance(center + re, im)));
+export function resonancesOf({ slow, fast }: EndPolynomials): readonly Resonance[] {
+  return [slow, fast].flatMap((polynomial) => distances(polynomial).map(([re, im]) => resonance(1 + re, im)));
 }
 
 /** The roots w of w² + a w + b, those with Im w ≥ 0. */
-function distances({ a: { hi: a }, b: { hi: b } }: CenteredPolynomial): readonly (readonly [re: number, im: number])[] {
+function distances({ a: { hi: a }, b: { hi: b } }: ShiftedPolynomial): readonly (readonly [re: number, im: number])[] {
   const square = (a * a) / 4 - b;
   if (square < 0) return [[-a / 2, Math.sqrt(-square)]];
   const root = Math.sqrt(square);

@@ -16,17 +16,16 @@ export interface VersineTerms {
   readonly slope: readonly [DoubleDouble, DoubleDouble];
 }
 
-const ZERO: DoubleDouble = { hi: 0, lo: 0 };
 const ONE: DoubleDouble = { hi: 1, lo: 0 };
 
 const sum = (...terms: readonly DoubleDouble[]): DoubleDouble => terms.reduce(add);
 const less = (a: DoubleDouble, b: DoubleDouble): DoubleDouble => add(a, negate(b));
 
 /**
- * W on circles of radius 1 − gap. With w = z − c on the circle, |w|² = n₀ + n₁s and Re w = u₀ − ρs; what cancels does so in
+ * W on circles of radius 1 − gap. With w = z − 1 on the circle, |w|² = δ² + 2ρs and Re w = −δ − ρs for δ = 1 − ρ; what cancels does so in
  * double-double arithmetic.
  */
-export function versineTermsOf({ center, slow, fast }: EndPolynomials): (gap: number) => VersineTerms {
+export function versineTermsOf({ slow, fast }: EndPolynomials): (gap: number) => VersineTerms {
   const [sumA, sumB] = [add(fast.a, slow.a), add(fast.b, slow.b)];
   const [lessA, lessB] = [less(slow.a, fast.a), less(slow.b, fast.b)];
   const [mixed, swapped, product] = [multiply(fast.a, slow.b), multiply(slow.a, fast.b), multiply(fast.a, slow.a)];
@@ -34,9 +33,9 @@ export function versineTermsOf({ center, slow, fast }: EndPolynomials): (gap: nu
   const cross = less(mixed, swapped);
   return (gap) => {
     const rho = less(ONE, { hi: gap, lo: 0 });
-    const u0 = center === 1 ? { hi: -gap, lo: 0 } : rho;
+    const u0 = { hi: -gap, lo: 0 };
     const n0 = multiply(u0, u0);
-    const n1 = center === 1 ? scale(rho, 2) : ZERO;
+    const n1 = scale(rho, 2);
     const atRho = ({ a, b }: EndPolynomials['slow']): DoubleDouble => sum(n0, multiply(a, u0), b);
     const linear = sum(
       scale(multiply(n0, n1), 2),

@@ -96,6 +96,13 @@ describe('certify', () => {
     }
   });
 
+  it('keeps the digits of rates near 0', () => {
+    for (const excess of [1e-3, 1e-5, 1e-6]) {
+      const { rate } = certificateOf(gradientDescent, { eta: 2 / (2 + excess) }, { mu: 1, L: 1 + excess });
+      expect(rate / (excess / (2 + excess))).toBeCloseTo(1, 2);
+    }
+  });
+
   it('gives triple momentum 1 − 1/√κ, with h = ρ²', () => {
     for (const kappa of [2, 10, 100, 1e4, 1e8]) {
       const rho = 1 - 1 / Math.sqrt(kappa);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { certificateFailure } from '../../src/certificates/certificate-failure.ts';
+import { endPolynomials } from '../../src/certificates/end-polynomials.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import type { Certificate } from '../../src/certificates/certificate.ts';
 import { certify } from '../../src/certificates/certify.ts';
 import { checkCertificate } from '../../src/certificates/check-certificate.ts';
@@ -85,6 +88,22 @@ describe('checkCertificate', () => {
     expect(refusal(() => checkCertificate(certificate, { methods: [nesterov] }))).toBe(
       'RangeError: checkCertificate: method must be one of nesterov, got "mine"',
     );
+  });
+});
+
+describe('certificateFailure', () => {
+  it('does not prove what an error of 2⁻⁶⁸ in the polynomials would undo', () => {
+    // One curvature but for 1e-12, critically near: Re W falls to the square of the distance from the roots.
+    const parameters = { beta: 0.99, eta: 0.796 };
+    const close = { mu: 1, L: 1 + 1e-12 };
+    const top = analyzeMode(heavyBall, parameters, 1).gap;
+    const ends = endPolynomials(heavyBall, parameters, close);
+    const at = (margin: number): string | null =>
+      certificateFailure(ends, top * (1 - margin), { h: [], g: [] }).failure;
+    expect(at(2 ** -30)).toBe('positivity');
+    expect(at(2 ** -12)).toBeNull();
+    const exact = endPolynomials(heavyBall, parameters, { mu: 1, L: 1 });
+    expect(certificateFailure(exact, top * (1 - 2 ** -30), { h: [], g: [] }).failure).toBeNull();
   });
 });
 

@@ -137,7 +137,9 @@ describe('findCycle', () => {
 
   it('is none where the method is unstable or there is one curvature, and takes what the method takes', () => {
     expect(findCycle({ beta: 4 / 9, eta: 1 }, { mu: 1, L: 25 })).toBeNull();
-    expect(findCycle({ beta: 4 / 9, eta: 1 }, { mu: 1, L: 1 })).toBeNull();
+    for (const oneMinusBeta of [0.5, 1e-9, 1e-20, 1e-40]) {
+      for (const eta of [1e-3, 0.7, 1, 3]) expect(findCycle({ oneMinusBeta, eta }, { mu: 1, L: 1 })).toBeNull();
+    }
     expect(refusal(() => findCycle({ eta: 1 }, { mu: 1, L: 25 }))).toBe(
       'TypeError: heavy-ball: beta must be a finite number, got undefined',
     );

@@ -154,6 +154,8 @@ describe('heavyBallDichotomy', () => {
       expect(findCycle(parameters, interval)).toBeNull();
     }
     expect(seen.get('zames-falb')).toBeGreaterThan(5);
+    const sliver = { beta: 0.884152740240097, eta: 2.8770175865439285 };
+    expect(heavyBallDichotomy(sliver, { mu: 1 / 1.4362359741066695, L: 1 }).multiplier).toBe('noncausal');
   });
 
   it('has cycles from ηL ≈ 8(1 − β) on as β → 1: 7.940, 7.994, 7.9994 at β = 0.99, 0.999, 0.9999', () => {
