@@ -26,14 +26,29 @@ export type GivenParameters = Readonly<Record<string, ParameterValue>>;
 
 /** Adds `--method` and a flag for each parameter that any method declares. */
 export function addMethodOptions(command: Command): Command {
-  command
-    .option('--method <name>', ALL_METHODS.map(({ name }) => name).join(', '), heavyBall.name)
-    .addOption(numberFlag('--beta <β>', 'momentum').conflicts(['momentum', 'oneMinusBeta']))
-    .addOption(numberFlag('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
-    .addOption(numberFlag('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'))
+  command.option('--method <name>', ALL_METHODS.map(({ name }) => name).join(', '), heavyBall.name);
+  addMomentumOptions(command, 'momentum')
     .addOption(numberFlag('--eta <η>', 'learning rate').conflicts('lr'))
     .addOption(numberFlag('--lr <η>', 'the same, in PyTorch’s word'));
-  const own = parameterFlags().filter(({ name }) => name !== 'beta' && name !== 'eta');
+  return addOwnOptions(command, ['beta', 'eta']);
+}
+
+/** Adds a flag for each parameter that some method needs to be tuned, for a command that tunes all of them. */
+export function addGivenOptions(command: Command): Command {
+  addMomentumOptions(command, 'momentum, for methods whose best is not known');
+  return addOwnOptions(command, ['beta', 'gamma', 'kappa', 'eta']);
+}
+
+function addMomentumOptions(command: Command, text: string): Command {
+  return command
+    .addOption(numberFlag('--beta <β>', text).conflicts(['momentum', 'oneMinusBeta']))
+    .addOption(numberFlag('--momentum <β>', 'the same, in PyTorch’s word').conflicts('oneMinusBeta'))
+    .addOption(numberFlag('--one-minus-beta <1−β>', 'momentum near 1, with all its digits'));
+}
+
+/** Adds the flags of all parameters but some. */
+function addOwnOptions(command: Command, but: readonly string[]): Command {
+  const own = parameterFlags().filter(({ name }) => !but.includes(name));
   return own.reduce((all, flag) => all.addOption(parameterOption(flag)), command);
 }
 
@@ -55,12 +70,18 @@ const SHARED: readonly string[] = ['kappa'];
 /** The parameters that flags give, whichever method has them, η last. */
 export function givenParameters(flags: MethodFlags): GivenParameters {
   const { parameters: declared } = methodOf(flags);
+  return givenToAny(
+    flags,
+    SHARED.filter((name) => !Object.hasOwn(declared, name)),
+  );
+}
+
+/** The parameters that flags give, for whichever method, but for those that are not meant as such; η last. */
+export function givenToAny(flags: Omit<MethodFlags, 'method'>, but: readonly string[] = SHARED): GivenParameters {
   const { oneMinusBeta, momentum, beta = momentum, lr, eta = lr } = flags;
   const values = new Map<string, ParameterValue | undefined>(Object.entries(flags));
   const own = parameterFlags().flatMap(({ name }): [string, ParameterValue | undefined][] =>
-    name === 'beta' || name === 'eta' || (SHARED.includes(name) && !Object.hasOwn(declared, name))
-      ? []
-      : [[name, values.get(name)]],
+    name === 'beta' || name === 'eta' || but.includes(name) ? [] : [[name, values.get(name)]],
   );
   const all = Object.entries({ oneMinusBeta, beta, ...Object.fromEntries(own), eta });
   return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -78,9 +99,9 @@ export function parametersOf(flags: MethodFlags): MethodParameters {
 
 /** Throws if a parameter besides η is not given that has no default. */
 export function refuseMissing({ name: method, parameters: declared }: AnyMethod, given: GivenParameters): void {
-  for (const [name, { kind, default: value }] of Object.entries(declared)) {
+  for (const [name, { default: value }] of Object.entries(declared)) {
     const isGiven = given[name] !== undefined || (name === 'beta' && given['oneMinusBeta'] !== undefined);
-    if (isGiven || name === 'eta' || value !== undefined || kind === 'switch') continue;
+    if (isGiven || name === 'eta' || value !== undefined) continue;
     const words = name === 'beta' ? '--beta (or --momentum, or --one-minus-beta)' : flagOf(name);
     throw inputRangeError(`${words} must be given for ${method}, got nothing`);
   }

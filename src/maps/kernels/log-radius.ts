@@ -40,12 +40,12 @@ function scale(c: Float64Array, exponent: number): void {
   for (let i = 1; i < c.length; i++) c[i] = c[i]! * 2 ** (-exponent * i);
 }
 
-/** p(√z) p(−√z): the polynomial whose roots are the squares of those of p. */
+/** p(√z) p(−√z) with −z for z: the polynomial whose roots are the squares of those of p, but for their sign. */
 function squareRoots(c: Float64Array, out: Float64Array): void {
   const n = c.length - 1;
   for (let i = 0; i <= n; i++) {
     let sum = c[i]! * c[i]!;
     for (let j = 1, sign = -2; j <= i && i + j <= n; j++, sign = -sign) sum += sign * c[i - j]! * c[i + j]!;
-    out[i] = i % 2 === 0 ? sum : -sum;
+    out[i] = sum;
   }
 }

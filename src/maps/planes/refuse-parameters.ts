@@ -14,7 +14,7 @@ export function refuseParameters({ method, fixed }: MapSubject, onAxes: readonly
   }
   for (const [name, declared] of Object.entries(method.parameters)) {
     const isKnown = onAxes.includes(name) || fixed[name] !== undefined || declared.default !== undefined;
-    if (isKnown || declared.kind === 'switch' || (name === 'beta' && fixed.oneMinusBeta !== undefined)) continue;
+    if (isKnown || (name === 'beta' && fixed.oneMinusBeta !== undefined)) continue;
     return `${name} must be held fixed for ${method.name} on this plane, got nothing`;
   }
   return null;

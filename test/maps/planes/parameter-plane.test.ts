@@ -179,6 +179,7 @@ describe('mapGeometryOf on such planes', () => {
       mapGeometryOf(layerMap('rate', method, SPECTRUM, axes, options)).marks.length;
     expect(marksOf(quasiHyperbolic as Method, { fixed: { nu: 1 } })).toBe(1);
     expect(marksOf(quasiHyperbolic as Method, { fixed: { nu: 0.5 } })).toBe(0);
+    expect(marksOf(quasiHyperbolic as Method, { plane: 'nu-eta', fixed: { beta: 0.5 } })).toBe(0);
     expect(marksOf(tripleMomentum as Method, {})).toBe(0);
   });
 
