@@ -222,9 +222,11 @@ export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensiti
 export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
-export { type ComparedMethod, compareMethods } from './response/compare-methods.ts';
+export { type ComparedHigherOrder, compareHigherOrder } from './response/compare-higher-order.ts';
+export { type ComparedMethod, compareMethods, type CompareOptions } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
 export { frequencyResponse, type FrequencyResponse } from './response/frequency-response.ts';
+export type { GivenToAny } from './response/given-for.ts';
 export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
 export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';

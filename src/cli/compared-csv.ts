@@ -20,9 +20,9 @@ export function comparedCsv(rows: readonly ComparedRow[], spectrum: Spectrum, ep
       ...[analysis.method, row.constants, row.title],
       ...names.map((name) => valueOf(row.parameters, name)),
       ...[analysis.rate, analysis.rateGap, analysis.rateDecay, iterations.asymptotic, iterations.fromRest],
-      ...[transient.peak, noise.variance, noise.lossFloor, sharpness.sharpness ?? ''],
-      ...[sharpness.sharpness === null ? '' : sharpness.sharpness / spectrum.L, certification.certified],
-      ...[certification.certified ? certification.rate : '', certificationText(row)],
+      ...[transient?.peak ?? '', noise?.variance ?? '', noise?.lossFloor ?? '', sharpness.sharpness ?? ''],
+      ...[sharpness.sharpness === null ? '' : sharpness.sharpness / spectrum.L, certification?.certified ?? ''],
+      ...[certification?.certified ? certification.rate : '', certificationText(row)],
     ];
   });
   const last = ['', '', 'lower bound', ...names.map(() => ''), rate, rateGap, rateDecay, '', fewest];

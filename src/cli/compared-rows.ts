@@ -2,24 +2,39 @@ import type { Certification } from '../certificates/certificate.ts';
 import { certify } from '../certificates/certify.ts';
 import { METHODS } from '../methods/index.ts';
 import type { MethodParameters } from '../methods/method.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
+import { compareHigherOrder } from '../response/compare-higher-order.ts';
 import { compareMethods, type ComparedMethod } from '../response/compare-methods.ts';
+import type { GivenToAny } from '../response/given-for.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 
 /** A row of the comparison: a method with its constants, and what is proved of them beyond quadratics. */
-export interface ComparedRow extends ComparedMethod {
+export interface ComparedRow extends Pick<
+  ComparedMethod,
+  'title' | 'constants' | 'guarantee' | 'sameAs' | 'sharpness'
+> {
   readonly parameters: MethodParameters;
-  /** What is certain on all μ-strongly convex functions with L-Lipschitz gradient. */
-  readonly certification: Certification;
+  readonly analysis: Analysis | HigherOrderAnalysis;
+  readonly iterations: Pick<ComparedMethod['iterations'], 'asymptotic' | 'fromRest'>;
+  /** What is known of methods that remember two points only; null for the others. */
+  readonly transient: ComparedMethod['transient'] | null;
+  readonly noise: ComparedMethod['noise'] | null;
+  readonly margin: ComparedMethod['margin'] | null;
+  /** What is certain on all μ-strongly convex functions with L-Lipschitz gradient; null where nothing can be said. */
+  readonly certification: Certification | null;
 }
 
-/** Every method with known constants on a spectrum. */
-export function comparedRows(spectrum: Spectrum, epsilon: number): readonly ComparedRow[] {
-  return compareMethods(spectrum, { epsilon }).map((row) => {
-    const method = METHODS.find(({ name }) => name === row.analysis.method);
-    if (method === undefined)
-      throw inputRangeError(`compare: method must be one of METHODS, got ${row.analysis.method}`);
+/** Every method whose constants are known on a spectrum, or with what is given. */
+export function comparedRows(spectrum: Spectrum, epsilon: number, given: GivenToAny): readonly ComparedRow[] {
+  const rows = compareMethods(spectrum, { epsilon, given }).map((row): ComparedRow => {
     const { parameters } = row.analysis;
-    return { ...row, parameters, certification: certify(method, parameters, spectrum) };
+    const method = METHODS.find(({ name }) => name === row.analysis.method);
+    return { ...row, parameters, certification: method === undefined ? null : certify(method, parameters, spectrum) };
   });
+  const others = compareHigherOrder(spectrum, { epsilon, given }).map((row): ComparedRow => {
+    const { parameters } = row.analysis;
+    const unknown = { guarantee: null, sameAs: null, transient: null, noise: null, margin: null, certification: null };
+    return { ...row, ...unknown, constants: 'given', parameters };
+  });
+  return [...rows, ...others];
 }

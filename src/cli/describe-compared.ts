@@ -1,14 +1,18 @@
 import { ALL_METHODS } from '../methods/all-methods.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { parameterList } from '../render/parameter-list.ts';
 import { replayCommand } from '../render/replay-command.ts';
 import { textTable } from '../render/text-table.ts';
+import { wrapLines } from '../render/text-width.ts';
+import { neededOf, type GivenToAny } from '../response/given-for.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
 import type { ComparedRow } from './compared-rows.ts';
+import { flagOf } from './flag-of.ts';
 import { spectrumText } from './spectrum-text.ts';
 
 /** A row of the table: a method with constants, or one whose constants change from step to step. */
@@ -17,13 +21,23 @@ interface TableRow {
   readonly row: ComparedRow | null;
 }
 
+/** What is compared besides the methods. */
+interface ComparisonSubject {
+  readonly epsilon: number;
+  /** Parameters for the methods that need some. */
+  readonly given: GivenToAny;
+}
+
+/** Characters in a line of the notes. */
+const WIDTH = 120;
 /** The methods that change their constants at every step, and lose nothing by it. */
 const TIME_VARYING: readonly string[] = ['Chebyshev semi-iteration', 'conjugate gradients, at most'];
 
-const show = (value: number): string => formatNumber(value, { digits: 3 });
+const maybe = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value, { digits: 3 }));
 
 /** Sets all methods side by side for a terminal, and says what the columns are. */
-export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): string {
+export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectrum, subject: ComparisonSubject): string {
+  const { epsilon } = subject;
   const bound = lowerBound(spectrum);
   const fewest = krylovIterations(epsilon, spectrum);
   const all: readonly TableRow[] = [
@@ -46,13 +60,13 @@ export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectru
     },
     { head: `k to ${small}`, ...cell(({ iterations }) => formatCount(iterations.asymptotic)) },
     { head: 'from rest', ...cell(({ iterations }) => formatCount(iterations.fromRest), formatCount(fewest)) },
-    { head: 'peak', ...cell(({ transient }) => show(transient.peak)) },
-    { head: 'variance', ...cell(({ noise }) => show(noise.variance)) },
-    { head: 'floor', ...cell(({ noise }) => show(noise.lossFloor)) },
+    { head: 'peak', ...cell(({ transient }) => maybe(transient?.peak)) },
+    { head: 'variance', ...cell(({ noise }) => maybe(noise?.variance)) },
+    { head: 'floor', ...cell(({ noise }) => maybe(noise?.lossFloor)) },
     { head: 'sharpest', ...cell((row) => sharpestText(row, spectrum)) },
     { head: 'beyond quadratics', align: 'left', ...cell(certificationText) },
   ]);
-  return [`All methods on ${spectrumText(spectrum)}`, '', table, '', ...notes(rows, spectrum, epsilon)].join('\n');
+  return [`All methods on ${spectrumText(spectrum)}`, '', table, '', ...notes(rows, spectrum, subject)].join('\n');
 }
 
 function parametersText({ parameters: { oneMinusBeta, ...others } }: ComparedRow): string {
@@ -69,6 +83,7 @@ function sharpestText({ sharpness: { sharpness } }: ComparedRow, { L }: Spectrum
 
 /** What is certain of every function of the class, in a few words. */
 export function certificationText({ certification }: Pick<ComparedRow, 'certification'>): string {
+  if (certification === null) return '–';
   if (certification.certified) {
     return `certified, ρ = ${formatRate({ rate: certification.rate, gap: certification.rateGap })}`;
   }
@@ -77,31 +92,61 @@ export function certificationText({ certification }: Pick<ComparedRow, 'certific
 
 /** The command that shows the cycle of the first method that has one. */
 function replayNotes(rows: readonly ComparedRow[]): readonly string[] {
-  const local = rows.find(({ certification }) => !certification.certified && certification.cycle !== null);
+  const [local] = rows.flatMap(({ title, certification }) =>
+    certification !== null && !certification.certified && certification.cycle !== null
+      ? [{ title, ...certification }]
+      : [],
+  );
   if (local === undefined) return [];
-  const { method, parameters, interval } = local.certification;
-  return [`A cycle of ${local.title}, simulated: ${replayCommand(method, parameters, interval)}`];
+  const { title, method, parameters, interval } = local;
+  return [`A cycle of ${title}, simulated: ${replayCommand(method, parameters, interval)}`];
 }
 
-function notes(rows: readonly ComparedRow[], spectrum: Spectrum, epsilon: number): readonly string[] {
+function notes(
+  rows: readonly ComparedRow[],
+  spectrum: Spectrum,
+  { epsilon, given }: ComparisonSubject,
+): readonly string[] {
   const { rate, rateGap } = lowerBound(spectrum);
   const small = formatNumber(epsilon, { digits: 1 });
+  const fewest = krylovIterations(epsilon, spectrum);
   const same = rows.flatMap(({ title, sameAs }) => (sameAs === null ? [] : [`${title} (${sameAs})`]));
-  const missing = ALL_METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name));
   const declared = rows.flatMap(({ title, guarantee }) =>
     guarantee === null ? [] : [`${title}: ${guarantee.replaceAll('`', '')}`],
   );
-  return [
-    `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(krylovIterations(epsilon, spectrum))} gradients to ${small} (*: in the limit).`,
-    `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state`,
-    '(θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where',
-    'every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.',
+  const missing = ALL_METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name));
+  const paragraphs = [
+    `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(fewest)} ${fewest === 1 ? 'gradient' : 'gradients'} to ${small} (*: in the limit).`,
+    `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state (θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.`,
     'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
-    ...replayNotes(rows),
+    ...(rows.some(hasDecay) ? ['Weight decay moves the minimum: its rows are about another function.'] : []),
+    ...(rows.some(({ constants }) => constants === 'given')
+      ? [`Best η for the parameters given: ${givenTitles(rows)}.`]
+      : []),
     ...(declared.length === 0 ? [] : [`Proved of these constants there: ${declared.join('; ')}.`]),
     ...(same.length === 0 ? [] : [`The same iteration in other parameters: ${same.join(', ')}.`]),
     ...(missing.length === 0
       ? []
-      : [`No best constants known, or weight decay to be given: ${missing.map(({ title }) => title).join(', ')}.`]),
+      : [
+          `No best constants known, or parameters to be given: ${missing.map((method) => missingText(method, spectrum, given)).join(', ')}.`,
+        ]),
   ];
+  return [
+    ...paragraphs.flatMap((paragraph) => wrapLines(paragraph, (line) => line.length <= WIDTH)),
+    ...replayNotes(rows),
+  ];
+}
+
+function hasDecay({ parameters }: ComparedRow): boolean {
+  return 'weightDecay' in parameters && parameters.weightDecay !== 0;
+}
+
+function givenTitles(rows: readonly ComparedRow[]): string {
+  return rows.flatMap(({ title, constants }) => (constants === 'given' ? [title] : [])).join(', ');
+}
+
+/** A method that has no row, and the flags that would add it. */
+function missingText(method: AnyMethod, spectrum: Spectrum, given: GivenToAny): string {
+  const flags = neededOf(method, spectrum, given).map(flagOf);
+  return flags.length === 0 ? method.title : `${method.title} (${flags.join(', ')})`;
 }

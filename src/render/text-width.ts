@@ -11,11 +11,16 @@ export function textWidth(text: string, size: number): number {
 
 /** Breaks text into lines no wider than the given pixels, between words; formulas such as κ = 100 or [1, 100] stay whole. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
+  return wrapLines(text, (line) => textWidth(line, size) <= width);
+}
+
+/** Breaks text into lines that fit, if their words do, where {@link wrapText} does. */
+export function wrapLines(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(BREAK)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size) > width) {
+    if (line !== '' && !fits(longer)) {
       lines.push(line);
       line = word;
     } else {

@@ -1,19 +1,30 @@
 import { METHODS } from '../methods/index.ts';
-import type { Method } from '../methods/method.ts';
+import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { checkTunable } from '../tuning/check-tunable.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { standardTuning } from '../tuning/standard-tuning.ts';
+import { givenFor, missingOf, type GivenToAny } from './given-for.ts';
 import { summarize, type MethodSummary, type SummaryOptions } from './method-summary.ts';
 
 /** A method of `METHODS` with constants for a spectrum. */
 export interface ComparedMethod extends MethodSummary {
-  /** Whose constants they are: the textbooks', or those that are best on quadratics. */
-  readonly constants: 'standard' | 'optimal';
+  /**
+   * Whose constants they are: the textbooks', those that are best on quadratics, or the best learning rate for parameters given,
+   * momentum among them.
+   */
+  readonly constants: 'standard' | 'optimal' | 'given';
   /** What is proved of these constants beyond quadratics, as the method declares it; null where it declares nothing. */
   readonly guarantee: string | null;
   /** The title of the first row that is the same iteration in other parameters; null for the first itself. */
   readonly sameAs: string | null;
+}
+
+/** What methods are compared at. */
+export interface CompareOptions extends Pick<SummaryOptions, 'epsilon'> {
+  /** Parameters for the methods that have them, such as the weight decay. Momentum is for those whose best is not known. */
+  readonly given?: GivenToAny;
 }
 
 /** Coefficients of the family that agree to this, relatively, are the same but for rounding. */
@@ -21,43 +32,42 @@ const SAME = 1e-9;
 
 /**
  * Every method of `METHODS` with constants that are known for a spectrum: those of the textbooks where they differ, and those that
- * are best on quadratics.
+ * are best on quadratics; or with the best learning rate for the parameters given.
  *
  * Many methods are the same iteration at their best, in other parameters; such rows say of which.
  *
  * @param spectrum - Its [μ, L] is tuned for; negative and flat eigenvalues are in each row's analysis.
- * @param options - The accuracy of the iteration counts.
- * @returns A row for each tuning, in the order of `METHODS`, the textbook's first. Methods that need a weight decay to be given have
- * none.
- * @throws RangeError if the spectrum cannot be tuned for: no eigenvalue above the flat threshold, or L infinite.
+ * @param options - The accuracy of the iteration counts, and parameters for the methods that need some.
+ * @returns A row for each tuning, in the order of `METHODS`, the textbook's first. Methods that need a parameter which is not given,
+ * such as a weight decay, have none.
+ * @throws RangeError if the spectrum cannot be tuned for: no eigenvalue above the flat threshold, or L infinite; or if a parameter
+ * given is out of its range, or none of its learning rates is stable.
  * @example
  * ```ts
  * import { compareMethods, fromKappa } from 'heavyball';
  * const rows = compareMethods(fromKappa(100)).filter(({ sameAs }) => sameAs === null);
- * const counts = rows.map(({ title, iterations }) => `${title}: ${iterations.fromRest}`);
- * counts.slice(0, 3); // => [ 'gradient descent: 691', 'heavy ball: 95', 'Nesterov, standard: 158' ]
+ * rows.slice(0, 3).map(({ title, iterations }) => `${title}: ${iterations.fromRest}`);
+ * // => [ 'gradient descent: 691', 'heavy ball: 95', 'Nesterov, standard: 158' ]
  * ```
  */
-export function compareMethods(
-  spectrum: Spectrum,
-  options: Pick<SummaryOptions, 'epsilon'> = {},
-): readonly ComparedMethod[] {
+export function compareMethods(spectrum: Spectrum, options: CompareOptions = {}): readonly ComparedMethod[] {
   checkTunable('compareMethods', spectrum);
+  const { given = {}, ...accuracy } = options;
   const known: Known[] = [];
-  return METHODS.flatMap((method) => tuningsOf(method, spectrum)).map(({ method, constants, title }) => {
-    const tune = constants === 'standard' ? standardTuning : optimalTuning;
-    const { parameters } = tune(method, spectrum);
-    const { beta, gamma, eta } = method.family(parameters);
-    const own = { title, numbers: [beta, gamma, eta * spectrum.L] };
-    const first = known.find((other) => isSame(other, own));
-    if (first === undefined) known.push(own);
-    return {
-      ...summarize(method, parameters, spectrum, { ...options, title }),
-      constants,
-      guarantee: method.guarantee?.[constants] ?? null,
-      sameAs: first?.title ?? null,
-    };
-  });
+  return METHODS.flatMap((method) => tuningsOf(method, spectrum, given)).map(
+    ({ method, constants, title, parameters }) => {
+      const { beta, gamma, eta, shift = 0 } = method.family(parameters);
+      const own = { title, numbers: [beta, gamma, eta * spectrum.L, shift] };
+      const first = known.find((other) => isSame(other, own));
+      if (first === undefined) known.push(own);
+      return {
+        ...summarize(method, parameters, spectrum, { ...accuracy, title }),
+        constants,
+        guarantee: constants === 'given' ? null : (method.guarantee?.[constants] ?? null),
+        sameAs: first?.title ?? null,
+      };
+    },
+  );
 }
 
 /** The iteration of a row. */
@@ -75,19 +85,27 @@ function isSame({ numbers }: Known, other: Known): boolean {
 
 interface KnownTuning extends Pick<ComparedMethod, 'title' | 'constants'> {
   readonly method: Method;
+  readonly parameters: MethodParameters;
 }
 
 /** The constants that are known of a method, each with what to call it. */
-function tuningsOf(method: Method, spectrum: Spectrum): readonly KnownTuning[] {
-  const hasStandard = (method.standard?.(spectrum) ?? null) !== null;
-  const hasOptimal = method.optimal(spectrum) !== null;
-  const isBoth = hasStandard && hasOptimal;
+function tuningsOf(method: Method, spectrum: Spectrum, all: GivenToAny): readonly KnownTuning[] {
+  const { title } = method;
+  const { beta, oneMinusBeta, ...own } = givenFor(method, all);
+  const standard = (method.standard?.(spectrum, own) ?? null) === null ? null : standardTuning(method, spectrum, own);
+  const optimal = method.optimal(spectrum, own) === null ? null : optimalTuning(method, spectrum, own);
+  const hasMomentum = beta !== undefined || oneMinusBeta !== undefined;
+  if (standard === null && optimal === null && hasMomentum && missingOf(method, all).length === 0) {
+    const { parameters } = bestEtaFor(method, givenFor(method, all), spectrum);
+    return [{ method, constants: 'given', title, parameters }];
+  }
+  const [ofTextbook, best] = standard !== null && optimal !== null ? [', standard', ', best'] : ['', ''];
   return [
-    ...(hasStandard
-      ? [{ method, constants: 'standard', title: `${method.title}${isBoth ? ', standard' : ''}` } as const]
-      : []),
-    ...(hasOptimal
-      ? [{ method, constants: 'optimal', title: `${method.title}${isBoth ? ', best' : ''}` } as const]
-      : []),
+    ...(standard === null
+      ? []
+      : [{ method, constants: 'standard', title: title + ofTextbook, parameters: standard.parameters } as const]),
+    ...(optimal === null
+      ? []
+      : [{ method, constants: 'optimal', title: title + best, parameters: optimal.parameters } as const]),
   ];
 }

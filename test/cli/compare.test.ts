@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { certify } from '../../src/certificates/certify.ts';
+import { ALL_METHODS } from '../../src/methods/all-methods.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method } from '../../src/methods/method.ts';
 import { compareMethods } from '../../src/response/compare-methods.ts';
@@ -43,8 +44,49 @@ describe('heavyball compare', () => {
     expect(stdout).toMatch(new RegExp(`^Chebyshev semi-iteration .* ${fewest} `, 'm'));
     expect(stdout).toMatch(new RegExp(`^conjugate gradients, at most .* ${fewest} `, 'm'));
     for (const method of METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name))) {
-      expect(stdout).toMatch(new RegExp(`No best constants known[^:]*:.*${method.title}`));
+      expect(stdout.replaceAll('\n', ' ')).toMatch(new RegExp(`No best constants known[^:]*:.*${method.title}`));
     }
+  });
+
+  it('names the flags that would add a method, and keeps its notes within 120 characters', async () => {
+    const { stdout } = await runInProcess(['compare', '--kappa', '20']);
+    const notes = stdout.slice(stdout.indexOf('No first-order method'), stdout.indexOf('A cycle of'));
+    for (const line of notes.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+    expect(notes.replaceAll('\n', ' ')).toContain(
+      'heavy ball with decoupled weight decay (--weight-decay), Nesterov with decoupled weight decay (--beta, --weight-decay), aggregated momentum (--betas), complex momentum (--beta, --phase).',
+    );
+  });
+
+  it('has a line for every method where all parameters are given, of some with dashes', async () => {
+    const given = '--weight-decay 0.1 --betas 0,0.9 --beta 0.5 --phase 0.4';
+    const { code, stdout } = await runInProcess(`compare --kappa 3 ${given}`.split(' '));
+    expect(code).toBe(0);
+    for (const { title } of ALL_METHODS) expect(stdout).toMatch(new RegExp(`^${title}(, best)? `, 'm'));
+    expect(stdout).toMatch(/^aggregated momentum +β = \(0, 0\.9\), η = \S+( +\S+){3} +–  +–  +–  +\S+ L  –$/m);
+    expect(stdout).not.toContain('No best constants known');
+    expect(stdout).toContain('Weight decay moves the minimum');
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'Best η for the parameters given: Nesterov with decoupled weight decay, aggregated momentum, complex momentum.',
+    );
+  });
+
+  it('has dashes as null in its document and as empty cells in its table', async () => {
+    const words = ['compare', '--kappa', '3', '--betas', '0,0.9'];
+    const document = JSON.parse((await runInProcess([...words, '--json'])).stdout) as {
+      readonly rows: readonly object[];
+    };
+    expect(document).toMatchObject({ given: { betas: [0, 0.9] } });
+    expect(document.rows.at(-1)).toMatchObject({
+      ...{ method: 'aggregated-momentum', constants: 'given', noise: null, margin: null, certification: null },
+    });
+    const path = join(folder, 'given.csv');
+    await runInProcess([...words, '-o', path]);
+    expect(readFileSync(path, 'utf8')).toMatch(/^aggregated-momentum,given,.*,"0,0\.9".*,,,,[\d.]+,[\d.]+,,,–$/m);
+  });
+
+  it('counts one gradient in the singular', async () => {
+    const { stdout } = await runInProcess(['compare', '--kappa', '1']);
+    expect(stdout).toContain('or 1 gradient to 1e-6');
   });
 
   it('says which methods are safe beyond quadratics only in part, and how to see it', async () => {

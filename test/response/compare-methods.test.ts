@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { METHODS } from '../../src/methods/index.ts';
-import { compareMethods } from '../../src/response/compare-methods.ts';
+import { nesterovDecoupled } from '../../src/methods/nesterov-decoupled.ts';
+import { analyze } from '../../src/stability/analyze.ts';
+import { type ComparedMethod, compareMethods } from '../../src/response/compare-methods.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -51,11 +53,46 @@ describe('compareMethods', () => {
     });
   });
 
+  it('gives parameters to the methods that have them, the momentum only where its best is not known', () => {
+    const spectrum = fromInterval(1, 10);
+    const rows = compareMethods(spectrum, {
+      given: { weightDecay: 0.5, oneMinusBeta: 0.25 },
+    });
+    const row = (name: string): ComparedMethod | undefined => rows.find(({ analysis }) => analysis.method === name);
+    expect(rows.map(({ analysis }) => analysis.method)).toEqual(
+      expect.arrayContaining(METHODS.map(({ name }) => name)),
+    );
+    expect(row('heavy-ball-l2')?.analysis.rate).toBeCloseTo(lowerBound(fromInterval(1.5, 10.5)).rate, 12);
+    expect(row('heavy-ball-l2')?.sameAs).toBe('PyTorch SGD');
+    expect(row('heavy-ball')?.analysis.parameters.beta).not.toBe(0.75);
+    const decoupled = row('nesterov-decoupled');
+    expect(decoupled).toMatchObject({
+      constants: 'given',
+      guarantee: null,
+      title: 'Nesterov with decoupled weight decay',
+    });
+    expect(decoupled?.analysis.parameters).toMatchObject({ oneMinusBeta: 0.25, weightDecay: 0.5 });
+    const { eta } = decoupled?.analysis.parameters ?? { eta: NaN };
+    for (const factor of [0.99, 1.01]) {
+      const { rate } = analyze(
+        nesterovDecoupled,
+        { oneMinusBeta: 0.25, weightDecay: 0.5, eta: eta * factor },
+        spectrum,
+      );
+      expect(rate).toBeGreaterThan(decoupled?.analysis.rate ?? NaN);
+    }
+  });
+
+  it('leaves out a method that lacks a parameter', () => {
+    const rows = compareMethods(fromKappa(10), { given: { beta: 0.5 } });
+    expect(rows.map(({ analysis }) => analysis.method)).not.toContain('nesterov-decoupled');
+  });
+
   it('carries what is declared of the constants, and of no others', () => {
     const rows = compareMethods(fromKappa(100));
     for (const { analysis, constants, guarantee } of rows) {
       const method = METHODS.find(({ name }) => name === analysis.method);
-      expect(guarantee).toBe(method?.guarantee?.[constants] ?? null);
+      expect(guarantee).toBe((constants !== 'given' && method?.guarantee?.[constants]) || null);
     }
     expect(rows.some(({ guarantee }) => guarantee !== null)).toBe(true);
   });

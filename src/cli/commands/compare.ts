@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ComparedRow } from '../compared-rows.ts';
+import { addGivenOptions, givenToAny, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output, type Forms } from '../output.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
@@ -7,7 +8,7 @@ import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { VERSION } from '../version.ts';
 
-interface Flags extends SpectrumFlags, ThemeFlags {
+interface Flags extends Omit<MethodFlags, 'method' | 'eta' | 'lr'>, SpectrumFlags, ThemeFlags {
   readonly epsilon: number;
   readonly output?: string;
   readonly json?: true;
@@ -15,20 +16,24 @@ interface Flags extends SpectrumFlags, ThemeFlags {
 
 /** `heavyball compare`: every method on one spectrum, in one table. */
 export function defineCompare(program: Command): void {
-  addSpectrumOptions(
-    program
-      .command('compare')
-      .description(
-        'every method tuned to a spectrum: parameters, rate, iterations, transient, noise, thresholds, proofs',
-      ),
-  )
+  const command = program
+    .command('compare')
+    .description(
+      'every method tuned to a spectrum: parameters, rate, iterations, transient, noise, thresholds, proofs',
+    );
+  addGivenOptions(addSpectrumOptions(command))
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write the table: .csv or .json; or the rates against κ as a picture: .svg')
+    .option(
+      '-o, --output <file>',
+      'write the table: .csv or .json; or, as a picture, the rates against κ of methods that need nothing given: .svg',
+    )
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      '\nExamples:\n  heavyball compare --kappa 100\n  heavyball compare --kappa 100 -o compare.svg',
+      '\nMethods that need more than a spectrum have a row where that is given.\n\nExamples:\n' +
+        '  heavyball compare --kappa 100\n  heavyball compare --kappa 100 -o compare.svg\n' +
+        '  heavyball compare --kappa 100 --weight-decay 1e-4 --betas 0,0.9,0.99 --beta 0.9 --phase 0.4',
     )
     .action(async (flags: Flags) => {
       await output(flags, await formsOf(flags));
@@ -46,16 +51,18 @@ async function formsOf(flags: Flags): Promise<Forms> {
       import('../../tuning/krylov-iterations.ts'),
       import('../../tuning/lower-bound.ts'),
     ]);
-  const rows = comparedRows(spectrum, epsilon);
+  const given = givenToAny(flags);
+  const rows = comparedRows(spectrum, epsilon, given);
   const json = (): string =>
     toJson({
       spectrum,
       epsilon,
+      given,
       rows: rows.map((row) => plainRow(row, spectrum.L)),
       lowerBound: { ...lowerBound(spectrum), iterations: krylovIterations(epsilon, spectrum) },
     });
   return {
-    text: () => describeCompared(rows, spectrum, epsilon),
+    text: () => describeCompared(rows, spectrum, { epsilon, given }),
     json,
     file: {
       '.csv': () => comparedCsv(rows, spectrum, epsilon),
@@ -83,8 +90,10 @@ function plainRow(
   return {
     ...{ title, method, constants, parameters, sameAs, rate, rateGap, rateDecay, rateOnPositive, stability },
     ...{ asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
-    ...{ peak: transient.peak, peakStep: transient.step, noise },
+    ...(transient && { peak: transient.peak, peakStep: transient.step }),
+    noise,
     ...{ sharpness: { ...sharpness, overL: sharpness.sharpness === null ? null : sharpness.sharpness / L } },
-    ...{ margin: { isStable: margin.isStable, eta: margin.eta, beta: margin.beta }, certification, guarantee },
+    margin: margin && { isStable: margin.isStable, eta: margin.eta, beta: margin.beta },
+    ...{ certification, guarantee },
   };
 }

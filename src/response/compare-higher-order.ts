@@ -1,0 +1,57 @@
+import { HIGHER_ORDER_METHODS } from '../methods/higher-order-methods.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { HigherOrderAnalysis } from '../stability/analysis.ts';
+import { sharpnessThreshold, type HigherOrderSharpnessThreshold } from '../stability/sharpness-threshold.ts';
+import { checkTunable } from '../tuning/check-tunable.ts';
+import { iterationsTo, type HigherOrderIterationCount } from '../tuning/iterations-to.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import type { CompareOptions } from './compare-methods.ts';
+import { givenFor, missingOf } from './given-for.ts';
+
+/** A method of `HIGHER_ORDER_METHODS` with the best learning rate found for parameters given. */
+export interface ComparedHigherOrder {
+  /** The method's title. */
+  readonly title: string;
+  /** Modes, rate and stability. */
+  readonly analysis: HigherOrderAnalysis;
+  /** The factor ε of `iterations`. */
+  readonly epsilon: number;
+  /** Iterations until the error is ε of what it was: in the limit, and from rest. */
+  readonly iterations: HigherOrderIterationCount;
+  /** The largest curvature that is stable with these parameters. */
+  readonly sharpness: HigherOrderSharpnessThreshold;
+}
+
+/**
+ * Every method of `HIGHER_ORDER_METHODS` whose parameters are given, with the learning rate that is best for them on a spectrum, to
+ * stand beside what {@link compareMethods} returns.
+ *
+ * @remarks The learning rates are searched for, as {@link optimalTuning} does.
+ * @param spectrum - Its [μ, L] is tuned for; negative and flat eigenvalues are in each row's analysis.
+ * @param options - The accuracy of the iteration counts, and the parameters.
+ * @returns A row for each method that lacks no parameter, in the order of `HIGHER_ORDER_METHODS`.
+ * @throws RangeError if the spectrum cannot be tuned for: no eigenvalue above the flat threshold, or L infinite; or if a parameter
+ * given is out of its range, or none of its learning rates is stable.
+ * @example
+ * ```ts
+ * import { compareHigherOrder, fromKappa } from 'heavyball';
+ * const rows = compareHigherOrder(fromKappa(10), { given: { betas: [0, 0.9] } });
+ * rows.map(({ title, iterations }) => `${title}: ${iterations.fromRest}`); // => [ 'aggregated momentum: 119' ]
+ * ```
+ */
+export function compareHigherOrder(
+  spectrum: Spectrum,
+  { epsilon = 1e-6, given = {} }: CompareOptions = {},
+): readonly ComparedHigherOrder[] {
+  checkTunable('compareHigherOrder', spectrum);
+  return HIGHER_ORDER_METHODS.filter((method) => missingOf(method, given).length === 0).map((method) => {
+    const { parameters, attained } = optimalTuning(method, spectrum, givenFor(method, given));
+    return {
+      title: method.title,
+      analysis: attained,
+      epsilon,
+      iterations: iterationsTo(epsilon, method, parameters, spectrum),
+      sharpness: sharpnessThreshold(method, parameters),
+    };
+  });
+}
