@@ -18,8 +18,8 @@ import type { SolveFlowOptions } from './solve-flow.ts';
  * ```ts
  * import { diagonalQuadratic, exactFlow, solveHighResolutionFlow } from 'heavyball';
  * const flow = { friction: 1, hessianDamping: 0.1, force: 1.5 };
- * solveHighResolutionFlow(flow, diagonalQuadratic([4]), { duration: 2 }).positions.at(-1)?.[0]; // => 0.0834848
- * exactFlow({ friction: 1 + 0.1 * 4 }, 1.5 * 4, 2, { position: 1, velocity: 0 }).position; // => 0.0834848
+ * solveHighResolutionFlow(flow, diagonalQuadratic([4]), { duration: 2 }).positions.at(-1)?.[0]; // => -0.0778934
+ * exactFlow({ friction: 1 + 0.1 * 4 }, 1.5 * 4, 2, { position: 1, velocity: 0 }).position; // => -0.0778934
  * ```
  */
 export function solveHighResolutionFlow(

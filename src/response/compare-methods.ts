@@ -46,8 +46,8 @@ const SAME = 1e-9;
  * ```ts
  * import { compareMethods, fromKappa } from 'heavyball';
  * const rows = compareMethods(fromKappa(100)).filter(({ sameAs }) => sameAs === null);
- * rows.slice(0, 3).map(({ title, iterations }) => `${title}: ${iterations.fromRest}`);
- * // => [ 'gradient descent: 691', 'heavy ball: 95', 'Nesterov, standard: 158' ]
+ * const counts = rows.slice(0, 3).map(({ title, iterations }) => `${title}: ${iterations.fromRest}`);
+ * counts; // => [ 'gradient descent: 691', 'heavy ball: 95', 'Nesterov, standard: 158' ]
  * ```
  */
 export function compareMethods(spectrum: Spectrum, options: CompareOptions = {}): readonly ComparedMethod[] {
