@@ -65,7 +65,6 @@ export const stepByStep: Advance = (coefficients, first, steps) => {
 /** By powers of the companion matrix, no step taken. */
 export const byPowers: Advance = (coefficients, first, steps) => {
   const order = coefficients.length - 1;
-  if (first.length < order) return first;
   let state = Float64Array.from(first);
   let [power, spare] = [companionRows(coefficients), new Float64Array(order * order)];
   for (let left = steps; left > 0; left = Math.floor(left / 2)) {

@@ -61,6 +61,17 @@ describe('maps of methods of higher order', () => {
     expect(between).toBeGreaterThan(0);
   });
 
+  it('have the same rates in any unit of curvature', () => {
+    const small = layerMap('rate', complexMomentum, fromKappa(20), AXES, PHASE).values;
+    for (const unit of [2 ** 60, 2 ** -60]) {
+      const axes = { x: AXES.x, y: { ...AXES.y, to: 0.5 / unit } };
+      const scaled = layerMap('rate', complexMomentum, fromInterval(unit, 20 * unit), axes, PHASE).values;
+      scaled.forEach((rate, i) => {
+        expect(Math.abs(rate / small[i]! - 1)).toBeLessThan(1e-9);
+      });
+    }
+  });
+
   it('say which end binds as the larger radius does', () => {
     const spectrum = fromKappa(20);
     for (const precision of ['fast', 'exact'] as const) {
