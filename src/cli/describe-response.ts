@@ -117,13 +117,14 @@ function settlingFact({ epsilon, steps }: ModeResponse['settling']): Fact {
 function noiseHeading({ exampleVariance, batch }: ShownNoise): string {
   const variance = exampleVariance / batch;
   return batch === 1
-    ? `Under gradient noise of variance ${show(variance)}`
+    ? `Under gradient noise of variance of the family’s θ ${show(variance)}`
     : `Under gradient noise of variance ${show(exampleVariance)}/${batch} = ${show(variance)}`;
 }
 
 function noiseTable({ noise }: ModeResponse, { exampleVariance, batch }: ShownNoise): string {
   const rows: readonly (readonly [string, NoiseMoments])[] = [
-    ['iterates θ', noise.iterate],
+    ['what the method stores', noise.stored],
+    ['θ of the family', noise.iterate],
     ['look-ahead points y', noise.lookAhead],
     ['steps θ₊ − θ', noise.step],
     ['velocity, v ← βv + g', noise.velocity],
@@ -141,7 +142,9 @@ function noiseTable({ noise }: ModeResponse, { exampleVariance, batch }: ShownNo
 function meanSquareSection({ meanSquare }: ModeResponse): readonly string[] {
   if (meanSquare === null) return [];
   const { stable, gain, variance } = meanSquare;
-  const verdict = stable ? `stable in mean square, variance ${show(variance)}` : 'not stable in mean square';
+  const verdict = stable
+    ? `stable in mean square, variance of the family’s θ ${show(variance)}`
+    : 'not stable in mean square';
   return [
     section('With noise on the curvature too', [['verdict', `${verdict}: gain ${show(gain)}, where 1 is the limit`]]),
   ];
@@ -149,9 +152,9 @@ function meanSquareSection({ meanSquare }: ModeResponse): readonly string[] {
 
 function noiseFacts({ modes, lossFloor }: SpectrumResponse, { exampleVariance, batch }: ShownNoise): readonly Fact[] {
   const unit = exampleVariance / batch;
-  const worst = modes.reduce((most, next) => (next.noise.iterate.variance > most.noise.iterate.variance ? next : most));
+  const worst = modes.reduce((most, next) => (next.noise.stored.variance > most.noise.stored.variance ? next : most));
   return [
-    ['iterates', `variance up to ${show(unit * worst.noise.iterate.variance)}, on λ = ${show(worst.mode.lambda)}`],
+    ['iterates', `variance up to ${show(unit * worst.noise.stored.variance)}, on λ = ${show(worst.mode.lambda)}`],
     ['loss floor', `${show(unit * lossFloor)} above the minimum`],
   ];
 }

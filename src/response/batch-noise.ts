@@ -1,3 +1,4 @@
+import type { Mode } from '../mode/mode.ts';
 import { checkInteger } from '../numeric/check.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { checkVariance } from './check-variance.ts';
@@ -25,6 +26,7 @@ export interface BatchNoise {
  * @param analysis - From `analyze`.
  * @param exampleVariance - σ² ≥ 0: the variance of the gradient of one example, in each coordinate.
  * @param batch - B: a whole number ≥ 1.
+ * @param varianceOf - The variance of a mode, where the method stores something else than θ: see {@link iterateVariance}.
  * @returns The gradient's variance and what becomes of it.
  * @throws RangeError or TypeError if σ² or B is not such a number.
  * @example
@@ -34,7 +36,12 @@ export interface BatchNoise {
  * batchNoise(analysis, 4, 32); // => { batch: 32, gradientVariance: 0.125, variance: 0.3, lossFloor: 0.35625 }
  * ```
  */
-export function batchNoise(analysis: Analysis, exampleVariance: number, batch: number): BatchNoise {
+export function batchNoise(
+  analysis: Analysis,
+  exampleVariance: number,
+  batch: number,
+  varianceOf: (mode: Mode) => number = stationaryVariance,
+): BatchNoise {
   checkVariance('batchNoise', 'exampleVariance', exampleVariance);
   checkInteger('batchNoise', 'batch', batch, 1);
   const gradientVariance = exampleVariance / batch;
@@ -42,7 +49,7 @@ export function batchNoise(analysis: Analysis, exampleVariance: number, batch: n
   return {
     batch,
     gradientVariance,
-    variance: scaled(Math.max(...analysis.modes.map(stationaryVariance))),
-    lossFloor: scaled(lossFloor(analysis)),
+    variance: scaled(Math.max(...analysis.modes.map((mode) => varianceOf(mode)))),
+    lossFloor: scaled(lossFloor(analysis, varianceOf)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { add, divide, multiply, negate, scale, type DoubleDouble } from '../numeric/double-double.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
+import { noiseOf } from './noise-of.ts';
 
 /** How a quantity fluctuates in the stationary state. */
 export interface NoiseMoments {
@@ -12,7 +13,9 @@ export interface NoiseMoments {
 
 /** What noise of variance 1 on every gradient makes of one mode. */
 export interface NoiseResponse {
-  /** The iterates θ. */
+  /** What the method stores: `iterate`, or `lookAhead` for a method that takes its gradients where it stores its iterates. */
+  readonly stored: NoiseMoments;
+  /** The family's θ. */
   readonly iterate: NoiseMoments;
   /**
    * The points $y = \theta + \gamma(\theta - \theta_-)$ at which gradients are taken: what PyTorch's Nesterov and QHM store as
@@ -77,12 +80,18 @@ export function noiseResponse<P extends MethodParameters>(
   const oneMinusBeta = method.polynomial(parameters, 0 - shift).oneMinusDeterminant.hi;
   const velocity = 2 / (oneMinusDeterminant.hi * atMinusOne.hi);
   const stepCorrelation = add(determinant, scale(etaLambda, -0.5));
+  const iterate = moments(
+    scatter * (eta / atOne.hi + eta / atMinusOne.hi),
+    divide(scale(trace, 2), add(atOne, atMinusOne)),
+  );
+  const lookAhead = moments(
+    scatter * (eta / atOne.hi + (eta / atMinusOne.hi) * slope ** 2),
+    lookAheadCorrelation(gamma, atOne, atMinusOne),
+  );
   return {
-    iterate: moments(scatter * (eta / atOne.hi + eta / atMinusOne.hi), divide(scale(trace, 2), add(atOne, atMinusOne))),
-    lookAhead: moments(
-      scatter * (eta / atOne.hi + (eta / atMinusOne.hi) * slope ** 2),
-      lookAheadCorrelation(gamma, atOne, atMinusOne),
-    ),
+    stored: noiseOf(method, parameters).spread === 1 ? iterate : lookAhead,
+    iterate,
+    lookAhead,
     step: moments(velocity * eta ** 2, stepCorrelation),
     velocity: moments(velocity, stepCorrelation),
     averagedVelocity: moments(velocity * oneMinusBeta ** 2, stepCorrelation),

@@ -3,6 +3,7 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
 import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
+import { iterateVariance } from './iterate-variance.ts';
 import { lossFloor } from './loss-floor.ts';
 import { modeResponse, type ModeResponse, type ModeResponseOptions } from './mode-response.ts';
 import { modeShares, type ModeShares } from './mode-shares.ts';
@@ -19,7 +20,7 @@ export interface SpectrumResponse {
   readonly deepestOvershoot: ModeResponse;
   /** Iterations until the error stays in the band: by the rate, and from rest. */
   readonly iterations: IterationCount;
-  /** The loss at which the run settles under gradient noise of variance 1. */
+  /** The loss at which what the method stores settles under gradient noise of variance 1. */
   readonly lossFloor: number;
   /** How the modes share the error, at the start and at some steps until it has settled. */
   readonly shares: ModeShares;
@@ -68,7 +69,7 @@ export function spectrumResponse(
     mostTransient,
     deepestOvershoot: largest(({ overshoot }) => overshoot.deepest.depth),
     iterations,
-    lossFloor: lossFloor(analysis),
+    lossFloor: lossFloor(analysis, (mode) => iterateVariance(method, parameters, mode)),
     shares: modeShares(method, parameters, spectrum, {
       steps: [...new Set(PARTS.map((part) => Math.round(part * last)))],
     }),

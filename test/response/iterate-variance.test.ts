@@ -4,8 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method, MethodParameters, StepState } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import type { Mode } from '../../src/mode/mode.ts';
+import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import type { Vector } from '../../src/numeric/vector.ts';
+import { batchForNoise } from '../../src/response/batch-for-noise.ts';
+import { batchNoise } from '../../src/response/batch-noise.ts';
 import { iterateVariance } from '../../src/response/iterate-variance.ts';
+import { noiseResponse } from '../../src/response/noise-response.ts';
+import { spectrumResponse } from '../../src/response/spectrum-response.ts';
+import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
+import { analyze } from '../../src/stability/analyze.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { methodParameters } from '../helpers/method-parameters.ts';
 
@@ -24,6 +32,17 @@ function sumOfSquares(method: Method, parameters: MethodParameters, lambda: numb
   return sum;
 }
 
+describe('spectrumResponse', () => {
+  it('settles at the loss of what the method stores, which is not the family’s θ', () => {
+    const parameters = { beta: 0.9, nu: 0.7, eta: 1 };
+    const { lossFloor, modes } = spectrumResponse(quasiHyperbolic, parameters, fromEigenvalues([0.5]));
+    const stored = sumOfSquares(quasiHyperbolic, parameters, 0.5);
+    expect(lossFloor).toBeCloseTo(0.25 * stored, 10);
+    expect(modes[0]?.noise.stored.variance).toBeCloseTo(stored, 10);
+    expect(modes[0]?.noise.iterate.variance).not.toBeCloseTo(stored, 3);
+  });
+});
+
 describe.each(METHODS.map((method) => [method.name, method] as const))('iterateVariance of %s', (_, method) => {
   it('is the sum of squares of the response of what the method stores to one noisy gradient', () => {
     fc.assert(
@@ -32,6 +51,13 @@ describe.each(METHODS.map((method) => [method.name, method] as const))('iterateV
         fc.pre(mode.spectralRadius < 0.995);
         const variance = iterateVariance(method, parameters, mode);
         expect(Math.abs(variance / sumOfSquares(method, parameters, lambda) - 1)).toBeLessThan(1e-8);
+        expect(Math.abs(noiseResponse(method, parameters, lambda).stored.variance / variance - 1)).toBeLessThan(1e-9);
+        const analysis = analyze(method, parameters, fromEigenvalues([lambda]));
+        const varianceOf = (one: Mode): number => iterateVariance(method, parameters, one);
+        const { lossFloor, variance: ofBatch } = batchNoise(analysis, 3, 6, varianceOf);
+        expect(ofBatch).toBe(0.5 * variance);
+        expect(lossFloor).toBeCloseTo(0.25 * lambda * variance, 12);
+        expect(batchForNoise(analysis, 10, lambda * variance, varianceOf)).toBe(5);
       }),
       { numRuns: 25 },
     );
