@@ -1,4 +1,6 @@
 import { highResolutionGapOrders } from '../dynamics/high-resolution-gap-orders.ts';
+import { heavyBall } from '../methods/heavy-ball.ts';
+import { nesterov } from '../methods/nesterov.ts';
 import { anharmonic } from './anharmonic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
@@ -27,15 +29,15 @@ export const highResolutionGapOrder: Claim = defineClaim({
   predicted: () => [2, 1, 1, 2, 1, 1],
   measured({ mu, stiffness, x, y }) {
     const options = { mu, duration: GAP_DURATION, start: [x, y], iterations: GAP_ITERATIONS };
-    const gaps = highResolutionGapOrders(anharmonic(stiffness), options);
-    return (['heavy-ball', 'nesterov'] as const).flatMap((method) => {
-      const own = gaps.filter((gap) => gap.method === method && gap.equation === method);
-      const other = gaps.find(
-        (gap) =>
-          gap.method === method && ![method, 'low-resolution'].includes(gap.equation) && gap.velocity === 'corrected',
-      );
-      const orderOf = (velocity: string): number => own.find((gap) => gap.velocity === velocity)?.order ?? NaN;
-      return [orderOf('corrected'), orderOf('published'), other?.order ?? NaN];
+    const pairs = [
+      [heavyBall, nesterov],
+      [nesterov, heavyBall],
+    ] as const;
+    return pairs.flatMap(([method, other]) => {
+      const gaps = highResolutionGapOrders(method, other, anharmonic(stiffness), options);
+      const orderOf = (equation: string, velocity: string): number =>
+        gaps.find((gap) => gap.equation === equation && gap.velocity === velocity)?.order ?? NaN;
+      return [orderOf('own', 'corrected'), orderOf('own', 'published'), orderOf('other', 'corrected')];
     });
   },
   tolerance: () => 0.4,

@@ -1,5 +1,4 @@
-import { heavyBall } from '../methods/heavy-ball.ts';
-import { nesterov } from '../methods/nesterov.ts';
+import type { Method } from '../methods/method.ts';
 import { checkPositive } from '../numeric/check.ts';
 import { fitLine } from '../numeric/fit-line.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -16,12 +15,10 @@ export interface HighResolutionGapOptions extends Omit<FlowGapOptions, 'friction
   readonly mu: number;
 }
 
-/** How fast the iterates of one method approach one ODE from one start velocity. */
+/** How fast the iterates of a method approach one ODE from one start velocity. */
 export interface HighResolutionGap {
-  /** Whose iterates: those of `shi2022`, with $\theta_1 = \theta_0 - (1+\beta)\eta\nabla f(\theta_0)$. */
-  readonly method: 'heavy-ball' | 'nesterov';
-  /** Which ODE: that of heavy ball, of Nesterov, or the one without the terms of order h. */
-  readonly equation: 'low-resolution' | 'heavy-ball' | 'nesterov';
+  /** Which ODE: the method's own, the other method's, or the one without the terms of order h. */
+  readonly equation: 'own' | 'other' | 'low-resolution';
   /**
    * θ̇(0): `'published'` is $-\frac{2\sqrt\eta}{1+\sqrt{\mu\eta}}\nabla f(\theta_0)$, and 0 for `'low-resolution'`; `'corrected'` is
    * $-\frac32\sqrt\eta\,\nabla f(\theta_0)$.
@@ -35,32 +32,35 @@ export interface HighResolutionGap {
   readonly order: number;
 }
 
-const METHODS = ['heavy-ball', 'nesterov'] as const;
-const EQUATIONS = ['low-resolution', 'heavy-ball', 'nesterov'] as const;
 const VELOCITIES = ['published', 'corrected'] as const;
 /** Far below the gaps that are measured. */
 const ODE_TOLERANCE = 1e-10;
 
 /**
- * Measures how fast the iterates of heavy ball and Nesterov approach each of three ODEs as $h = \sqrt\eta$ goes to 0, from the
- * published start velocity and from the corrected one: twelve pairings.
+ * Measures how fast the iterates of heavy ball or Nesterov approach each of three ODEs as $h = \sqrt\eta$ goes to 0, from the
+ * published start velocity and from the corrected one: six pairings.
  *
- * @remarks The order is 2 only for each method with its own ODE and the corrected start, $\theta(h) = \theta_1 + O(h^3)$; with the
- * published start it is 1, as for the ODE without the terms of order h, and for the other method's.
- * Nesterov's iterates are here, as in the source, the points at which gradients are taken. Source: `shi2022`.
+ * @remarks The order is 2 only for the method's own ODE and the corrected start, $\theta(h) = \theta_1 + O(h^3)$; with the
+ * published start it is 1, as for the ODE without the terms of order h, and for the other method's. The iterates are those of
+ * the source, from $\theta_1 = \theta_0 - (1+\beta)\eta\nabla f(\theta_0)$, Nesterov's being the points at which gradients are
+ * taken. Source: `shi2022`.
+ * @param method - Heavy ball or Nesterov, or another that is one of them and takes `beta` and `eta`.
+ * @param other - The one of the two that `method` is not.
  * @param objective - Anything with `dimension`, `value` and `gradient`.
  * @param options - See {@link HighResolutionGapOptions}.
- * @returns One entry for each method, equation and start velocity.
+ * @returns One entry for each equation and start velocity.
  * @throws TypeError or RangeError if an option is not as said.
  * @example
  * ```ts
- * import { diagonalQuadratic, highResolutionGapOrders } from 'heavyball';
- * const gaps = highResolutionGapOrders(diagonalQuadratic([4, 1]), { mu: 1, duration: 3 });
- * gaps.filter(({ order }) => order > 1.8).map(({ method, equation, velocity }) => `${method}: ${equation}, ${velocity}`);
- * // => [ 'heavy-ball: heavy-ball, corrected', 'nesterov: nesterov, corrected' ]
+ * import { diagonalQuadratic, heavyBall, highResolutionGapOrders, nesterov } from 'heavyball';
+ * const gaps = highResolutionGapOrders(nesterov, heavyBall, diagonalQuadratic([4, 1]), { mu: 1, duration: 3 });
+ * const second = gaps.filter(({ order }) => order > 1.8);
+ * second.map(({ equation, velocity }) => `${equation}, ${velocity}`); // => [ 'own, corrected' ]
  * ```
  */
 export function highResolutionGapOrders(
+  method: Method,
+  other: Method,
   objective: Objective,
   options: HighResolutionGapOptions,
 ): readonly HighResolutionGap[] {
@@ -70,22 +70,20 @@ export function highResolutionGapOrders(
   checkIterations('highResolutionGapOrders', iterations);
   const start = startOf('highResolutionGapOrders', objective, options.start);
   const timeSteps = iterations.map((n) => duration / n);
-  const runs = iterations.map((steps) => runOf({ objective, mu, duration, start, steps }));
-  return METHODS.flatMap((method) =>
-    EQUATIONS.flatMap((equation) =>
-      VELOCITIES.map((velocity) => {
-        const gaps = runs.map(({ iterates, solutions }) =>
-          largestDistance(iterates[method], solutions[equation][velocity]),
-        );
-        const { slope } = fitLine(timeSteps.map(Math.log), gaps.map(Math.log));
-        return { method, equation, velocity, timeSteps, gaps, order: slope };
-      }),
-    ),
+  const runs = iterations.map((steps) => runOf({ method, other, objective, mu, duration, start, steps }));
+  return (['own', 'other', 'low-resolution'] as const).flatMap((equation) =>
+    VELOCITIES.map((velocity) => {
+      const gaps = runs.map(({ iterates, solutions }) => largestDistance(iterates, solutions[equation][velocity]));
+      const { slope } = fitLine(timeSteps.map(Math.log), gaps.map(Math.log));
+      return { equation, velocity, timeSteps, gaps, order: slope };
+    }),
   );
 }
 
 /** One number of iterations. */
 interface Case {
+  readonly method: Method;
+  readonly other: Method;
   readonly objective: Objective;
   readonly mu: number;
   readonly duration: number;
@@ -93,46 +91,55 @@ interface Case {
   readonly steps: number;
 }
 
-/** Both methods' iterates, and all solutions. */
+/** The iterates, and all solutions. */
 interface Runs {
-  readonly iterates: Readonly<Record<HighResolutionGap['method'], readonly Vector[]>>;
+  readonly iterates: readonly Vector[];
   readonly solutions: Readonly<
     Record<HighResolutionGap['equation'], Readonly<Record<HighResolutionGap['velocity'], readonly Vector[]>>>
   >;
 }
 
-function runOf({ objective, mu, duration, start, steps }: Case): Runs {
+function runOf({ method, other, objective, mu, duration, start, steps }: Case): Runs {
   const timeStep = duration / steps;
   const root = Math.sqrt(mu) * timeStep;
   const parameters = { beta: (1 - root) / (1 + root), eta: timeStep ** 2 };
   const slope = objective.gradient(start);
-  const before = start.map((x, i) => x + parameters.eta * slope[i]!);
-  const limits = { start, maxSteps: steps, tolerance: 0 };
-  const { iterates } = simulate(nesterov, parameters, objective, limits);
-  const ahead = iterates.map((point, k) =>
-    point.map((x, i) => x + parameters.beta * (x - iterates[Math.max(0, k - 1)]![i]!)),
-  );
   const low = { friction: 2 * Math.sqrt(mu), hessianDamping: 0, force: 1 };
   const solve = (flow: typeof low, factor: number): readonly Vector[] => {
     const velocity = slope.map((g) => -factor * timeStep * g);
     const accuracy = { samples: steps, tolerance: ODE_TOLERANCE };
     return solveHighResolutionFlow(flow, objective, { duration, start, velocity, ...accuracy }).positions;
   };
-  const both = (flow: typeof low, published: number): Runs['solutions']['nesterov'] => ({
+  const both = (flow: typeof low, published: number): Runs['solutions']['own'] => ({
     published: solve(flow, published),
     corrected: solve(flow, 1.5),
   });
   return {
-    iterates: {
-      'heavy-ball': simulate(heavyBall, parameters, objective, { ...limits, previous: before }).iterates,
-      nesterov: ahead,
-    },
+    iterates: publishedRun(method, parameters, objective, start, steps),
     solutions: {
+      own: both(highResolutionFlow(method, parameters), 2 / (1 + root)),
+      other: both(highResolutionFlow(other, parameters), 2 / (1 + root)),
       'low-resolution': both(low, 0),
-      'heavy-ball': both(highResolutionFlow(heavyBall, parameters), 2 / (1 + root)),
-      nesterov: both(highResolutionFlow(nesterov, parameters), 2 / (1 + root)),
     },
   };
+}
+
+/** The points at which gradients are taken, from the step that the source begins with: with look-ahead that is the one from rest. */
+function publishedRun(
+  method: Method,
+  parameters: { readonly beta: number; readonly eta: number },
+  objective: Objective,
+  start: Vector,
+  maxSteps: number,
+): readonly Vector[] {
+  const { gamma } = method.family(parameters);
+  const slope = objective.gradient(start);
+  const previous = gamma === 0 ? start.map((x, i) => x + parameters.eta * slope[i]!) : start;
+  const { iterates } = simulate(method, parameters, objective, { start, previous, maxSteps, tolerance: 0 });
+  return iterates.map((point, k) => {
+    const before = iterates[k - 1] ?? point;
+    return point.map((x, i) => x + gamma * (x - before[i]!));
+  });
 }
 
 /** In one coordinate; Infinity where one of the two ended before. */
