@@ -30,7 +30,7 @@ describe('simulateAdaptive', () => {
 
   it('refuses parameters that the method does not take', () => {
     expect(refusal(() => simulateAdaptive(adam, { eta: -1 }, ravine))).toBe(
-      'RangeError: adam: eta must be at least 0, got -1',
+      'RangeError: adam: eta must be a finite number > 0, got -1',
     );
     expect(refusal(() => simulateAdaptive(adam, { eta: 1 }, ravine, { maxSteps: -1 }))).toMatch(
       /^RangeError: simulateAdaptive: maxSteps must be/,
