@@ -72,10 +72,11 @@ export function analyzeMode(
   lambda: number,
   options?: ModeOptions,
 ): Mode | HigherOrderMode {
-  const given = { method: method.name, parameters, lambda };
+  // Written out twice: a literal that begins with a spread costs ten times as much as all the rest.
   if (!isSecondOrder(method)) {
-    return { ...given, ...higherOrderModeOf(higherOrderPolynomialOf(method, parameters, lambda)) };
+    const polynomial = higherOrderPolynomialOf(method, parameters, lambda);
+    return { method: method.name, parameters, lambda, ...higherOrderModeOf(polynomial) };
   }
   const { eta } = method.family(parameters);
-  return { ...given, eta, ...modeOf(method.polynomial(parameters, lambda), options) };
+  return { method: method.name, parameters, lambda, eta, ...modeOf(method.polynomial(parameters, lambda), options) };
 }
