@@ -1,6 +1,7 @@
 import { scheduleOf } from '../methods/schedules/schedule-of.ts';
 import type { Schedule } from '../methods/schedules/schedule.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
 import { symmetricEigenvalues } from '../numeric/symmetric-eigenvalues.ts';
@@ -109,9 +110,9 @@ function ritzValuesOf(lengths: readonly number[], conjugations: readonly number[
 
 function checkQuadratic(objective: Objective, hessian: readonly Vector[], end: Vector): void {
   const rows = objective.hessian?.(end).to2DArray() ?? [];
-  const largest = Math.max(...hessian.flat().map(Math.abs));
-  const change = Math.max(
-    ...hessian.flatMap((row, i) => row.map((value, j) => Math.abs(value - (rows[i]?.[j] ?? NaN)))),
+  const [, largest] = extremesOf(hessian.flat().map(Math.abs));
+  const [, change] = extremesOf(
+    hessian.flatMap((row, i) => row.map((value, j) => Math.abs(value - (rows[i]?.[j] ?? NaN)))),
   );
   if (change <= QUADRATIC * largest) return;
   throw inputRangeError(

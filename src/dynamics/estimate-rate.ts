@@ -1,6 +1,7 @@
 import { checkFinite, describe } from '../numeric/check.ts';
 import type { Complex } from '../numeric/complex.ts';
 import { exponentialPoles, mostPoles } from '../numeric/exponential-poles.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { fitLine } from '../numeric/fit-line.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -115,7 +116,7 @@ function envelopeSlope(sizes: readonly number[]): number {
   const peaks: { at: number; height: number }[] = [];
   for (let start = from; start + width <= sizes.length; start += width) {
     const window = sizes.slice(start, start + width);
-    const height = Math.max(...window);
+    const [, height] = extremesOf(window);
     if (height > 0) peaks.push({ at: start + window.indexOf(height), height: Math.log(height) });
   }
   const line = fitLine(

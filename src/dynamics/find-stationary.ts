@@ -1,5 +1,6 @@
 import { checkInteger } from '../numeric/check.ts';
 import type { Matrix } from '../numeric/matrix.ts';
+import { normOf } from '../numeric/norm-of.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkGradient } from '../objectives/check-gradient.ts';
 import { checkPoint } from '../objectives/check-point.ts';
@@ -117,5 +118,5 @@ function shortened(objective: Objective, here: Place, step: Vector): Place | nul
 /** The Frobenius norm of A − B. */
 function distance(a: Matrix, b: Matrix): number {
   const other = b.to1DArray();
-  return Math.hypot(...a.to1DArray().map((entry, i) => entry - other[i]!));
+  return normOf(a.to1DArray().map((entry, i) => entry - other[i]!));
 }

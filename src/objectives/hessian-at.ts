@@ -1,5 +1,6 @@
 import { centralDifference, differenceStep } from '../numeric/central-difference.ts';
 import { Matrix } from '../numeric/matrix.ts';
+import { normOf } from '../numeric/norm-of.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkPoint } from './check-point.ts';
 import { hessianOfProducts } from './hessian-of-products.ts';
@@ -52,5 +53,5 @@ export function hessianAt(objective: Objective, point: Vector): LocalHessian {
     error.map((value, j) => Math.max(value, Math.abs(given.get(i, j) - given.get(j, i)) / 2)),
   );
   const hessian = Matrix.add(given, given.transpose()).mul(0.5);
-  return { hessian, source: 'differences', error: Math.hypot(...errors.flat()) };
+  return { hessian, source: 'differences', error: normOf(errors.flat()) };
 }

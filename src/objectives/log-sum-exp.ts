@@ -1,8 +1,9 @@
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Vector } from '../numeric/vector.ts';
 
 /** log Σ exp, without overflow. */
 export function logSumExp(scores: Vector): number {
-  const largest = Math.max(...scores);
+  const [, largest] = extremesOf(scores);
   return largest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - largest), 0));
 }
 

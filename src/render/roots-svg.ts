@@ -1,5 +1,6 @@
 import type { Mode, Regime } from '../mode/mode.ts';
 import type { Complex } from '../numeric/complex.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { capitalize } from './capitalize.ts';
 import type { LegendEntry } from './legend.ts';
@@ -61,7 +62,8 @@ export function rootsSvg(analysis: Analysis, options: HeadedPictureOptions = {})
 /** The picture as markup, to stand in a page. */
 export function rootsMarkup(analysis: Analysis, options: HeadedPictureOptions): Markup {
   const moduli = analysis.modes.flatMap(({ roots }) => roots.map(modulus));
-  const halfHeight = ROOM * Math.min(Math.max(1, ...moduli), FARTHEST);
+  const [, largest] = extremesOf(moduli);
+  const halfHeight = ROOM * Math.min(Math.max(1, largest), FARTHEST);
   return plotPicture(
     {
       heading: options.heading ?? `Roots of ${methodWords(analysis.method)}`,
@@ -69,7 +71,7 @@ export function rootsMarkup(analysis: Analysis, options: HeadedPictureOptions): 
       height: HEIGHT,
       draw: (box) => drawPlane(analysis, planeIn(box, halfHeight)),
       entries: rootsLegend(analysis),
-      sentences: rootsCaption(analysis, Math.max(...moduli)),
+      sentences: rootsCaption(analysis, largest),
     },
     options,
   );

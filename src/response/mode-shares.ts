@@ -2,7 +2,9 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Mode } from '../mode/mode.ts';
 import { propagate } from '../mode/propagate.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import { normOf } from '../numeric/norm-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
 
@@ -65,8 +67,8 @@ export function modeShares<P extends MethodParameters>(
   for (const step of steps) checkInteger('modeShares', 'step', step, 0, 1e200);
   const { modes } = analyze(method, parameters, spectrum);
   const start = startOf(spectrum, amplitudes);
-  const size = Math.hypot(...start);
-  const slowest = Math.min(...modes.map(({ decay }) => decay));
+  const size = normOf(start);
+  const [slowest] = extremesOf(modes.map(({ decay }) => decay));
   const common = Number.isFinite(slowest) ? slowest : 0;
   const partsAt = (step: number, decayTaken: number): readonly number[] =>
     modes.map((mode, i) => {
@@ -80,7 +82,7 @@ export function modeShares<P extends MethodParameters>(
   return {
     modes,
     steps,
-    errors: steps.map((step) => Math.hypot(...partsAt(step, 0))),
+    errors: steps.map((step) => normOf(partsAt(step, 0))),
     shares: steps.map((step) => sharesOf(partsAt(step, common))),
   };
 }
@@ -92,7 +94,7 @@ function fromRest(mode: Mode, firstFactor: number | undefined, step: number): nu
 }
 
 function sharesOf(parts: readonly number[]): readonly number[] {
-  const largest = Math.max(...parts.map(Math.abs));
+  const [, largest] = extremesOf(parts.map(Math.abs));
   if (largest === 0) return parts.map(() => 0);
   const squares = parts.map((part) => (part / largest) ** 2);
   const sum = squares.reduce((total, square) => total + square, 0);

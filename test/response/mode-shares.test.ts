@@ -34,6 +34,15 @@ describe('modeShares', () => {
     });
   });
 
+  it('takes spectra longer than a call takes arguments', () => {
+    const spectrum = fromEigenvalues(Array.from({ length: 250_000 }, (_, i) => 1 + (i % 2)));
+    const { errors, shares } = modeShares(heavyBall, { beta: 0, eta: 0.5 }, spectrum, { steps: [0, 1] });
+    expect(errors[0]).toBeCloseTo(1, 14);
+    expect(errors[1]).toBeCloseTo(Math.sqrt(1 / 8), 14);
+    expect(shares[1]?.at(0)).toBeCloseTo(1 / 125_000, 18);
+    expect(shares[1]?.at(-1)).toBe(0);
+  });
+
   it('adds up to 1 at any step, also where the error is too small for a double', () => {
     fc.assert(
       fc.property(real(0, 0.98), real(0.01, 0.3), fc.integer({ min: 0, max: 1e9 }), (beta, eta, step) => {

@@ -75,8 +75,8 @@ describe('betaForSharpness', () => {
   });
 
   it('has none where the limits differ by less than the doubles, of which none lies between', () => {
-    const [derivative, eta] = [-1.9766311421990395, 0.0024474416818647377];
-    expect(betaForSharpness(pidMomentum, { derivative, eta }, 973.4011132621405)).toMatchObject({
+    const parameters = { derivative: -1.9766311421990395, eta: 0.0024474416818647377 };
+    expect(betaForSharpness(pidMomentum, parameters, 973.4011132621405)).toMatchObject({
       momenta: null,
       reason: 'the momentum must be above 1 (neimark-sacker) and below 1 (neimark-sacker)',
     });
