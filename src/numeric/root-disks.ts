@@ -113,10 +113,10 @@ function mirrored(disks: readonly RootDisk[]): readonly RootDisk[] {
   const upper = disks.filter(({ im }) => im.hi > 0);
   return disks.map((disk) => {
     if (disk.im.hi >= 0) return disk;
-    const mirror = { re: disk.re, im: negate(disk.im) };
+    const mirror = { ...disk, im: negate(disk.im) };
     const distances = upper.map((other) => modulusOf(addComplex(mirror, negated(other))));
     const nearest = upper[distances.indexOf(Math.min(...distances))] ?? mirror;
-    return { radius: disk.radius, ...nearest, im: negate(nearest.im) };
+    return { ...nearest, im: negate(nearest.im) };
   });
 }
 
