@@ -15,7 +15,7 @@ import { frictionConstant, type NesterovFlow } from './nesterov-flow.ts';
  * and with $I_\nu$ for λ < 0.
  *
  * @remarks The error is below 1e-13 of the envelope, $\theta_0$ or $\theta_0\Gamma(\nu + 1)(2/wt)^\nu\sqrt{2/(\pi wt)}$, whichever is
- * smaller, and of w times it; for λ < 0 below 1e-13 of the value. Infinity stands for what exceeds the doubles.
+ * smaller, and of w times it; for λ < 0 below 1e-13 of the value. Infinity stands for a θ/θ₀ that exceeds the doubles.
  * Source: `su2016`.
  * @param flow - The equation: r, from above 0 to 20; `{}` is r = 3.
  * @param lambda - Curvature λ: any finite number; negative at a saddle.
@@ -43,7 +43,7 @@ export function exactNesterovFlow(flow: NesterovFlow, lambda: number, t: number,
   const phase = phaseAt(frequency, t);
   const order = (r - 1) / 2;
   const slope = normalizedBessel(order + 1, phase, isGrowing);
-  const speed = slope === 0 ? 0 : (slope * phase.hi) / (r + 1);
+  const speed = slope === 0 ? 0 : slope * (phase.hi / (r + 1));
   return {
     position: start * normalizedBessel(order, phase, isGrowing),
     velocity: (isGrowing ? 1 : -1) * start * frequency.hi * speed,
