@@ -281,6 +281,8 @@ export type { QuietTuning } from './response/tune-under-noise.ts';
 // objectives
 export { OBJECTIVES } from './objectives/index.ts';
 export type { ObjectiveEntry, ObjectiveParameter } from './objectives/objective-entry.ts';
+export { counterexample } from './objectives/counterexample.ts';
+export type { CycleShape } from './objectives/cycle-shape.ts';
 export { beale } from './objectives/beale.ts';
 export { himmelblau } from './objectives/himmelblau.ts';
 export { laplacian } from './objectives/laplacian.ts';
@@ -378,8 +380,7 @@ export type {
 export { type Badge, badgeOf } from './certificates/badge-of.ts';
 export { certify } from './certificates/certify.ts';
 export { checkCertificate, type CheckCertificateOptions } from './certificates/check-certificate.ts';
-export { counterexample } from './certificates/counterexample.ts';
-export type { Cycle, CycleShape } from './certificates/cycle.ts';
+export type { Cycle } from './certificates/cycle.ts';
 export { type CycleOptions, findCycle } from './certificates/find-cycle.ts';
 export { type CycleReplay, replayCycle, type ReplayOptions } from './certificates/replay-cycle.ts';
 export { type SafeConstants, safeTuning, type SafeTuning } from './certificates/safe-tuning.ts';

@@ -3,7 +3,7 @@ import type { Trajectory } from '../dynamics/trajectory.ts';
 import { generalMomentum } from '../methods/general-momentum.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
 import { checkInteger } from '../numeric/check.ts';
-import { counterexample } from './counterexample.ts';
+import { counterexample } from '../objectives/counterexample.ts';
 import type { Cycle } from './cycle.ts';
 import { interpolationSlack } from './interpolation-slack.ts';
 

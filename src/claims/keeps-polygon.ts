@@ -1,6 +1,6 @@
-import { counterexample } from '../certificates/counterexample.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
 import type { CurvatureInterval } from '../methods/method.ts';
+import { counterexample } from '../objectives/counterexample.ts';
 
 /** What rounding leaves of the distance from a corner. */
 const DRIFT = 1e-9;

@@ -7,6 +7,7 @@ import { nesterovWorst } from './nesterov-worst.ts';
 import type { ObjectiveEntry } from './objective-entry.ts';
 import { plateau } from './plateau.ts';
 import { ravine } from './ravine.ts';
+import { rootOfUnity } from './root-of-unity.ts';
 import { rosenbrock } from './rosenbrock.ts';
 import { saddleChain } from './saddle-chain.ts';
 import { bulk, powerLawBowl, rotated } from './spectral-entries.ts';
@@ -66,4 +67,5 @@ export const OBJECTIVES: readonly ObjectiveEntry[] = [
   },
   fixed(plateau, 'bowl in a flat plain'),
   fixed(lessardCounterexample, 'convex, κ = 25, on which Polyak’s constants cycle'),
+  rootOfUnity,
 ];

@@ -1,6 +1,6 @@
 import { Matrix } from '../numeric/matrix.ts';
 import type { Vector } from '../numeric/vector.ts';
-import type { Objective } from './objective.ts';
+import type { TwiceDifferentiable } from './objective.ts';
 
 /** A function of two coordinates with its derivatives. */
 interface PlaneFunction {
@@ -15,7 +15,14 @@ interface PlaneFunction {
 }
 
 /** Makes an objective of a function of the plane. */
-export function planeObjective({ name, value, gradient, hessian, minimizers, start }: PlaneFunction): Objective {
+export function planeObjective({
+  name,
+  value,
+  gradient,
+  hessian,
+  minimizers,
+  start,
+}: PlaneFunction): TwiceDifferentiable {
   return {
     name,
     dimension: 2,

@@ -1,6 +1,6 @@
-import { counterexample } from '../certificates/counterexample.ts';
 import type { Cycle } from '../certificates/cycle.ts';
 import type { Trajectory } from '../dynamics/trajectory.ts';
+import { counterexample } from '../objectives/counterexample.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { capitalize } from './capitalize.ts';
 import { linearAxis } from './linear-axis.ts';

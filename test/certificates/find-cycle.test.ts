@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certify } from '../../src/certificates/certify.ts';
-import { counterexample } from '../../src/certificates/counterexample.ts';
 import type { Cycle } from '../../src/certificates/cycle.ts';
 import { findCycle } from '../../src/certificates/find-cycle.ts';
 import { heavyBallDichotomy } from '../../src/certificates/heavy-ball-dichotomy.ts';
 import { replayCycle } from '../../src/certificates/replay-cycle.ts';
-import { simulate } from '../../src/dynamics/simulate.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -20,7 +18,6 @@ const stable = fc.record({
   part: even(0.2, 0.9999),
   power: even(0.01, 6),
 });
-const point = fc.tuple(even(-3, 3), even(-3, 3));
 
 function cycleAt({
   beta,
@@ -145,79 +142,6 @@ describe('findCycle', () => {
     );
     expect(refusal(() => findCycle({ beta: 0.5, eta: 1 }, { mu: 2, L: 1 }))).toBe(
       'RangeError: findCycle: mu must be at most L = 1, got 2',
-    );
-  });
-});
-
-describe('counterexample', () => {
-  it('has the gradient of its value, its minimum at the origin, and is of its class', () => {
-    fc.assert(
-      fc.property(cycling, point, point, (cycle, x, y) => {
-        const objective = counterexample(cycle);
-        const { mu, L } = cycle.interval;
-        const h = 1e-5;
-        objective.gradient(x).forEach((slope, i) => {
-          const moved = (by: number): number => objective.value(x.map((value, j) => (i === j ? value + by : value)));
-          expect(Math.abs((moved(h) - moved(-h)) / (2 * h) - slope)).toBeLessThan(1e-4 * L);
-        });
-        expect(objective.value(x)).toBeGreaterThanOrEqual(0);
-        expect(objective.value([0, 0])).toBe(0);
-        expect(objective.gradient([0, 0]).map(Math.abs)).toEqual([0, 0]);
-        const [gx, gy] = [objective.gradient(x), objective.gradient(y)];
-        const product = [0, 1].reduce((sum, i) => {
-          const [d, g] = [x[i]! - y[i]!, gx[i]! - gy[i]!];
-          return sum + (g - mu * d) * (L * d - g);
-        }, 0);
-        expect(product).toBeGreaterThanOrEqual(-1e-12 * L * L);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('is known by its length and starts at (1, 0)', () => {
-    const cycle = findCycle({ beta: 4 / 9, eta: 1 / 9 }, { mu: 1, L: 25 });
-    if (!cycle) throw new Error('no cycle');
-    expect(counterexample(cycle)).toMatchObject({ name: '3-cycle', dimension: 2, minimizer: [0, 0], start: [1, 0] });
-    expect(cycle.points[0]).toEqual([1, 0]);
-    const options = { previous: cycle.previous, maxSteps: 30, tolerance: 0 };
-    const { iterates } = simulate(heavyBall, { beta: 4 / 9, eta: 1 / 9 }, counterexample(cycle), options);
-    expect(iterates[30]?.[0]).toBeCloseTo(1, 14);
-  });
-
-  it('takes the curvature μ or L near the cycle, as rounding asks, and both are cycles', () => {
-    const bases = new Set<string>();
-    fc.assert(
-      fc.property(cycling, (cycle) => {
-        const objective = counterexample(cycle);
-        // Far out along the first place of a gradient the curvature near the cycle shows.
-        const { mu, L } = cycle.interval;
-        const place = cycle.points[0]!.map((x, i) => x + cycle.family.gamma * (x - cycle.previous[i]!));
-        const near = objective.gradient(place);
-        const far = objective.gradient(place.map((x) => 2 * x));
-        const change = Math.hypot(far[0]! - near[0]!, far[1]! - near[1]!) / Math.hypot(...place);
-        bases.add(Math.abs(change - mu) < Math.abs(change - L) ? 'mu' : 'L');
-      }),
-      { numRuns: 200, seed: 1 },
-    );
-    expect([...bases].sort()).toEqual(['L', 'mu']);
-  });
-});
-
-describe('replayCycle', () => {
-  it('sees where a polygon is no cycle: it drifts away, though the function is still of its class', () => {
-    const cycle = findCycle({ beta: 4 / 9, eta: 1 / 9 }, { mu: 1, L: 25 });
-    if (!cycle) throw new Error('no cycle');
-    const narrow = { ...cycle, interval: { mu: 1, L: 10 } };
-    const { drift, slack } = replayCycle(narrow, { steps: 100 });
-    expect(drift).toBeGreaterThan(0.1);
-    expect(slack).toBeGreaterThan(-1e-12);
-    expect(replayCycle(cycle, { steps: 100 }).slack).toBeCloseTo(0.0575, 6);
-  });
-
-  it('asks for a whole number of steps', () => {
-    const cycle = findCycle({ beta: 4 / 9, eta: 1 / 9 }, { mu: 1, L: 25 });
-    expect(refusal(() => cycle && replayCycle(cycle, { steps: 0.5 }))).toBe(
-      'RangeError: replayCycle: steps must be a whole number ≥ 1, got 0.5',
     );
   });
 });

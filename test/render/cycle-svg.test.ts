@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterexample } from '../../src/certificates/counterexample.ts';
+import { counterexample } from '../../src/objectives/counterexample.ts';
 import { findCycle } from '../../src/certificates/find-cycle.ts';
 import { replayCycle } from '../../src/certificates/replay-cycle.ts';
 import { cycleSvg } from '../../src/render/cycle-svg.ts';

@@ -1,11 +1,12 @@
 import type { Vector } from '../numeric/vector.ts';
-import type { Objective } from '../objectives/objective.ts';
-import type { CycleShape } from './cycle.ts';
 import { cycleGains } from './cycle-gains.ts';
+import type { CycleShape } from './cycle-shape.ts';
+import type { TwiceDifferentiable } from './objective.ts';
+import { planeObjective } from './plane-objective.ts';
 import { polygonProjection } from './polygon-projection.ts';
 
 /**
- * The function of the plane on which a method runs around the corners of a {@link findCycle}, with minimiser (0, 0). It is one of
+ * The function of the plane on which a method runs around the corners of a cycle of {@link findCycle}, with minimiser (0, 0). It is one of
  *
  * $$f(x) = \tfrac\mu2 |x|^2 + \tfrac{L - \mu}2 \big(|x|^2 - \operatorname{dist}^2(x, P)\big), \quad \nabla f(x) = \mu x + (L - \mu)
  * \operatorname{proj}_P(x); \qquad f(x) = \tfrac\mu2 |x|^2 + \tfrac{L - \mu}2 \operatorname{dist}^2(x, Q), \quad \nabla f(x) = L x -
@@ -19,7 +20,8 @@ import { polygonProjection } from './polygon-projection.ts';
  * @remarks With weight decay, f is the function with the decay in it, μ and L those with the decay added. Source: `goujaud2023`.
  * @param cycle - A cycle of {@link findCycle}. For a polygon that is no cycle the function is of its class too, but the method does
  * not run around it.
- * @returns The function, starting at (1, 0). Start with `previous` of the cycle; the family's method of {@link replayCycle} runs on it.
+ * @returns The function with its derivatives, starting at (1, 0); its Hessian jumps on the rays that part sides and corners, where it is
+ * that of one side. Start with `previous` of the cycle; the family's method of {@link replayCycle} runs on it.
  * @example
  * ```ts
  * import { counterexample, findCycle, heavyBall, simulate } from 'heavyball';
@@ -29,7 +31,7 @@ import { polygonProjection } from './polygon-projection.ts';
  * cycle && simulate(heavyBall, parameters, counterexample(cycle), options).iterates[30]?.[0]; // => 1
  * ```
  */
-export function counterexample(cycle: CycleShape): Objective {
+export function counterexample(cycle: CycleShape): TwiceDifferentiable {
   const { length, turns, family, interval } = cycle;
   const { beta, gamma, eta, shift = 0 } = family;
   const [mu, L] = [interval.mu + shift, interval.L + shift];
@@ -43,22 +45,25 @@ export function counterexample(cycle: CycleShape): Objective {
   const base = atMu <= atL ? mu : L;
   const weight = L + mu - 2 * base;
   const corner = place.map((x, i) => (gradient[i]! - base * x) / weight);
-  const project = polygonProjection(corner, length);
-  return {
+  const { nearest, derivative } = polygonProjection(corner, length);
+  return planeObjective({
     name: `${length}-cycle`,
-    dimension: 2,
     // Both functions are ½ base |x|² + ½ weight (|x|² − dist²(x, polygon)), the weight L − μ, or μ − L around L.
-    value(point) {
-      const nearest = project(point);
-      const distance = Math.hypot(point[0]! - nearest[0]!, point[1]! - nearest[1]!);
-      const size = Math.hypot(point[0]!, point[1]!);
+    value(x, y) {
+      const [nearX = NaN, nearY = NaN] = nearest([x, y]);
+      const distance = Math.hypot(x - nearX, y - nearY);
+      const size = Math.hypot(x, y);
       return 0.5 * base * size ** 2 + 0.5 * weight * (size - distance) * (size + distance);
     },
-    gradient(point) {
-      const nearest = project(point);
-      return point.map((x, i) => base * x + weight * nearest[i]!);
+    gradient(x, y) {
+      const [nearX = NaN, nearY = NaN] = nearest([x, y]);
+      return [base * x + weight * nearX, base * y + weight * nearY];
     },
-    minimizer: [0, 0],
+    hessian(x, y) {
+      const [xx, xy, yy] = derivative([x, y]);
+      return [base + weight * xx, weight * xy, base + weight * yy];
+    },
+    minimizers: [[0, 0]],
     start: [1, 0],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { CycleShape } from './cycle.ts';
+import type { CycleShape } from './cycle-shape.ts';
 
 /** By how much a rounding error that recurs with a cycle is amplified at most, on two curvatures. */
 export interface CycleGains {
