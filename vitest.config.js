@@ -9,7 +9,7 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 writeDocTests(here('.'), here('.doctest'));
 
 export default defineConfig({
-  resolve: { alias: { heavyball: here('./src/index.ts') } },
+  resolve: { alias: { 'heavyball/vitest': here('./src/matchers/vitest.ts'), heavyball: here('./src/index.ts') } },
   test: {
     include: ['test/**/*.test.{ts,mjs}', '.doctest/*.test.ts'],
     exclude: ['test/fixtures/architecture/**', 'test/slurm/**'],

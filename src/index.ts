@@ -230,7 +230,6 @@ export type { GivenToAny } from './response/given-for.ts';
 export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
 export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
-export { iterateVariance } from './response/iterate-variance.ts';
 export { type KappaCurve, type KappaRates, ratesAgainstKappa } from './response/rates-against-kappa.ts';
 export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
@@ -281,9 +280,9 @@ export type { QuietTuning } from './response/tune-under-noise.ts';
 // objectives
 export { OBJECTIVES } from './objectives/index.ts';
 export type { ObjectiveEntry, ObjectiveParameter } from './objectives/objective-entry.ts';
+export { beale } from './objectives/beale.ts';
 export { counterexample } from './objectives/counterexample.ts';
 export type { CycleShape } from './objectives/cycle-shape.ts';
-export { beale } from './objectives/beale.ts';
 export { himmelblau } from './objectives/himmelblau.ts';
 export { laplacian } from './objectives/laplacian.ts';
 export { laplacianEigenvalues } from './objectives/laplacian-eigenvalues.ts';
@@ -421,6 +420,8 @@ export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';
 // claims
 export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';
 export { CLAIMS } from './claims/index.ts';
+export { defineClaim } from './claims/define-claim.ts';
+export type { CaseOf, ClaimDefinition } from './claims/define-claim.ts';
 export type { ClaimCounterexample, ClaimJudgement } from './claims/judge-claim.ts';
 export { verifyClaims } from './claims/verify-claims.ts';
 export type { Verification, VerifyOptions } from './claims/verify-claims.ts';

@@ -35,6 +35,26 @@ const mode: Mode = analyzeMode(heavyBall, { beta: 0.25, eta: 1 }, 0.25);
 export const radius: number = mode.roots[0].abs();
 `;
 
+/** Two lemmas as a paper's repository would assert them. */
+const LEMMAS = `import { analyzeMode, heavyBall } from 'heavyball';
+import { expect, it } from 'vitest';
+import 'heavyball/vitest';
+const mode = analyzeMode(heavyBall, { beta: 0.25, eta: 1 }, 1);
+it('right', () => expect(mode).toContractAtRate(0.5));
+it('wrong', () => expect(mode).toContractAtRate(0.6));
+`;
+
+/** What is read of vitest's report. */
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'heavyball-'));
 const checkout = join(folder, 'checkout');
 const user = join(folder, 'user');
@@ -101,6 +121,30 @@ describe('the package', () => {
         files: ['program.ts'],
       });
       expect(run('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'brings matchers for the tests of others',
+    () => {
+      symlinkSync(resolve('node_modules/vitest'), join(user, 'node_modules', 'vitest'), 'junction');
+      writeFileSync(join(user, 'lemma.test.ts'), LEMMAS);
+      const { status, stdout } = spawnSync(
+        'node',
+        [resolve('node_modules/vitest/vitest.mjs'), 'run', '--reporter=json'],
+        { cwd: user, encoding: 'utf8' },
+      );
+      const report = JSON.parse(stdout) as VitestReport;
+      const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+      expect(results.map(({ title, status: outcome }) => [title, outcome])).toEqual([
+        ['right', 'passed'],
+        ['wrong', 'failed'],
+      ]);
+      expect(results[1]?.failureMessages[0]).toMatch(
+        /expected ρ to be 0\.6 within 1e-12 relative, got 0\.5: heavy ball at λ = 1/,
+      );
+      expect(status).toBe(1);
     },
     TIMEOUT,
   );

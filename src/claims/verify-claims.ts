@@ -1,7 +1,7 @@
 import { checkInteger } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { randomOf } from '../numeric/random.ts';
-import type { Claim, ClaimCase } from './claim.ts';
+import { claimCases } from './claim-cases.ts';
+import type { Claim } from './claim.ts';
 import { CLAIMS } from './index.ts';
 import { judgeClaim, type ClaimJudgement } from './judge-claim.ts';
 
@@ -51,7 +51,7 @@ export async function verifyClaims(options: VerifyOptions = {}): Promise<Verific
   for (const claim of chosen) {
     // A turn of the event loop between claims lets a page draw and a terminal be interrupted.
     await new Promise((resolve) => setTimeout(resolve));
-    const judgement = judgeClaim(claim, casesOf(claim, seed, cases));
+    const judgement = judgeClaim(claim, claimCases(claim, seed, cases));
     claims.push(judgement);
     onJudgement?.(judgement, claims.length, chosen.length);
   }
@@ -66,18 +66,4 @@ function chooseClaims(only: readonly string[] | undefined): readonly Claim[] {
     }
   }
   return CLAIMS.filter((claim) => only.includes(claim.id));
-}
-
-/** The claim's witness, if it has one, and cases drawn from a stream that depends on the seed and the claim's name. */
-function* casesOf(claim: Claim, seed: number, cases: number): Generator<ClaimCase> {
-  const random = randomOf(seedOf(claim.id, seed));
-  if (claim.witness) yield claim.witness;
-  for (let i = claim.witness ? 1 : 0; i < cases; i += 1) yield claim.draw(random);
-}
-
-/** FNV-1a (32 bit) of the name, started from the seed: any mixing would do, equal names must give equal streams. */
-function seedOf(id: string, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
 }

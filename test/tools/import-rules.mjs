@@ -29,6 +29,7 @@ const IMPORTERS = {
   '@resvg/resvg-wasm': 'cli/map/png-of.ts',
   pdfkit: 'cli/map/pdf-of.ts',
   'svg-to-pdfkit': 'cli/map/pdf-of.ts',
+  vitest: 'matchers/vitest.ts',
 };
 
 /** Folders that may name one method: a theorem beyond quadratics and a claim are about one, and the command line has a default. */
