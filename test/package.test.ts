@@ -87,7 +87,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
+}, TIMEOUT);
 
 describe('the package', () => {
   it('holds what it needs and nothing else', () => {
