@@ -10,13 +10,19 @@ import type { MapPalette } from './map-palettes.ts';
 import { element, type Markup } from './markup.ts';
 import { pngUri, type Raster } from './png-uri.ts';
 
+/** The colours of a layer of numbers: a scale and the palette that it is painted with. */
+export interface NumberColours {
+  readonly scale: ColourScale;
+  readonly palette: MapPalette;
+}
+
 /** The cells of a layer of numbers; diverging ones are left to the hatching, or coloured as the worst that is not hidden. */
-export function numberCells(
+export function numberRaster(
   map: GridMap,
-  frame: MapFrame,
-  { scale, palette }: { readonly scale: ColourScale; readonly palette: MapPalette },
+  mirrored: boolean,
+  { scale, palette }: NumberColours,
   hidden: boolean,
-): Markup {
+): Raster {
   const diverges = divergesIn(map);
   const colours = barColours(palette, scale.descending);
   const { infinite } = layerLook(map.layer.name);
@@ -27,20 +33,17 @@ export function numberCells(
     const fraction = scale.fractionOf(value);
     return Number.isNaN(fraction) ? 0 : Math.min(Math.max(Math.floor(fraction * BAR_COLOURS), 0), BAR_COLOURS - 1) + 1;
   };
-  return rasterImage(cellRaster(map, frame.mirrored, colours, paint), frame);
+  return cellRaster(map, mirrored, colours, paint);
 }
 
 /** The cells of a layer of categories; diverging ones are left to the hatching. */
-export function categoryCells(map: GridMap, frame: MapFrame, occurring: readonly number[]): Markup {
+export function categoryRaster(map: GridMap, mirrored: boolean, occurring: readonly number[]): Raster {
   const colours = new Map(occurring.map((index) => [index, 1 + categoryColour(map, index)]));
-  return rasterImage(
-    cellRaster(map, frame.mirrored, CATEGORY_COLOURS, (value) => colours.get(value) ?? 0),
-    frame,
-  );
+  return cellRaster(map, mirrored, CATEGORY_COLOURS, (value) => colours.get(value) ?? 0);
 }
 
 /** A raster over the whole plot; cells larger than pixels keep their edges. */
-function rasterImage(raster: Raster, { box }: MapFrame): Markup {
+export function rasterImage(raster: Raster, { box }: Pick<MapFrame, 'box'>): Markup {
   const coarse = raster.width < box.width || raster.height < box.height;
   return element('image', {
     class: 'hb-cells',
