@@ -117,7 +117,7 @@ function settlingFact({ epsilon, steps }: ModeResponse['settling']): Fact {
 function noiseHeading({ exampleVariance, batch }: ShownNoise): string {
   const variance = exampleVariance / batch;
   return batch === 1
-    ? `Under gradient noise of variance of the family’s θ ${show(variance)}`
+    ? `Under gradient noise of variance ${show(variance)}`
     : `Under gradient noise of variance ${show(exampleVariance)}/${batch} = ${show(variance)}`;
 }
 
@@ -143,7 +143,7 @@ function meanSquareSection({ meanSquare }: ModeResponse): readonly string[] {
   if (meanSquare === null) return [];
   const { stable, gain, variance } = meanSquare;
   const verdict = stable
-    ? `stable in mean square, variance of the family’s θ ${show(variance)}`
+    ? `stable in mean square, variance ${show(variance)} of what the method stores`
     : 'not stable in mean square';
   return [
     section('With noise on the curvature too', [['verdict', `${verdict}: gain ${show(gain)}, where 1 is the limit`]]),

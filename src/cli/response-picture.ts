@@ -1,4 +1,5 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Theme } from '../render/theme.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -36,9 +37,9 @@ async function transientPicture({ method, parameters, lambda, theme }: PictureRe
 /** The frontiers of heavy ball, Nesterov and gradient descent, with a star for the parameters given. */
 async function noisePicture({ method, parameters, spectrum, theme }: PictureRequest): Promise<string> {
   if (spectrum === null) throw inputRangeError('--picture noise must have a spectrum, such as --kappa, got --lambda');
-  const [{ noiseFrontier }, { iterateVariance }, { analyze }, { noiseFrontierSvg }, methods] = await Promise.all([
+  const [{ noiseFrontier }, { stationaryVariance }, { analyze }, { noiseFrontierSvg }, methods] = await Promise.all([
     import('../response/noise-frontier.ts'),
-    import('../response/iterate-variance.ts'),
+    import('../response/stationary-variance.ts'),
     import('../stability/analyze.ts'),
     import('../render/noise-frontier-svg.ts'),
     Promise.all([
@@ -54,7 +55,7 @@ async function noisePicture({ method, parameters, spectrum, theme }: PictureRequ
     noiseFrontier(gradientDescent, spectrum),
   ];
   const { modes, stability, rateGap } = analyze(method, parameters, spectrum);
-  const variance = Math.max(...modes.map((mode) => iterateVariance(method, parameters, mode)));
+  const variance = extremesOf(modes.map(stationaryVariance))[1];
   const given = { label: `${method.title}, as given`, rateGap, variance };
   return noiseFrontierSvg(frontiers, { theme, ...(stability === 'stable' && { given }) });
 }

@@ -40,8 +40,8 @@ const BURN_IN = 40;
  * ```ts
  * import { estimateNoise, heavyBall, noiseResponse } from 'heavyball';
  * const parameters = { beta: 0.5, eta: 1 };
- * const { mean, standardError } = estimateNoise(heavyBall, parameters, 1).iterate.variance;
- * Math.abs(mean - noiseResponse(heavyBall, parameters, 1).iterate.variance) < 3 * standardError; // => true
+ * const { mean, standardError } = estimateNoise(heavyBall, parameters, 1).stored.variance;
+ * Math.abs(mean - noiseResponse(heavyBall, parameters, 1).stored.variance) < 3 * standardError; // => true
  * ```
  */
 export function estimateNoise<P extends MethodParameters>(
@@ -51,7 +51,7 @@ export function estimateNoise<P extends MethodParameters>(
   { samples = 1_000_000, seed = 1 }: NoiseEstimateOptions = {},
 ): NoiseEstimate {
   checkInteger('estimateNoise', 'samples', samples, BATCHES * TIMES, 1e9);
-  const { stability, decay } = analyzeMode(method, parameters, lambda);
+  const { stability, decay, storedLookAhead } = analyzeMode(method, parameters, lambda);
   if (stability !== 'stable') {
     throw inputRangeError(`estimateNoise: the mode must be stable, got one that is ${stability}`);
   }
@@ -65,6 +65,7 @@ export function estimateNoise<P extends MethodParameters>(
   const [iterate, lookAhead, step] = batchMeans(advance, { samples, burnIn: Math.ceil(BURN_IN * correlationTime) });
   const { mean, standardError } = iterate.variance;
   return {
+    stored: storedLookAhead === 0 ? iterate : lookAhead,
     iterate,
     lookAhead,
     step,

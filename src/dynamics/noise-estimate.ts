@@ -18,7 +18,9 @@ export interface MomentEstimate {
 
 /** What a noisy run shows of the moments of `noiseResponse`. */
 export interface NoiseEstimate {
-  /** The iterates θ. */
+  /** What the method stores: `iterate`, or `lookAhead` for a method that takes its gradients where it stores its iterates. */
+  readonly stored: MomentEstimate;
+  /** The family’s θ. */
   readonly iterate: MomentEstimate;
   /** The points at which gradients are taken. */
   readonly lookAhead: MomentEstimate;

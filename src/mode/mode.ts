@@ -100,4 +100,6 @@ export interface Mode extends ModeOfPolynomial {
   readonly lambda: number;
   /** The learning rate of the (β, γ, η) family: how far a unit of gradient moves θ. The parameters' own η may mean something else. */
   readonly eta: number;
+  /** How far ahead of the family's θ the points are that the method stores: γ where they are its look-ahead points, else 0. */
+  readonly storedLookAhead: number;
 }

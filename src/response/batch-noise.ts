@@ -1,5 +1,5 @@
-import type { Mode } from '../mode/mode.ts';
 import { checkInteger } from '../numeric/check.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { checkVariance } from './check-variance.ts';
 import { lossFloor } from './loss-floor.ts';
@@ -11,7 +11,7 @@ export interface BatchNoise {
   readonly batch: number;
   /** $\sigma^2/B$: the variance of a gradient, in every coordinate. */
   readonly gradientVariance: number;
-  /** The largest stationary variance over the modes; Infinity unless all are stable. */
+  /** The largest stationary variance, of the points that the method stores, over the modes; Infinity unless all are stable. */
   readonly variance: number;
   /** The expected loss above the minimum at which the run settles. */
   readonly lossFloor: number;
@@ -26,7 +26,6 @@ export interface BatchNoise {
  * @param analysis - From `analyze`.
  * @param exampleVariance - σ² ≥ 0: the variance of the gradient of one example, in each coordinate.
  * @param batch - B: a whole number ≥ 1.
- * @param varianceOf - The variance of a mode, where the method stores something else than θ: see {@link iterateVariance}.
  * @returns The gradient's variance and what becomes of it.
  * @throws RangeError or TypeError if σ² or B is not such a number.
  * @example
@@ -36,12 +35,7 @@ export interface BatchNoise {
  * batchNoise(analysis, 4, 32); // => { batch: 32, gradientVariance: 0.125, variance: 0.3, lossFloor: 0.35625 }
  * ```
  */
-export function batchNoise(
-  analysis: Analysis,
-  exampleVariance: number,
-  batch: number,
-  varianceOf: (mode: Mode) => number = stationaryVariance,
-): BatchNoise {
+export function batchNoise(analysis: Analysis, exampleVariance: number, batch: number): BatchNoise {
   checkVariance('batchNoise', 'exampleVariance', exampleVariance);
   checkInteger('batchNoise', 'batch', batch, 1);
   const gradientVariance = exampleVariance / batch;
@@ -49,7 +43,7 @@ export function batchNoise(
   return {
     batch,
     gradientVariance,
-    variance: scaled(Math.max(...analysis.modes.map((mode) => varianceOf(mode)))),
-    lossFloor: scaled(lossFloor(analysis, varianceOf)),
+    variance: scaled(extremesOf(analysis.modes.map(stationaryVariance))[1]),
+    lossFloor: scaled(lossFloor(analysis)),
   };
 }

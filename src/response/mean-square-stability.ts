@@ -16,15 +16,16 @@ export interface MeanSquareStability {
   readonly stable: boolean;
   /** $s^2 \operatorname{Var}y$ under unit additive noise: how much of a fluctuation comes back; Infinity unless the mode is stable. */
   readonly gain: number;
-  /** The stationary variance of θ under both noises; Infinity if not `stable`. */
+  /** The stationary variance of the points that the method stores under both noises; Infinity if not `stable`. */
   readonly variance: number;
 }
 
 /**
- * Mean-square stability of a mode whose curvature is noisy. With $V_\theta$ and $V_y$ the variances under additive noise of
- * variance 1 ({@link noiseResponse}) the mode settles exactly when it is stable and $s^2 V_y < 1$, and then at
+ * Mean-square stability of a mode whose curvature is noisy. With $V$ and $V_y$ the variances of what the method stores
+ * and of the points where it takes its gradients, under additive noise of variance 1 ({@link noiseResponse}), the mode settles
+ * exactly when it is stable and $s^2 V_y < 1$, and then at
  *
- * $$\operatorname{Var}\theta = \frac{\sigma^2 V_\theta}{1 - s^2 V_y}$$
+ * $$\operatorname{Var} = \frac{\sigma^2 V}{1 - s^2 V_y}$$
  *
  * For heavy ball the condition is $\eta < \frac{2(1 - \beta^2)\lambda}{(1 - \beta)\lambda^2 + (1 + \beta)s^2}$: unlike the
  * limit without noise it falls with β as soon as s² is large against $(1 - \beta)\lambda^2$.
@@ -53,8 +54,8 @@ export function meanSquareStability<P extends MethodParameters>(
 ): MeanSquareStability {
   checkVariance('meanSquareStability', 'multiplicative', multiplicative);
   checkVariance('meanSquareStability', 'additive', additive);
-  const { iterate, lookAhead } = noiseResponse(method, parameters, lambda);
+  const { stored, lookAhead } = noiseResponse(method, parameters, lambda);
   const gain = lookAhead.variance < Infinity ? multiplicative ** 2 * lookAhead.variance : Infinity;
   const stable = gain < 1;
-  return { stable, gain, variance: stable ? (additive ** 2 * iterate.variance) / (1 - gain) : Infinity };
+  return { stable, gain, variance: stable ? (additive ** 2 * stored.variance) / (1 - gain) : Infinity };
 }

@@ -1,5 +1,4 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
-import type { Mode } from '../mode/mode.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
@@ -8,8 +7,8 @@ import { sharpnessThreshold } from '../stability/sharpness-threshold.ts';
 import type { SharpnessThreshold } from '../stability/sharpness.ts';
 import { stabilityMargin, type StabilityMargin } from '../stability/stability-margin.ts';
 import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
-import { iterateVariance } from './iterate-variance.ts';
 import { lossFloor } from './loss-floor.ts';
+import { stationaryVariance } from './stationary-variance.ts';
 import type { WorstTransient } from './transient.ts';
 import { worstTransient } from './worst-transient.ts';
 
@@ -35,7 +34,7 @@ export interface MethodSummary {
 
 /** Where a method settles under gradient noise of variance 1; Infinity where a mode is not stable. */
 export interface NoiseSummary {
-  /** The largest variance of the iterates over the modes, in units of 1/λ². */
+  /** The largest variance over the modes of the points that the method stores, in units of 1/λ². */
   readonly variance: number;
   /** The expected loss above the minimum, in units of 1/λ, as of {@link lossFloor}. */
   readonly lossFloor: number;
@@ -76,7 +75,6 @@ export function summarize(
 ): MethodSummary {
   const { epsilon = 1e-6, title = method.title } = options;
   const analysis = analyze(method, parameters, spectrum);
-  const varianceOf = (mode: Mode): number => iterateVariance(method, parameters, mode);
   return {
     title,
     analysis,
@@ -85,8 +83,8 @@ export function summarize(
     transient: worstTransient(analysis),
     margin: stabilityMargin(method, parameters, spectrum),
     noise: {
-      variance: extremesOf(analysis.modes.map(varianceOf))[1],
-      lossFloor: lossFloor(analysis, varianceOf),
+      variance: extremesOf(analysis.modes.map(stationaryVariance))[1],
+      lossFloor: lossFloor(analysis),
     },
     sharpness: sharpnessThreshold(method, parameters),
   };

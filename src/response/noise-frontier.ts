@@ -11,7 +11,7 @@ export interface NoiseFrontierPoint {
   readonly rate: number;
   /** 1 − `rate`. */
   readonly rateGap: number;
-  /** The worst stationary variance over the spectrum under unit gradient noise, in units of 1/λ². */
+  /** The worst variance of the points that the method stores over the spectrum under unit gradient noise, in units of 1/λ². */
   readonly variance: number;
   /** Parameters with this variance, and this rate or a better one. */
   readonly parameters: MethodParameters;
@@ -44,7 +44,7 @@ const LEAST_GAP = 1e-7;
 
 /**
  * The trade-off between speed and noise: for rates r from the optimum's on, the (β, η) with rate at most r over [μ, L] whose
- * worst stationary variance is least.
+ * worst stationary variance is least, that of the points which the method stores ({@link stationaryVariance}).
  *
  * With momentum the least noise at a rate r is that of the double root r on μ, as far as the method reaches:
  *

@@ -1,5 +1,5 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
-import type { Vector } from '../numeric/vector.ts';
+import { storedLookAhead } from '../methods/stored-look-ahead.ts';
 
 /** How gradient noise enters what a method stores. */
 export interface NoiseEntry {
@@ -11,21 +11,9 @@ export interface NoiseEntry {
   readonly spread: number;
 }
 
-/**
- * How gradient noise enters what a method stores, seen from one of its steps: a method that takes its gradients where it
- * stores its iterates, although it looks ahead, stores the points looked ahead to.
- */
+/** How gradient noise enters what a method stores, which may be the points that the family looks ahead to. */
 export function noiseOf<P extends MethodParameters>(method: Method<P>, parameters: P): NoiseEntry {
-  const { eta, gamma, shift = 0 } = method.family(parameters);
-  return { eta, shift, spread: gamma !== 0 && takesGradientAtIterate(method, parameters) ? (1 + 2 * gamma) ** 2 : 1 };
-}
-
-function takesGradientAtIterate<P extends MethodParameters>(method: Method<P>, parameters: P): boolean {
-  let at = NaN;
-  const gradient = (point: Vector): Vector => {
-    at = point[0] ?? NaN;
-    return [0];
-  };
-  method.step(parameters, { current: [1], previous: [0] }, gradient);
-  return at === 1;
+  const family = method.family(parameters);
+  const { eta, shift = 0 } = family;
+  return { eta, shift, spread: (1 + 2 * storedLookAhead(method, parameters, family)) ** 2 };
 }

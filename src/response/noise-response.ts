@@ -1,7 +1,6 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { add, divide, multiply, negate, scale, type DoubleDouble } from '../numeric/double-double.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
-import { noiseOf } from './noise-of.ts';
 
 /** How a quantity fluctuates in the stationary state. */
 export interface NoiseMoments {
@@ -68,7 +67,7 @@ export function noiseResponse<P extends MethodParameters>(
   parameters: P,
   lambda: number,
 ): NoiseResponse {
-  const { polynomial, stability } = analyzeMode(method, parameters, lambda);
+  const { polynomial, stability, storedLookAhead } = analyzeMode(method, parameters, lambda);
   const { gamma, eta, shift = 0 } = method.family(parameters);
   const { atOne, atMinusOne, trace, determinant, etaLambda, oneMinusDeterminant } = polynomial;
   const moments = (variance: number, correlation: DoubleDouble): NoiseMoments =>
@@ -89,7 +88,7 @@ export function noiseResponse<P extends MethodParameters>(
     lookAheadCorrelation(gamma, atOne, atMinusOne),
   );
   return {
-    stored: noiseOf(method, parameters).spread === 1 ? iterate : lookAhead,
+    stored: storedLookAhead === 0 ? iterate : lookAhead,
     iterate,
     lookAhead,
     step: moments(velocity * eta ** 2, stepCorrelation),

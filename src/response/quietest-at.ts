@@ -5,6 +5,7 @@ import type { PlanePoint } from '../stability/region.ts';
 import { levelRegion } from '../stability/level-region.ts';
 import { leastAlong } from './least-along.ts';
 import type { NoiseFrontierPoint } from './noise-frontier.ts';
+import { noiseOf } from './noise-of.ts';
 import { varianceOf } from './variance-of.ts';
 
 /** What the searches along the edges leave above the least variance, relative, with room to spare. */
@@ -26,11 +27,12 @@ export function quietestAt(where: string, method: Method, spectrum: Spectrum, ra
   return candidates.reduce((best, next) => (next.variance < best.variance ? next : best));
 }
 
-/** The larger of the stationary variances at the two ends. */
+/** The larger of the stationary variances, of the points that the method stores, at the two ends. */
 export function worstVariance(method: Method, parameters: MethodParameters, { mu, L }: Spectrum): number {
+  const { eta, shift, spread } = noiseOf(method, parameters);
   const varianceAt = (lambda: number): number => {
     const { oneMinusDeterminant, atMinusOne } = method.polynomial(parameters, lambda);
-    return varianceOf(parameters.eta, lambda, oneMinusDeterminant.hi, atMinusOne.hi);
+    return varianceOf(eta, lambda + shift, oneMinusDeterminant.hi, atMinusOne.hi / spread);
   };
   return Math.max(varianceAt(mu), varianceAt(L));
 }

@@ -3,7 +3,6 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
 import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
-import { iterateVariance } from './iterate-variance.ts';
 import { lossFloor } from './loss-floor.ts';
 import { modeResponse, type ModeResponse, type ModeResponseOptions } from './mode-response.ts';
 import { modeShares, type ModeShares } from './mode-shares.ts';
@@ -69,7 +68,7 @@ export function spectrumResponse(
     mostTransient,
     deepestOvershoot: largest(({ overshoot }) => overshoot.deepest.depth),
     iterations,
-    lossFloor: lossFloor(analysis, (mode) => iterateVariance(method, parameters, mode)),
+    lossFloor: lossFloor(analysis),
     shares: modeShares(method, parameters, spectrum, {
       steps: [...new Set(PARTS.map((part) => Math.round(part * last)))],
     }),

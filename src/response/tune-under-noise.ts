@@ -20,7 +20,7 @@ export interface QuietTuning {
   readonly rate: number;
   /** 1 − `rate`. */
   readonly rateGap: number;
-  /** Their worst stationary variance over [μ, L] under unit gradient noise. */
+  /** Their worst stationary variance, of the points that the method stores, over [μ, L] under unit gradient noise. */
   readonly variance: number;
   /** The parameters were searched for where the cap binds, and … */
   readonly approximate: boolean;
@@ -38,7 +38,7 @@ const ROUNDS = 48;
 /**
  * The best (β, η) under a cap on noise: the fastest rate over [μ, L] at which the worst stationary variance under unit gradient
  * noise does not exceed a given one. The inverse of {@link noiseFrontier}: the least variance falls as the rate is allowed to be
- * slower, so that there is one answer.
+ * slower, so that there is one answer. It is the variance of the points that the method stores ({@link stationaryVariance}).
  *
  * Noise of variance σ² divides the cap by σ², a batch of B examples multiplies it by B.
  *

@@ -1,6 +1,7 @@
 import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { storedLookAhead } from '../methods/stored-look-ahead.ts';
 import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import { higherOrderModeOf } from '../mode/higher-order-mode-of.ts';
 import { modeOf, type ModeOptions } from '../mode/mode-of.ts';
@@ -77,6 +78,13 @@ export function analyzeMode(
     const polynomial = higherOrderPolynomialOf(method, parameters, lambda);
     return { method: method.name, parameters, lambda, ...higherOrderModeOf(polynomial) };
   }
-  const { eta } = method.family(parameters);
-  return { method: method.name, parameters, lambda, eta, ...modeOf(method.polynomial(parameters, lambda), options) };
+  const family = method.family(parameters);
+  return {
+    method: method.name,
+    parameters,
+    lambda,
+    eta: family.eta,
+    storedLookAhead: storedLookAhead(method, parameters, family),
+    ...modeOf(method.polynomial(parameters, lambda), options),
+  };
 }

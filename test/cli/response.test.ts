@@ -30,7 +30,7 @@ describe('heavyball response', () => {
     expect(stdout).toContain('  overshoot  60.4 % at k = 9\n  settling   within 2 % of the start from k = 71 on\n');
     expect(stdout).toContain('  θ of the family              0.128378           0.947368\n');
     expect(stdout).toContain(
-      '  verdict  stable in mean square, variance of the family’s θ 0.147287: gain 0.128378, where 1 is the limit\n',
+      '  verdict  stable in mean square, variance 0.147287 of what the method stores: gain 0.128378, where 1 is the limit\n',
     );
     expect(stdout).toContain('     3.142       2  0.05263    0.5263      0°\n');
     expect(stdout).toContain('  stable  λ < 38, where a flip ends stability\n');

@@ -4,8 +4,13 @@ import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
-import type { Method, MethodParameters } from '../../src/methods/method.ts';
+import type { Method, MethodParameters, StepState } from '../../src/methods/method.ts';
+import { nesterovDecoupled } from '../../src/methods/nesterov-decoupled.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
+import { pidMomentum } from '../../src/methods/pid-momentum.ts';
+import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
+import { randomOf } from '../../src/numeric/random.ts';
+import type { Vector } from '../../src/numeric/vector.ts';
 import { noiseResponse } from '../../src/response/noise-response.ts';
 import { refusal } from '../helpers/refusal.ts';
 
@@ -13,17 +18,32 @@ import { refusal } from '../helpers/refusal.ts';
 function deviations(method: Method, parameters: MethodParameters, lambda: number, options = {}): readonly number[] {
   const exact = noiseResponse(method, parameters, lambda);
   const found = estimateNoise(method, parameters, lambda, options);
-  return (['iterate', 'lookAhead', 'step', 'velocity'] as const).flatMap((name) => [
+  return (['stored', 'iterate', 'lookAhead', 'step', 'velocity'] as const).flatMap((name) => [
     (found[name].variance.mean - exact[name].variance) / found[name].variance.standardError,
     (found[name].correlation.mean - (exact[name].correlation ?? NaN)) / found[name].correlation.standardError,
   ]);
 }
+
+function runOf<P extends MethodParameters>(
+  method: Method<P>,
+  parameters: P,
+  lambda: number,
+): readonly [Method, MethodParameters, number] {
+  return [method, parameters, lambda];
+}
+
+const STORES_LOOK_AHEAD = [
+  runOf(quasiHyperbolic, { beta: 0.9, nu: 0.7, eta: 1 }, 0.5),
+  runOf(pidMomentum, { beta: 0.8, derivative: 3, eta: 0.3 }, 1),
+  runOf(nesterovDecoupled, { beta: 0.8, weightDecay: 0.1, eta: 0.3 }, 1),
+];
 
 const CASES: readonly (readonly [Method, MethodParameters, number])[] = [
   [gradientDescent, { eta: 0.5 }, 1],
   [heavyBall, { beta: 0.9, eta: 0.3 }, 2],
   [nesterov, { beta: 0.8, eta: 0.3 }, 1],
   [generalMomentum, { beta: 0.5, gamma: -0.3, eta: 0.7 }, 1],
+  ...STORES_LOOK_AHEAD,
 ];
 
 describe('estimateNoise', () => {
@@ -34,6 +54,24 @@ describe('estimateNoise', () => {
       for (const deviation of found) expect(Math.abs(deviation)).toBeLessThan(3);
     },
   );
+
+  it('is about what the method stores: its own noisy steps scatter as `stored` does, not as the family’s θ', () => {
+    for (const [method, parameters, lambda] of STORES_LOOK_AHEAD) {
+      const { stored, iterate } = estimateNoise(method, parameters, lambda, { samples: 1e5, seed: 3 });
+      const random = randomOf(20261122);
+      const gradient = (point: Vector): Vector => [lambda * (point[0] ?? NaN) + random.normal()];
+      let state: StepState = { current: [0], previous: [0] };
+      let sum = 0;
+      for (let k = -500; k < 1e5; k++) {
+        state = method.step(parameters, state, gradient);
+        if (k >= 0) sum += (state.current[0] ?? NaN) ** 2;
+      }
+      // Both are estimates.
+      const error = Math.SQRT2 * stored.variance.standardError;
+      expect(Math.abs(sum / 1e5 - stored.variance.mean)).toBeLessThan(3 * error);
+      expect(Math.abs(sum / 1e5 - iterate.variance.mean)).toBeGreaterThan(10 * error);
+    }
+  });
 
   it('has errors that mean what they say: over 60 seeds the deviations have variance 1, and 95 % intervals cover', () => {
     const parameters = { beta: 0.9, eta: 0.3 };

@@ -6,7 +6,9 @@ import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import type { Method } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { noiseFrontier } from '../../src/response/noise-frontier.ts';
+import { noiseResponse } from '../../src/response/noise-response.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
+import { tuneUnderNoise } from '../../src/response/tune-under-noise.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import type { Analysis } from '../../src/stability/analysis.ts';
@@ -75,6 +77,40 @@ describe('noiseFrontier', () => {
       expect(parameters.eta).toBeCloseTo((1 - rate) ** 2, 7);
       expect(variance).toBeCloseTo(((1 - rate) * (1 + rate ** 2)) / (1 + rate) ** 3, 7);
     }
+  });
+
+  it('counts the points that a method stores: Nesterov as frameworks store it scatters more for the same iteration', () => {
+    const stored: Method = {
+      ...nesterov,
+      name: 'stored-look-ahead',
+      step({ beta = NaN, eta }, { current, memory }, gradient) {
+        const slope = gradient(current);
+        const buffer = slope.map((value, i) => beta * (memory?.[0]?.[i] ?? 0) + value);
+        const next = current.map((value, i) => value - eta * (slope[i]! + beta * buffer[i]!));
+        return { current: next, previous: current, memory: [buffer] };
+      },
+    };
+    const spectrum = fromKappa(30);
+    const { points: own } = noiseFrontier(nesterov, spectrum, { points: 3 });
+    const { points: other } = noiseFrontier(stored, spectrum, { points: 3 });
+    own.forEach((point, i) => {
+      const rival = other[i]!;
+      const { beta = NaN, eta } = rival.parameters;
+      const exact = Math.max(
+        ...[1, 30].map((lambda) => noiseResponse(nesterov, { beta, eta }, lambda).lookAhead.variance),
+      );
+      expect(rival.variance / exact).toBeCloseTo(1, 12);
+      // For slow rates they are the same.
+      expect(rival.variance / point.variance).toBeGreaterThan(i === 0 ? 1.05 : 1);
+      // The least of one variance is not that of the other.
+      const atOwn = point.parameters as { readonly beta: number; readonly eta: number };
+      const ofOwn = Math.max(...[1, 30].map((lambda) => noiseResponse(nesterov, atOwn, lambda).lookAhead.variance));
+      expect(rival.variance).toBeLessThanOrEqual(ofOwn * (1 + 1e-6));
+    });
+    const cap = own[0]!.variance;
+    expect(tuneUnderNoise(nesterov, spectrum, cap).isBinding).toBe(false);
+    expect(tuneUnderNoise(stored, spectrum, cap).isBinding).toBe(true);
+    expect(tuneUnderNoise(stored, spectrum, other[1]!.variance).rateGap / other[1]!.rateGap).toBeCloseTo(1, 5);
   });
 
   it('takes the ends of a list', () => {

@@ -7,6 +7,7 @@ import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
 import { nesterovL2 } from '../../src/methods/nesterov-l2.ts';
+import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { meanSquareStability } from '../../src/response/mean-square-stability.ts';
 import { noiseResponse } from '../../src/response/noise-response.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
@@ -117,6 +118,15 @@ describe('meanSquareStability', () => {
       if (stable) expectRelative(variance, exact, 1e-13 / (1 - gain));
       else expect(variance).toBe(Infinity);
     }
+  });
+
+  it('is the variance of what the method stores: that of its look-ahead points for quasi-hyperbolic momentum', () => {
+    const parameters = { beta: 0.9, nu: 0.7, eta: 1 };
+    const { stored, iterate, lookAhead } = noiseResponse(quasiHyperbolic, parameters, 0.5);
+    expect([stored, stored.variance === iterate.variance]).toEqual([lookAhead, false]);
+    const { gain, variance } = meanSquareStability(quasiHyperbolic, parameters, 0.5, { multiplicative: 0.4 });
+    expectRelative(gain, 0.16 * lookAhead.variance, 1e-15);
+    expectRelative(variance, lookAhead.variance / (1 - gain), 1e-15);
   });
 
   it('has heavy ball’s limit 2(1 − β²)λ/((1 − β)λ² + (1 + β)s²), and that of gradient descent 2λ/(λ² + s²)', () => {

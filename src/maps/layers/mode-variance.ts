@@ -1,4 +1,3 @@
-import { iterateVariance } from '../../response/iterate-variance.ts';
 import { stationaryVariance } from '../../response/stationary-variance.ts';
 import { varianceOf } from '../../response/variance-of.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
@@ -8,6 +7,5 @@ export const modeVariance: ModeQuantity = {
   fast({ eta, spread, complement, atOne, atMinusOne }, i) {
     return varianceOf(eta[i]!, atOne[i]! / eta[i]!, complement[i]!, atMinusOne[i]! / spread[i]!);
   },
-  exact: (mode, method, parameters) =>
-    method.coordinates === 'family' ? stationaryVariance(mode) : iterateVariance(method, parameters, mode),
+  exact: stationaryVariance,
 };

@@ -19,7 +19,7 @@ import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { lossFloor } from '../../../src/response/loss-floor.ts';
-import { iterateVariance } from '../../../src/response/iterate-variance.ts';
+import { stationaryVariance } from '../../../src/response/stationary-variance.ts';
 import { iterationsTo } from '../../../src/tuning/iterations-to.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { cellsOf } from '../../helpers/map-subjects.ts';
@@ -130,10 +130,9 @@ describe.each(OWN)('maps of %s', (_, method) => {
       const exact = smallMap('loss-floor', method, name, 'exact').values;
       const counts = smallMap('iterations-from-rest', method, name, 'fast').values;
       cells.forEach(({ parameters, mu, L, value }, i) => {
-        const varianceAt = (lambda: number): number =>
-          iterateVariance(method, parameters, analyzeMode(method, parameters, lambda));
+        const varianceAt = (lambda: number): number => stationaryVariance(analyzeMode(method, parameters, lambda));
         const worst = Math.max(...[mu, L].map(varianceAt));
-        const floor = lossFloor(analyze(method, parameters, SPECTRUM), (mode) => varianceAt(mode.lambda));
+        const floor = lossFloor(analyze(method, parameters, SPECTRUM));
         if (worst === Infinity) expect([value, floors[i]]).toEqual([Infinity, Infinity]);
         else {
           expect(Math.abs(value / worst - 1)).toBeLessThan(1e-9);
