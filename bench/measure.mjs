@@ -1,12 +1,14 @@
 // One measurement in a process of its own: node bench/measure.mjs <name> prints the median time in milliseconds, of processors
 // and not of the clock, so that other programs on the machine change it little.
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { Solver } from 'odex';
 import { Bench } from 'tinybench';
 import {
   analyzeMode,
   certify,
   companionMatrix,
   Complex,
+  dormandPrince,
   extremeEigenvalues,
   fillRoots,
   fromEigenvalues,
@@ -22,6 +24,7 @@ import {
 
 /** @typedef {import('heavyball').Method} Method */
 /** @typedef {import('heavyball').Spectrum} Spectrum */
+/** @typedef {import('heavyball').Vector} Vector */
 
 const PAIRS = 1_000_000;
 const STEPS = 1_000_000;
@@ -89,6 +92,93 @@ function certifications() {
   });
   return () => {
     for (const { parameters, interval } of points) certify(generalMomentum, parameters, interval);
+  };
+}
+
+/** How many modes are analysed, and at which curvatures. */
+const MODES = 10_000;
+
+/** Modes of heavy ball with β in [0, 1), every other one complex, and their companion matrices. */
+function modes() {
+  const cases = Array.from({ length: MODES }, (_, i) => ({
+    parameters: { beta: ((i + 0.5) * 0.618034) % 1, eta: 4 * (((i + 0.5) * 0.754878) % 1) },
+    lambda: 0.01 + ((i * 0.5497005) % 1),
+  }));
+  return cases.map(({ parameters, lambda }) => ({
+    parameters,
+    lambda,
+    matrix: companionMatrix(analyzeMode(heavyBall, parameters, lambda)),
+  }));
+}
+
+/** The largest error at the end that both integrators are to reach. */
+const FLOW_ERROR = 1e-9;
+
+/** @typedef {Float64Array & [number, number, number, number]} State */
+
+/**
+ * θ̈ + cθ̇ + ∇f = 0 over the time 10 for each integrator: one writes the derivative into an array, the other takes a new one.
+ * @type {Record<'rosenbrock' | 'ravine', { start: number[], write: (y: State, out: Float64Array) => void, make: (y: number[]) => number[] }>}
+ */
+const FLOWS = {
+  rosenbrock: {
+    start: [-1.2, 1, 0, 0],
+    write: (y, out) => {
+      const valley = y[1] - y[0] * y[0];
+      out[0] = y[2];
+      out[1] = y[3];
+      out[2] = -3 * y[2] + 400 * y[0] * valley + 2 * (1 - y[0]);
+      out[3] = -3 * y[3] - 200 * valley;
+    },
+    make: ([x = NaN, y = NaN, u = NaN, v = NaN]) => {
+      const valley = y - x * x;
+      return [u, v, -3 * u + 400 * x * valley + 2 * (1 - x), -3 * v - 200 * valley];
+    },
+  },
+  ravine: {
+    start: [1, 1, 0, 0],
+    write: (y, out) => {
+      out[0] = y[2];
+      out[1] = y[3];
+      out[2] = -2 * y[2] - 100 * y[0];
+      out[3] = -2 * y[3] - y[1];
+    },
+    make: ([x = NaN, y = NaN, u = NaN, v = NaN]) => [u, v, -2 * u - 100 * x, -2 * v - y],
+  },
+};
+
+/** @type {Record<'dormandPrince' | 'odex', (flow: (typeof FLOWS)['ravine'], tolerance: number) => Vector>} */
+const INTEGRATORS = {
+  dormandPrince: ({ start, write }, tolerance) => {
+    const { states } = dormandPrince((_time, state, out) => write(/** @type {State} */ (state), out), start, {
+      end: 10,
+      rtol: tolerance,
+      atol: tolerance,
+    });
+    return states.at(-1) ?? [];
+  },
+  odex: ({ start, make }, tolerance) => {
+    const solver = new Solver(4);
+    solver.absoluteTolerance = solver.relativeTolerance = tolerance;
+    return solver.solve((_time, state) => make(state), 0, start, 10).y;
+  },
+};
+
+/**
+ * One integration, at the largest of the tolerances 10^(−k/8) with which the error at the end is small enough.
+ * @param {keyof typeof INTEGRATORS} name
+ * @param {keyof typeof FLOWS} flow
+ */
+function integration(name, flow) {
+  const problem = FLOWS[flow];
+  const integrate = INTEGRATORS[name];
+  const exact = INTEGRATORS.dormandPrince(problem, 1e-14);
+  const errorOf = (/** @type {number} */ tolerance) =>
+    Math.max(...integrate(problem, tolerance).map((value, i) => Math.abs(value - (exact[i] ?? NaN))));
+  let tolerance = 1e-4;
+  while (errorOf(tolerance) > FLOW_ERROR) tolerance /= 10 ** (1 / 8);
+  return () => {
+    for (let i = 0; i < 100; i++) integrate(problem, tolerance);
   };
 }
 
@@ -189,6 +279,22 @@ const MEASUREMENTS = {
     const times = laplacianTimes(316);
     return () => {
       extremeEigenvalues(times, 316 * 316, { tolerance: 1e-8 });
+    };
+  },
+  dormandPrinceOnRosenbrock: () => integration('dormandPrince', 'rosenbrock'),
+  dormandPrinceOnRavine: () => integration('dormandPrince', 'ravine'),
+  odexOnRosenbrock: () => integration('odex', 'rosenbrock'),
+  odexOnRavine: () => integration('odex', 'ravine'),
+  modes: () => {
+    const cases = modes();
+    return () => {
+      for (const { parameters, lambda } of cases) analyzeMode(heavyBall, parameters, lambda);
+    };
+  },
+  modesMlMatrix: () => {
+    const cases = modes();
+    return () => {
+      for (const { matrix } of cases) new EigenvalueDecomposition(matrix);
     };
   },
   certify: certifications,

@@ -34,7 +34,7 @@ function errorOf(run: OscillatorRun, steps: number): number {
   const space = stepSpace(2);
   const state = Float64Array.of(start.position, start.velocity);
   for (let k = 0; k < steps; k++) {
-    derivative(0, state, space.stages[0]!);
+    derivative(0, state, space.stages[0]);
     trialStep(derivative, 0, duration / steps, state, space);
     state.set(space.next);
   }

@@ -62,7 +62,9 @@ interface Samples {
 function firstOrderForm({ hessianDamping, acceleration }: Motion, objective: Objective): Derivative {
   const n = objective.dimension;
   return (time, state, out) => {
-    const slope = objective.gradient(Array.from(state.subarray(0, n)));
+    const position = new Array<number>(n);
+    for (let i = 0; i < n; i++) position[i] = state[i]!;
+    const slope = objective.gradient(position);
     for (let i = 0; i < n; i++) {
       const velocity = hessianDamping === 0 ? state[n + i]! : state[n + i]! - hessianDamping * slope[i]!;
       out[i] = velocity;

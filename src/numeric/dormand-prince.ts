@@ -1,5 +1,6 @@
 import { checkFinite, checkInteger, checkPositive } from './check.ts';
-import { denseCoefficients, denseValue, stepSpace, trialStep, type StepSpace } from './dormand-prince-step.ts';
+import { denseHistory, type DenseHistory } from './dense-history.ts';
+import { stepSpace, trialStep } from './dormand-prince-step.ts';
 import { firstStepSize } from './first-step-size.ts';
 import { inputRangeError } from './input-error.ts';
 import { initialState } from './initial-state.ts';
@@ -63,23 +64,23 @@ const SMALLEST_STEP: number = 8 * Number.EPSILON;
  */
 export function dormandPrince(derivative: Derivative, initial: Vector, options: AdaptiveOptions): AdaptiveSolution {
   const { start, end, maxSteps, ...tolerances } = checkedOptions(options);
-  let state = initialState('dormandPrince', initial);
+  const state = initialState('dormandPrince', initial);
   const space = stepSpace(state.length);
-  derivative(start, state, space.stages[0]!);
+  derivative(start, state, space.stages[0]);
 
   const times = [start];
-  const states: Vector[] = [Array.from(state)];
-  const pieces: (readonly Float64Array[])[] = [];
+  const states: Vector[] = [listOf(state)];
+  const history = denseHistory(state.length);
   let time = start;
   let rejected = 0;
-  const firstStep = firstStepSize(derivative, start, end, state, space.stages[0]!, tolerances);
+  const firstStep = firstStepSize(derivative, start, end, state, space.stages[0], tolerances);
   let memory: StepMemory = { step: firstStep, error: LEAST_ERROR, wasRejected: false };
   const solution = (status: AdaptiveSolution['status']): AdaptiveSolution => ({
     status,
     times,
     states,
     rejected,
-    at: interpolant(times, states, pieces),
+    at: interpolant(times, states, history),
   });
 
   for (let tried = 0; time < end; tried++) {
@@ -94,19 +95,22 @@ export function dormandPrince(derivative: Derivative, initial: Vector, options: 
       rejected++;
       continue;
     }
-    pieces.push(denseCoefficients(state, step, space));
+    history.record(state, step, space);
     time = isLast ? end : time + step;
-    state = space.next.slice();
-    carryLastStage(space);
+    state.set(space.next);
+    // The last stage was taken at the new point: it is the next step's first.
+    space.stages[0].set(space.stages[6]);
     times.push(time);
-    states.push(Array.from(state));
+    states.push(listOf(state));
   }
   return solution('completed');
 }
 
-/** The last stage was taken at the new point: it is the next step's first. */
-function carryLastStage({ stages }: StepSpace): void {
-  stages[0]!.set(stages[stages.length - 1]!);
+/** A copy; a loop is quicker than `Array.from`. */
+function listOf(state: Float64Array): number[] {
+  const list = new Array<number>(state.length);
+  for (let i = 0; i < list.length; i++) list[i] = state[i]!;
+  return list;
 }
 
 function checkedOptions(options: AdaptiveOptions): Tolerances & { start: number; end: number; maxSteps: number } {
@@ -125,7 +129,7 @@ function checkedOptions(options: AdaptiveOptions): Tolerances & { start: number;
 function interpolant(
   times: readonly number[],
   states: readonly Vector[],
-  pieces: readonly (readonly Float64Array[])[],
+  history: DenseHistory,
 ): (time: number) => Vector {
   return (time) => {
     const last = times[times.length - 1]!;
@@ -139,6 +143,6 @@ function interpolant(
       else high = middle - 1;
     }
     if (times[low] === time) return states[low]!;
-    return denseValue(pieces[low]!, (time - times[low]!) / (times[low + 1]! - times[low]!));
+    return history.valueIn(low, (time - times[low]!) / (times[low + 1]! - times[low]!));
   };
 }
