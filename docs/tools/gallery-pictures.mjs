@@ -130,6 +130,27 @@ export const GALLERY = [
         caption:
           'Where convergence is certified, and where some function makes the heavy ball cycle for ever. The optimum on quadratics is among the cycles.',
       },
+      {
+        name: 'cycle',
+        command: 'certify',
+        flags: '--kappa 25',
+        caption:
+          'Such a function for Polyak’s constants at $\\kappa = 25$, by its level lines, and the run that never arrives: a quadratic bowl with a rounded triangular core.',
+      },
+      {
+        name: 'star',
+        command: 'certify',
+        flags: '--beta 0.83 --eta 3.57 --mu 0.8 --L 1',
+        caption:
+          'For small $\\kappa$ the shortest cycle can be a star, here one of five points that goes around twice.',
+      },
+      {
+        name: 'saddle',
+        command: 'analyze',
+        flags: '--objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9',
+        caption:
+          'A saddle between two minima: which of them the heavy ball rolls to from each position and velocity, and the line from which it comes to rest on the saddle, by backward iteration.',
+      },
     ],
   },
   {

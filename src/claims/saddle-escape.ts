@@ -1,3 +1,4 @@
+import { saddleEscape as escapeOf } from '../dynamics/saddle-escape.ts';
 import { heavyBall } from '../methods/heavy-ball.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
@@ -23,10 +24,7 @@ export const saddleEscape: Claim = defineClaim({
     words: 'λ = −size, η = 1',
   },
   expected: 'holds',
-  predicted({ beta, size }) {
-    const s = 1 - beta - size;
-    return [1 + (Math.sqrt(s * s + 4 * size) - s) / 2];
-  },
+  predicted: ({ beta, size }) => [escapeOf(heavyBall, { beta, eta: 1 }, -size).factor],
   measured({ beta, size }) {
     const [before = NaN, after = NaN] = steppedLine(heavyBall, { beta, eta: 1 }, (x) => -size * x, {
       steps: STEPS,

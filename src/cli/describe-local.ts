@@ -1,4 +1,5 @@
 import type { LocalAnalysis } from '../dynamics/local-analysis.ts';
+import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
@@ -24,6 +25,7 @@ export function describeLocal(local: LocalAnalysis, title: string): string {
     ['kind', index > 0 ? `${kind}, ${index} of ${spectrum.eigenvalues.length} curvatures negative` : kind],
     ['Hessian', source],
     ...rates(local),
+    ...escapeFacts(local),
   ];
   return [
     `${title} on ${objective} near ${pointText(point)}: ${spectrumText(spectrum)}`,
@@ -44,6 +46,18 @@ function rates({ analysis, measured }: LocalAnalysis): Fact[] {
   return [
     ['predicted rate', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, ${stability}`],
     ['measured rate', seen],
+  ];
+}
+
+function escapeFacts({ escape }: LocalAnalysis): Fact[] {
+  if (escape === null) return [];
+  const { steps, gradientDescent, speedUp } = escape;
+  const times = formatNumber(speedUp, { digits: 3 });
+  return [
+    [
+      'leaves it',
+      `in ${formatCount(steps)} iterations from 1e-8 to 1 beside it; gradient descent with this η in ${formatCount(gradientDescent.steps)}, ${times} times as slow`,
+    ],
   ];
 }
 

@@ -1,11 +1,16 @@
+import type { LocalAnalysis } from '../dynamics/local-analysis.ts';
+import { isSecondOrder } from '../methods/any-method.ts';
+import { heavyBall } from '../methods/heavy-ball.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
+import type { Objective } from '../objectives/objective.ts';
 import { methodOf, methodText, parametersOf, type MethodFlags } from './method-options.ts';
 import { objectiveOf, startOf } from './objective-options.ts';
 import type { Forms } from './output.ts';
+import type { ThemeFlags } from './theme-option.ts';
 import { toJson } from './to-json.ts';
 
 /** The flags of `analyze` where an objective takes the place of the file. */
-export interface LocalFlags extends MethodFlags {
+export interface LocalFlags extends MethodFlags, ThemeFlags {
   readonly objective?: string;
   readonly at?: string;
   readonly preconditioner?: string;
@@ -33,5 +38,28 @@ export async function localForms(file: string | undefined, flags: LocalFlags): P
   const local = analyzeAt(objective, point, method, parameters);
   const text = (): string => describeLocal(local, methodText(method, parameters));
   const json = (): string => toJson(local);
-  return { text, json, file: { '.txt': text, '.json': json } };
+  const svg = (): Promise<string> => saddlePicture(objective, local, flags);
+  return { text, json, file: { '.txt': text, '.json': json, '.svg': svg } };
+}
+
+/** The states that end on a saddle, over the basins that they part. */
+async function saddlePicture(objective: Objective, local: LocalAnalysis, flags: LocalFlags): Promise<string> {
+  const { stationary, parameters, kind, index } = local;
+  if (index !== 1) {
+    throw inputRangeError(`--output .svg must be for a point with one negative curvature, got a ${kind} with ${index}`);
+  }
+  const method = methodOf(flags);
+  if (!isSecondOrder(method) || method.name !== heavyBall.name) {
+    throw inputRangeError(`--output .svg must be for ${heavyBall.name}, got ${method.name}`);
+  }
+  const [{ stableManifold }, { saddleBasins }, { saddleSvg }] = await Promise.all([
+    import('../dynamics/stable-manifold.ts'),
+    import('../dynamics/saddle-basins.ts'),
+    import('../render/saddle-svg.ts'),
+  ]);
+  const basins = saddleBasins(objective, stationary.point, method, parameters);
+  // Positions before those of the picture may be outside it.
+  const options = { radius: 2 * basins.radius };
+  const manifold = stableManifold(objective, stationary.point, method.family(parameters), options);
+  return saddleSvg(manifold, basins, { theme: flags.theme });
 }

@@ -1,14 +1,16 @@
-import type { AnyMethod } from '../methods/any-method.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { eigenbasisOf } from '../spectrum/eigenbasis-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { analyzeMode } from '../stability/analyze-mode.ts';
 import { analyze } from '../stability/analyze.ts';
 import { findStationary } from './find-stationary.ts';
 import type { LocalAnalysis, StationaryKind } from './local-analysis.ts';
 import { localRate } from './local-rate.ts';
+import { saddleEscape, type SaddleEscape } from './saddle-escape.ts';
 import { simulate } from './simulate.ts';
 
 /** How {@link analyzeAt} finds its point. */
@@ -75,6 +77,7 @@ export function analyzeAt<P extends MethodParameters>(
     index: spectrum.negative.length,
     spectrum,
     analysis,
+    escape: escapeFrom(spectrum, method, parameters),
     measured: analysis && localRate(objective, { point: stationary.point, eigenvectors: vectors }, method, analysis),
   };
 }
@@ -89,6 +92,17 @@ function endOf(
 ): Vector {
   const { iterates } = simulate(method, parameters, objective, { start, maxSteps, tolerance: 1e-6, record: 'end' });
   return iterates.at(-1) ?? start;
+}
+
+/** The escape along the most negative curvature, where it is one that {@link saddleEscape} knows. */
+function escapeFrom(
+  { negative: [lambda] }: Spectrum,
+  method: AnyMethod,
+  parameters: MethodParameters,
+): SaddleEscape | null {
+  if (lambda === undefined || !isSecondOrder(method)) return null;
+  const { roots } = analyzeMode(method, parameters, lambda);
+  return roots[0].re > 1 && roots[1].re > -1 ? saddleEscape(method, parameters, lambda) : null;
 }
 
 function kindOf({ eigenvalues, flat, negative }: Spectrum): StationaryKind {

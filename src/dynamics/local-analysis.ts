@@ -3,6 +3,7 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 import type { RateEstimate } from './estimate-rate.ts';
 import type { StationaryPoint } from './find-stationary.ts';
+import type { SaddleEscape } from './saddle-escape.ts';
 
 /**
  * What a stationary point is, by its Hessian: `'saddle'` where there are curvatures of both signs; `'degenerate'` where flat
@@ -32,4 +33,9 @@ export interface LocalAnalysis {
   readonly analysis: Analysis | HigherOrderAnalysis | null;
   /** The rate that a run shows which starts near the point; null where it shows none (it arrives at once, or was not asked for). */
   readonly measured: RateEstimate | null;
+  /**
+   * How the method leaves the point along its most negative curvature, from 1e-8 to 1 beside it; null where none is negative, for a
+   * method that remembers more than two points, or where a root is −1 or below.
+   */
+  readonly escape: SaddleEscape | null;
 }

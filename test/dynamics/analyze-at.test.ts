@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeAt } from '../../src/dynamics/analyze-at.ts';
+import { saddleEscape } from '../../src/dynamics/saddle-escape.ts';
 import { aggregatedMomentum, type AggregatedMomentumParameters } from '../../src/methods/aggregated-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
@@ -22,6 +23,16 @@ const SLOW: readonly (readonly [Method, MethodParameters])[] = [
 const PARAMETERS = { beta: 0.9, eta: 0.01 };
 
 describe('analyzeAt', () => {
+  it('says how a method of second order leaves a saddle along its most negative curvature, and nothing of a minimum', () => {
+    const parameters = { beta: 0.9, eta: 0.01 };
+    const { escape } = analyzeAt(walledSaddle, [0.1, 0.1], heavyBall, parameters);
+    expect(escape).toEqual(saddleEscape(heavyBall, parameters, -2));
+    expect(analyzeAt(himmelblau, [3, 2], heavyBall, parameters).escape).toBeNull();
+    expect(analyzeAt(walledSaddle, [0, 0], aggregatedMomentum, { betas: [0, 0.9], eta: 0.01 }).escape).toBeNull();
+    // With β < −1 the other root is below −1, and no number of iterations is the first.
+    expect(analyzeAt(walledSaddle, [0, 0], heavyBall, { beta: -2, eta: 0.01 }).escape).toBeNull();
+  });
+
   it('tells minimum, saddle and maximum by the signs of the curvatures', () => {
     const at = (point: readonly number[]): unknown => {
       const { kind, index, stationary } = analyzeAt(himmelblau, point, heavyBall, PARAMETERS);

@@ -50,6 +50,22 @@ describe('saddleEscape', () => {
     }
   });
 
+  it('leaves it to half its size after 899, 471, 179 and 153 iterations, a few more than theory says as the slope eases off', () => {
+    for (const [beta, counted] of [
+      [0, 899],
+      [0.5, 471],
+      [0.9, 179],
+      [0.95, 153],
+    ] as const) {
+      const parameters = { beta, eta: 0.01 };
+      const { iterates } = simulate(heavyBall, parameters, walledSaddle, { start: [1, 1e-8], maxSteps: 2000 });
+      expect(iterates.findIndex(([, y = NaN]) => y >= 0.5)).toBe(counted);
+      const { steps } = saddleEscape(heavyBall, parameters, -2, { radius: 0.5 });
+      expect(counted - steps).toBeGreaterThanOrEqual(0);
+      expect(counted - steps).toBeLessThan(5);
+    }
+  });
+
   it('has the root of z² − (1 + β − ηλ)z + β above 1 as its factor', () => {
     const { factor, growth, mode } = saddleEscape(heavyBall, { beta: 0.5, eta: 0.1 }, -2);
     const exact = (1.7 + Math.sqrt(1.7 ** 2 - 2)) / 2;

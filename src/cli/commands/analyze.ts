@@ -14,8 +14,10 @@ import { output } from '../output.ts';
 import { inputName } from '../read-input.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumText } from '../spectrum-text.ts';
+import { themeOption, type ThemeFlags } from '../theme-option.ts';
 
-interface Flags extends MethodFlags, Pick<SpectrumFlags, 'preconditioner' | 'format' | 'flatThreshold' | 'symmetrize'> {
+interface Flags
+  extends MethodFlags, ThemeFlags, Pick<SpectrumFlags, 'preconditioner' | 'format' | 'flatThreshold' | 'symmetrize'> {
   readonly epsilon: number;
   readonly objective?: string;
   readonly at?: string;
@@ -34,13 +36,15 @@ export function defineAnalyze(program: Command): void {
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .option('--objective <name>', 'instead of a file: an objective as simulate takes it, and its Hessian near --at')
     .option('--at <θ,…>', 'where to look for a stationary point of the objective (default: its customary start)')
-    .option('-o, --output <file>', 'write the analysis: .txt or .json')
+    .addOption(themeOption())
+    .option('-o, --output <file>', 'write the analysis: .txt or .json; at a saddle of an objective its basins: .svg')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
       '\nWithout parameters, --method is tuned to the spectrum.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
         '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9\n' +
-        '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9',
+        '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9\n' +
+        '  heavyball analyze --objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9 -o saddle.svg',
     )
     .action(async (file: string | undefined, flags: Flags) => {
       if (file === undefined || flags.objective !== undefined || flags.at !== undefined) {
