@@ -272,6 +272,8 @@ export { spectrumResponse } from './response/spectrum-response.ts';
 export type { SpectrumResponse } from './response/spectrum-response.ts';
 export { transientCurve } from './response/transient-curve.ts';
 export type { TransientCurve, TransientCurveOptions } from './response/transient-curve.ts';
+export { frequencyCurveOfHigherOrder } from './response/frequency-curve-of-higher-order.ts';
+export { transientCurveOfHigherOrder } from './response/transient-curve-of-higher-order.ts';
 export { memoryIn } from './response/memory-in.ts';
 export type { ConventionMemory } from './response/memory-in.ts';
 export { memoryOfHigherOrder } from './response/memory-of-higher-order.ts';

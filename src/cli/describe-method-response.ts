@@ -69,7 +69,7 @@ function filterTable({ frequencies }: MethodMemory): string {
 }
 
 /** An angle in degrees; what sin π leaves of nothing is nothing. */
-function degrees(angle: number): string {
+export function degrees(angle: number): string {
   const value = (angle * 180) / Math.PI;
   return formatNumber(Math.abs(value) < 1e-9 ? 0 : value, { digits: 3 });
 }

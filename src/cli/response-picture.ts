@@ -1,3 +1,4 @@
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
@@ -10,7 +11,7 @@ export const RESPONSE_PICTURES = ['transient', 'noise', 'frequency'] as const;
 /** What is to be drawn. */
 export interface PictureRequest {
   readonly picture: (typeof RESPONSE_PICTURES)[number];
-  readonly method: Method;
+  readonly method: AnyMethod;
   readonly parameters: MethodParameters;
   /** The curvature of the transient. */
   readonly lambda: number;
@@ -21,11 +22,19 @@ export interface PictureRequest {
 
 /** Draws one of the pictures. */
 export async function responsePicture(request: PictureRequest): Promise<string> {
-  if (request.picture === 'transient') return transientPicture(request);
-  return request.picture === 'noise' ? noisePicture(request) : frequencyPicture(request);
+  const { method, picture } = request;
+  if (!isSecondOrder(method)) {
+    const { higherOrderPicture } = await import('./higher-order-picture.ts');
+    return higherOrderPicture({ ...request, method });
+  }
+  if (picture === 'transient') return transientPicture({ ...request, method });
+  return picture === 'noise' ? noisePicture({ ...request, method }) : frequencyPicture({ ...request, method });
 }
 
-async function transientPicture({ method, parameters, lambda, theme }: PictureRequest): Promise<string> {
+/** A request for a method of second order. */
+type SecondOrderRequest = PictureRequest & { readonly method: Method };
+
+async function transientPicture({ method, parameters, lambda, theme }: SecondOrderRequest): Promise<string> {
   const [{ analyzeMode }, { transientCurve }, { transientSvg }] = await Promise.all([
     import('../stability/analyze-mode.ts'),
     import('../response/transient-curve.ts'),
@@ -35,7 +44,7 @@ async function transientPicture({ method, parameters, lambda, theme }: PictureRe
 }
 
 /** The frontiers of heavy ball, Nesterov and gradient descent, with a star for the parameters given. */
-async function noisePicture({ method, parameters, spectrum, theme }: PictureRequest): Promise<string> {
+async function noisePicture({ method, parameters, spectrum, theme }: SecondOrderRequest): Promise<string> {
   if (spectrum === null) throw inputRangeError('--picture noise must have a spectrum, such as --kappa, got --lambda');
   const [{ noiseFrontier }, { stationaryVariance }, { analyze }, { noiseFrontierSvg }, methods] = await Promise.all([
     import('../response/noise-frontier.ts'),
@@ -61,7 +70,7 @@ async function noisePicture({ method, parameters, spectrum, theme }: PictureRequ
 }
 
 /** Heavy ball, Nesterov and the average with the momentum and learning rate given. */
-async function frequencyPicture({ method, parameters, theme }: PictureRequest): Promise<string> {
+async function frequencyPicture({ method, parameters, theme }: SecondOrderRequest): Promise<string> {
   const [{ frequencyCurve }, { frequencySvg }, { heavyball }, { optaxSgd }, { ema }] = await Promise.all([
     import('../response/frequency-curve.ts'),
     import('../render/frequency-svg.ts'),

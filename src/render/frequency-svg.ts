@@ -24,7 +24,7 @@ const LOOKS = ['hb-thick hb-stroke-1', 'hb-stroke-0', 'hb-dash hb-stroke-2', 'hb
 
 /**
  * Draws momentum as a filter: how large the steps are that oscillating gradients make, and by how much they lag, against the
- * frequency; one curve for each convention. Slow gradients are amplified, fast ones are not.
+ * frequency; one curve for each convention or method. Slow gradients are amplified, fast ones are not.
  *
  * @param curves - What {@link frequencyCurve} returns, one to four of them.
  * @param options - Heading, theme, and a last line for the caption.
@@ -61,7 +61,10 @@ function parameterText({ convention, parameters }: FrequencyCurve): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) => {
     const { symbol, default: usual } = convention.parameters[name] ?? { symbol: name };
     if (value === usual) return [];
-    return [typeof value === 'number' ? `${symbol} = ${printNumber(value)}` : symbol];
+    if (typeof value === 'boolean') return [symbol];
+    return [
+      `${symbol} = ${typeof value === 'number' ? printNumber(value) : `(${value.map((each) => printNumber(each)).join(', ')})`}`,
+    ];
   });
   return `${convention.title}, ${parts.join(', ')}`;
 }

@@ -60,7 +60,7 @@ function drawCurves(curve: TransientCurve, box: Box): Markup {
     range: [box.x, box.x + box.width],
   });
   const y = logAxis({
-    title: 'size of (θₖ, θₖ₋₁) for a start of size 1',
+    title: `size of ${stateWords(mode)} for a start of size 1`,
     domain: heightsOf(curve),
     range: [box.y + box.height, box.y],
   });
@@ -82,6 +82,11 @@ function drawCurves(curve: TransientCurve, box: Box): Markup {
     line(fromRest, 'hb-stroke-2'),
     peak.step > 0 && peak.step <= (steps.at(-1) ?? 0) ? drawPeak(curve, x, y, box) : null,
   );
+}
+
+/** The points that a mode of its order remembers. */
+function stateWords({ roots }: TransientCurve['mode']): string {
+  return roots.length === 2 ? '(θₖ, θₖ₋₁)' : `the last ${roots.length} points`;
 }
 
 /** The ring at the peak, with its height and step beside it. */

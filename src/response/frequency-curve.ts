@@ -1,5 +1,6 @@
 import type { Convention, ConventionParameters } from '../methods/conventions/convention.ts';
 import { completeFrom } from '../methods/conventions/complete-from.ts';
+import type { ParameterDescription, ParameterValue } from '../methods/method.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { frequencyResponseIn } from './frequency-response-in.ts';
@@ -8,10 +9,13 @@ import { frequencyResponseIn } from './frequency-response-in.ts';
 export interface FrequencyCurve {
   /** What to call it. */
   readonly label: string;
-  /** The convention: its name, and what it calls its parameters. */
-  readonly convention: Pick<Convention, 'name' | 'title' | 'parameters'>;
+  /** The convention or method: its name, and what it calls its parameters. */
+  readonly convention: Pick<Convention, 'name' | 'title'> & {
+    /** How each parameter is written, and its default. */
+    readonly parameters: Readonly<Record<string, Pick<ParameterDescription, 'symbol' | 'default'>>>;
+  };
   /** Its parameters, complete. */
-  readonly parameters: ConventionParameters;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** Frequencies in radians per step, in geometric progression up to π. */
   readonly omegas: readonly number[];
   /** The amplitude of the steps at each. */

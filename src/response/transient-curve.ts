@@ -1,3 +1,4 @@
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode } from '../mode/mode.ts';
 import { propagate, type ModeState } from '../mode/propagate.ts';
 import { checkInteger } from '../numeric/check.ts';
@@ -7,21 +8,24 @@ import { peakTransient } from './peak-transient.ts';
 import type { PeakTransient } from './transient.ts';
 import { worstStart } from './worst-start.ts';
 
-/** How the state of a mode grows and decays, step by step; all sizes are those of $(\theta_k, \theta_{k-1})$ for a start of size 1. */
+/**
+ * How the state of a mode grows and decays, step by step; all sizes are those of $(\theta_k, \theta_{k-1})$, or of as many points as the
+ * mode remembers, for a start of size 1.
+ */
 export interface TransientCurve {
   /** The mode. */
-  readonly mode: Mode;
+  readonly mode: Mode | HigherOrderMode;
   /** The steps k, ascending from 0. */
   readonly steps: readonly number[];
   /** $\lVert T^k \rVert_2$: the largest size from any start. */
   readonly norms: readonly number[];
   /** The size from rest. */
   readonly fromRest: readonly number[];
-  /** The size from the start that grows to the peak; null where there is no peak. */
+  /** The size from the start that grows to the peak; null where there is no peak, and for higher orders. */
   readonly fromWorst: readonly number[] | null;
   /**
    * The envelope: $K\rho^k$, or $Kk\rho^k$ (and 1 at k = 0) for a mode so near a double root that the first K would exceed 1e3;
-   * null where both roots are 0, and it is gone after two steps.
+   * null where both roots are 0, and it is gone after two steps, and for higher orders.
    */
   readonly envelope: readonly number[] | null;
   /** K, and which of the two it belongs to. */

@@ -1,8 +1,9 @@
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
-import type { MethodParameters, StepState } from '../methods/method.ts';
+import type { MethodParameters } from '../methods/method.ts';
 import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
+import { pointsFromRest } from './points-from-rest.ts';
 import { searchInterval, type CurvatureSearch } from './search-interval.ts';
 import { settledAfter } from './settled-after.ts';
 
@@ -23,7 +24,7 @@ export function iterationsOfHigherOrder(
 ): CountFromRest {
   const countOf = (mode: HigherOrderMode): number => {
     if (mode.stability !== 'stable') return Infinity;
-    const points = firstPoints(method, parameters, mode);
+    const points = pointsFromRest(method, parameters, mode);
     return settledAfter('iterationsTo', epsilon, mode.coefficients, points);
   };
   if (spectrum.kind === 'interval' && spectrum.mu < spectrum.L) {
@@ -35,19 +36,4 @@ export function iterationsOfHigherOrder(
   const counts = modes.map(countOf);
   const fromRest = counts.reduce((most, count) => Math.max(most, count), 0);
   return { fromRest, worst: modes[counts.indexOf(fromRest)]! };
-}
-
-/** θ₀ = 1 and the next points up to as many as the recursion remembers, by the method's own step from empty buffers. */
-function firstPoints(
-  method: HigherOrderMethod,
-  parameters: MethodParameters,
-  { lambda, coefficients }: HigherOrderMode,
-): readonly number[] {
-  let state: StepState = { current: [1], previous: [1] };
-  const points = [1];
-  while (points.length < coefficients.length - 1) {
-    state = method.step(parameters, state, ([theta = NaN]) => [lambda * theta]);
-    points.push(...state.current);
-  }
-  return points;
 }

@@ -1,4 +1,5 @@
 import { inputRangeError } from '../numeric/input-error.ts';
+import { recursionStepper } from '../numeric/recursion-stepper.ts';
 
 /** More steps than this are not followed one by one. */
 const MOST_STEPS = 1e7;
@@ -18,7 +19,7 @@ export function settledAfter(
 ): number {
   const limit = epsilon * Math.abs(points[0]!);
   const threshold = limit / largestAmplification(where, coefficients);
-  const step = stepper(coefficients, points);
+  const step = recursionStepper(coefficients, points);
   let [k, last, calm] = [points.length - 1, points.findLastIndex((theta) => Math.abs(theta) > limit), 0];
   while (calm < points.length) {
     const size = Math.abs(step());
@@ -34,7 +35,7 @@ export function settledAfter(
 function largestAmplification(where: string, coefficients: readonly number[]): number {
   const order = coefficients.length - 1;
   const steps = Array.from({ length: order }, (_, i) =>
-    stepper(
+    recursionStepper(
       coefficients,
       Array.from({ length: order }, (_, j) => Number(i === j)),
     ),
@@ -47,20 +48,6 @@ function largestAmplification(where: string, coefficients: readonly number[]): n
     calm = sum <= HALVED ? calm + 1 : 0;
   }
   return largest;
-}
-
-/** Steps the recursion from its first n points on: each call returns the next one. */
-function stepper(coefficients: readonly number[], points: readonly number[]): () => number {
-  const window = Float64Array.from(points);
-  const order = window.length;
-  let oldest = 0;
-  return () => {
-    let next = 0;
-    for (let i = 1; i <= order; i++) next -= coefficients[i]! * window[(oldest + order - i) % order]!;
-    window[oldest] = next;
-    oldest = (oldest + 1) % order;
-    return next;
-  };
 }
 
 function tooSlow(where: string): RangeError {

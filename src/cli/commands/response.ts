@@ -1,4 +1,6 @@
 import { Option, type Command } from 'commander';
+import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
+import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { ModeResponseOptions } from '../../response/mode-response.ts';
@@ -7,9 +9,9 @@ import type { ShownNoise } from '../describe-response.ts';
 import {
   addMethodOptions,
   hasParameters,
+  methodOf,
   methodText,
   parametersOf,
-  secondOrderOf,
   type MethodFlags,
 } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
@@ -79,7 +81,7 @@ export function defineResponse(program: Command): void {
       if (flags.picture !== undefined && flags.output === undefined) {
         throw inputRangeError(`--picture must stand beside -o, got ${flags.picture} alone`);
       }
-      const method = secondOrderOf(flags, 'response');
+      const method = methodOf(flags);
       const { text, document, ...subject } = await respond(method, flags);
       const json = (): string => toJson(document);
       const { picture = 'transient', theme } = flags;
@@ -92,10 +94,12 @@ export function defineResponse(program: Command): void {
 }
 
 /** One mode, or a spectrum. */
-async function respond(method: Method, flags: Flags): Promise<Response> {
+async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
   const { epsilon, exampleVariance, batch, curvatureNoise, lambda } = flags;
   const noise = { exampleVariance, batch };
   checkNoise(noise);
+  if (lambda !== undefined) refuseSpectrum(flags);
+  if (!isSecondOrder(method)) return respondOfHigherOrder(method, flags, noise);
   const options: ModeResponseOptions = {
     epsilon,
     ...(curvatureNoise !== undefined && {
@@ -103,10 +107,6 @@ async function respond(method: Method, flags: Flags): Promise<Response> {
     }),
   };
   if (lambda === undefined) return respondOnSpectrum(method, flags, options, noise);
-  const { kappa, ...others } = spectrumBeside(flags) as Flags;
-  if (spectrumIsGiven({ ...others, ...(kappa !== undefined && { kappa }) })) {
-    throw inputRangeError('--lambda must stand alone, got a spectrum beside it');
-  }
   const [{ modeResponse }, { methodResponse }, { describeModeResponse }] = await Promise.all([
     import('../../response/mode-response.ts'),
     import('../../response/method-response.ts'),
@@ -122,6 +122,25 @@ async function respond(method: Method, flags: Flags): Promise<Response> {
     lambda,
     spectrum: null,
   };
+}
+
+/** A method that remembers more than two points; without a learning rate it is tuned to the spectrum. */
+async function respondOfHigherOrder(method: HigherOrderMethod, flags: Flags, noise: ShownNoise): Promise<Response> {
+  const { curvatureNoise, epsilon, lambda } = flags;
+  if (curvatureNoise !== undefined) {
+    throw inputRangeError(`--curvature-noise must be for a method that remembers two points only, got ${method.name}`);
+  }
+  const [{ higherOrderResponse }, { higherOrderParameters }] = await Promise.all([
+    import('../higher-order-response.ts'),
+    import('../higher-order-parameters.ts'),
+  ]);
+  if (lambda !== undefined) {
+    const subject = { method, parameters: parametersOf(flags), epsilon, noise };
+    return { ...(await higherOrderResponse(subject, lambda)), spectrum: null };
+  }
+  const spectrum = await spectrumOfFlags(spectrumBeside(flags));
+  const subject = { method, parameters: await higherOrderParameters(method, flags, spectrum), epsilon, noise };
+  return { ...(await higherOrderResponse(subject, spectrum)), spectrum };
 }
 
 async function respondOnSpectrum(
@@ -146,6 +165,13 @@ async function respondOnSpectrum(
     lambda: response.mostTransient.mode.lambda,
     spectrum,
   };
+}
+
+function refuseSpectrum(flags: Flags): void {
+  const { kappa, ...others } = spectrumBeside(flags) as Flags;
+  if (spectrumIsGiven({ ...others, ...(kappa !== undefined && { kappa }) })) {
+    throw inputRangeError('--lambda must stand alone, got a spectrum beside it');
+  }
 }
 
 function checkNoise({ exampleVariance, batch }: ShownNoise): void {

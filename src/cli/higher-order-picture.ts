@@ -1,0 +1,32 @@
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
+import type { PictureRequest } from './response-picture.ts';
+
+/** Draws the transient of a method of higher order, or its frequency response. */
+export async function higherOrderPicture({
+  picture,
+  method,
+  parameters,
+  lambda,
+  theme,
+}: PictureRequest & { readonly method: HigherOrderMethod }): Promise<string> {
+  if (picture === 'noise') {
+    throw inputRangeError(`--picture noise must be for a method that remembers two points only, got ${method.name}`);
+  }
+  if (picture === 'transient') {
+    const [{ transientCurveOfHigherOrder }, { transientSvg }] = await Promise.all([
+      import('../response/transient-curve-of-higher-order.ts'),
+      import('../render/transient-svg.ts'),
+    ]);
+    return transientSvg(transientCurveOfHigherOrder(method, parameters, lambda), { theme });
+  }
+  const [{ frequencyCurveOfHigherOrder }, { frequencySvg }] = await Promise.all([
+    import('../response/frequency-curve-of-higher-order.ts'),
+    import('../render/frequency-svg.ts'),
+  ]);
+  const curve = frequencyCurveOfHigherOrder(method, parameters);
+  if (curve === null) {
+    throw inputRangeError('--picture frequency must have gradients that fade and alone move θ, got others');
+  }
+  return frequencySvg([curve], { heading: `Gradients through ${method.title}`, theme });
+}
