@@ -64,6 +64,11 @@ export function jsonError(
   return error(`${textPosition(name, text, jsonOffset(text, path))}: ${message}`);
 }
 
+/** The elements of a list that has some. */
+export function jsonElements(document: JsonDocument): readonly JsonDocument[] {
+  return elements(document).map((value, i) => child(document, i, value));
+}
+
 function child(document: JsonDocument, key: string | number, value: unknown): JsonDocument {
   return { ...document, path: [...document.path, key], value };
 }

@@ -7,8 +7,8 @@ export interface NpyHeader {
   readonly itemSize: 4 | 8;
   readonly littleEndian: boolean;
   readonly fortranOrder: boolean;
-  readonly rows: number;
-  readonly columns: number;
+  /** How long the array is in each of its dimensions, of which there is at least one. */
+  readonly lengths: readonly number[];
   readonly dataOffset: number;
 }
 
@@ -28,7 +28,7 @@ export function npyHeader(bytes: Uint8Array, name: string): NpyHeader {
   const dataOffset = textOffset + (version === 1 ? view.getUint16(8, true) : view.getUint32(8, true));
   if (bytes.length < dataOffset) throw truncated(name, dataOffset, bytes.length);
   const text = new TextDecoder('latin1').decode(bytes.subarray(textOffset, dataOffset)).trim();
-  return { ...numberType(text, name), ...shape(text, name), dataOffset };
+  return { ...numberType(text, name), lengths: lengthsOf(text, name), dataOffset };
 }
 
 function truncated(name: string, wanted: number, got: number): TypeError {
@@ -47,15 +47,16 @@ function numberType(text: string, name: string): Pick<NpyHeader, 'itemSize' | 'l
   return { itemSize: type[2] === '4' ? 4 : 8, littleEndian: type[1] === '<', fortranOrder };
 }
 
-function shape(text: string, name: string): Pick<NpyHeader, 'rows' | 'columns'> {
+function lengthsOf(text: string, name: string): readonly number[] {
   const tuple = member(text, name, 'shape', /\([\dL, ]*\)/);
   const lengths = [...tuple.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  const [rows, columns = 1] = lengths;
-  if (rows === undefined || lengths.length > 2) {
+  if (lengths.length === 0) {
     throw inputTypeError(`${name}: array must have one or two dimensions, got shape ${describe(tuple)}`);
   }
-  if (rows < 1 || columns < 1) throw inputTypeError(`${name}: array must not be empty, got shape ${describe(tuple)}`);
-  return { rows, columns };
+  if (lengths.some((length) => length < 1)) {
+    throw inputTypeError(`${name}: array must not be empty, got shape ${describe(tuple)}`);
+  }
+  return lengths;
 }
 
 /** The value of a key of the header's dictionary, as written. */

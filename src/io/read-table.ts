@@ -7,12 +7,13 @@ import { readCsv } from './read-csv.ts';
 import { readMatrixMarket } from './read-matrix-market.ts';
 import { readNpy } from './read-npy.ts';
 
-/** Reads a table in any format; `tableOf` finds it in a JSON document. */
+/** Reads a table in any format; `tableOf` finds it in a JSON document, and `npyTable` reads a NumPy array, of two dimensions by default. */
 export function readTable(
   where: string,
   bytes: Uint8Array,
   { format, name }: FileSource,
   tableOf: (document: JsonDocument) => NumberTable,
+  npyTable: (bytes: Uint8Array, name: string) => NumberTable = readNpy,
 ): NumberTable {
   if (!(bytes instanceof Uint8Array))
     throw inputTypeError(`${where}: bytes must be a Uint8Array, got ${describe(bytes)}`);
@@ -24,7 +25,7 @@ export function readTable(
     case 'mtx':
       return readMatrixMarket(bytes, name);
     case 'npy':
-      return readNpy(bytes, name);
+      return npyTable(bytes, name);
     default:
       throw inputTypeError(`${where}: format must be csv, json, mtx or npy, got ${describe(format)}`);
   }

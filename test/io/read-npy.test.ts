@@ -115,6 +115,29 @@ describe('readNpy', () => {
     expect(refusal(() => readNpy(load(`refused-${name}.npy`), 'a'))).toBe(message);
   });
 
+  it.each(['density.npy', 'density-fortran-f4.npy'])('reads the density in %s, one run after the other', (file) => {
+    expect(readSpectrum(load(file), { format: 'npy', name: 'd' })).toEqual({
+      eigenvalues: [5, 0.5, -1, 4, 0.25, 0],
+      weights: [0.125, 0.25, 0.125, 0.0625, 0.1875, 0.25],
+    });
+  });
+
+  it.each([
+    [
+      'triple',
+      'TypeError: a: a density must have the shape (2, runs, nodes), eigenvalues and then weights, got (3, 2, 2)',
+    ],
+    [
+      'tesseract',
+      'TypeError: a: a density must have the shape (2, runs, nodes), eigenvalues and then weights, got (2, 2, 2, 2)',
+    ],
+    ['weight', 'RangeError: a: weight [1, 1, 1] must be at least 0, got -0.5'],
+    ['density-infinite', 'RangeError: a: entry [1, 1, 0] must be a finite number, got NaN'],
+  ])('refuses the %s array as a density', (name, message) => {
+    const bytes = load(`refused-${name}.npy`);
+    expect(refusal(() => readSpectrum(bytes, { format: 'npy', name: 'a' }))).toBe(message);
+  });
+
   it('names the key that a header lacks', () => {
     expect(refusal(() => readNpy(npy("{'shape': (1,)}"), 'a'))).toBe(
       "TypeError: a: header must be a dictionary with the key 'descr', got \"{'shape': (1,)}\"",

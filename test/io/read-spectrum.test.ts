@@ -31,7 +31,36 @@ describe('readSpectrum', () => {
   });
 
   it.each([
-    ['csv', '1,2\n3,-4', 'RangeError: s.csv: weight 2 must be at least 0, got -4'],
+    ['two lists of runs', '[[[3, -1], [2, 0]], [[0.5, 0.5], [1, 0]]]'],
+    [
+      'runs by their names in PyHessian',
+      '{"density_weight": [[0.5, 0.5], [1, 0]], "density_eigen": [[3, -1], [2, 0]]}',
+    ],
+    ['runs', '{"eigenvalues": [[3, -1], [2, 0]], "weights": [[0.5, 0.5], [1, 0]]}'],
+  ])('reads a density from %s, with the mean of the weights over the runs', (_, text) => {
+    expect(read('json', text)).toEqual({ eigenvalues: [3, -1, 2, 0], weights: [0.25, 0.25, 0.5, 0] });
+  });
+
+  it('takes runs of different lengths', () => {
+    const { eigenvalues, weights } = read('json', '[[[3], [2, 1]], [[1], [0.5, 0.5]]]');
+    expect([eigenvalues, weights]).toEqual([
+      [3, 2, 1],
+      [0.5, 0.25, 0.25],
+    ]);
+  });
+
+  it.each([
+    ['csv', 'lambda,weight\n1,2\n\n3,-4', 'RangeError: s.csv:4: weight must be at least 0, got -4'],
+    [
+      'mtx',
+      '%%MatrixMarket matrix array real general\n2 2\n3\n-1\n0.5\n-2',
+      'RangeError: s.mtx: weight 2 must be at least 0, got -2',
+    ],
+    [
+      'json',
+      '{"eigenvalues": [1, 2], "weights": [1, -2]}',
+      'RangeError: s.json:1:40: must be a weight of at least 0, got -2',
+    ],
     [
       'csv',
       '1,2,3\n4,5,6\n7,8,9',
@@ -47,18 +76,30 @@ describe('readSpectrum', () => {
     [
       'json',
       '{"eigenvalues": [1, 2], "weights": [1]}',
-      'TypeError: s.json:1:36: must be one weight for each of the 2 eigenvalues, got 1 × 1',
+      'TypeError: s.json:1:36: must be one weight for each of the 2 eigenvalues, got 1',
     ],
     [
       'json',
       '{"eigenvalues": [1], "weights": [[1, 2]]}',
-      'TypeError: s.json:1:33: must be one weight for each of the 1 eigenvalues, got 1 × 2',
+      'TypeError: s.json:1:34: must be one weight for each of the 1 eigenvalues, got 2',
     ],
     [
       'json',
       '{"eigenvalues": [[1, 2]], "weights": [1]}',
-      'TypeError: s.json:1:17: must be an array of numbers where "weights" are given, got rows',
+      'TypeError: s.json:1:38: must be one weight for each of the 2 eigenvalues, got 1',
     ],
+    [
+      'json',
+      '{"density_eigen": [[1, 2], [3, 4]], "density_weight": [[1, 2]]}',
+      'TypeError: s.json:1:55: must be weights for each of the 2 runs, got 1',
+    ],
+    [
+      'json',
+      '[[[1, 2]],\n [[0.5, 0.5]], [[1]]]',
+      'TypeError: s.json:1:1: must be two lists of runs, eigenvalues and weights, got 3',
+    ],
+    ['json', '[[[1, 2]], [[0.5,\n -0.5]]]', 'RangeError: s.json:2:2: must be a weight of at least 0, got -0.5'],
+    ['json', '[[[[1, 2]]], [[[1, 2]]]]', 'TypeError: s.json:1:3: must be a list of numbers, got rows of 2'],
     ['json', '[1, "x"]', 'TypeError: s.json:1:5: must be a finite number, got "x"'],
   ] as const)('refuses %s %j', (format, text, message) => {
     expect(refusal(() => read(format, text))).toBe(message);

@@ -39,10 +39,18 @@ for name, array in (
     ("integer", np.array([[1, 2], [2, 3]])),
     ("structured", np.zeros(2, dtype=[("a", "<f8"), ("b", "<f8")])),
     ("cube", np.zeros((2, 2, 2))),
+    ("triple", np.zeros((3, 2, 2))),
+    ("tesseract", np.zeros((2, 2, 2, 2))),
+    ("weight", np.array([[[1.0, 2.0], [3.0, 4.0]], [[0.5, 0.5], [1.5, -0.5]]])),
+    ("density-infinite", np.array([[[1.0, 2.0], [3.0, 4.0]], [[0.5, 0.5], [np.nan, 0.5]]])),
     ("scalar", np.array(1.0)),
     ("nothing", np.zeros((0, 3))),
     ("infinite", np.array([[1.0, 2.0], [np.inf, 3.0]])),
 ):
     np.save(folder / f"refused-{name}.npy", array)
+
+density = np.array([[[5.0, 0.5, -1.0], [4.0, 0.25, 0.0]], [[0.25, 0.5, 0.25], [0.125, 0.375, 0.5]]])
+np.save(folder / "density.npy", density)
+np.save(folder / "density-fortran-f4.npy", np.asfortranarray(density.astype(np.float32)))
 
 (folder / "index.json").write_text(json.dumps(index) + "\n")
