@@ -7,13 +7,15 @@ import { sampledSteps } from './sampled-steps.ts';
 /** Coordinates of a point that a table has room for. */
 const SHOWN = 2;
 
+/** Iterates and a sampled solution, of a method of any order. */
+export type ComparedPoints = Pick<FlowComparison, 'trajectory'> & {
+  readonly solution: Omit<FlowComparison['solution'], 'flow'>;
+};
+
 /** Describes iterates beside their ODE for a terminal. */
-export function describeFlow({ flow, trajectory, solution, gap }: FlowComparison, title: string): string {
+export function describeFlow(comparison: FlowComparison, title: string): string {
+  const { flow, trajectory, solution, gap } = comparison;
   const { friction, timeStep, matching } = flow;
-  const distance = (k: number): number =>
-    Math.max(
-      ...(trajectory.iterates[k] ?? []).map((value, i) => Math.abs(value - (solution.positions[k]?.[i] ?? NaN))),
-    );
   return [
     `${title} on ${trajectory.objective}, ${matching} matching`,
     '',
@@ -24,14 +26,23 @@ export function describeFlow({ flow, trajectory, solution, gap }: FlowComparison
       ['largest gap', `${formatNumber(gap)} over ${trajectory.iterations} iterations`],
     ]),
     '',
-    textTable(sampledSteps(trajectory.iterates.length), [
-      { head: 'k', cell: (k) => String(trajectory.steps[k]) },
-      { head: 'time', cell: (k) => formatNumber(solution.times[k] ?? NaN) },
-      { head: 'iterate', cell: (k) => pointText(trajectory.iterates[k] ?? []) },
-      { head: 'ODE', cell: (k) => pointText(solution.positions[k] ?? []) },
-      { head: 'gap', cell: (k) => formatNumber(distance(k), { digits: 2 }) },
-    ]),
+    flowTable(comparison),
   ].join('\n');
+}
+
+/** Sets some iterates beside the ODE at their times. */
+export function flowTable({ trajectory, solution }: ComparedPoints): string {
+  const distance = (k: number): number =>
+    Math.max(
+      ...(trajectory.iterates[k] ?? []).map((value, i) => Math.abs(value - (solution.positions[k]?.[i] ?? NaN))),
+    );
+  return textTable(sampledSteps(trajectory.iterates.length), [
+    { head: 'k', cell: (k) => String(trajectory.steps[k]) },
+    { head: 'time', cell: (k) => formatNumber(solution.times[k] ?? NaN) },
+    { head: 'iterate', cell: (k) => pointText(trajectory.iterates[k] ?? []) },
+    { head: 'ODE', cell: (k) => pointText(solution.positions[k] ?? []) },
+    { head: 'gap', cell: (k) => formatNumber(distance(k), { digits: 2 }) },
+  ]);
 }
 
 /** A point by its first coordinates. */

@@ -1,7 +1,7 @@
-import type { FlowComparison } from '../dynamics/compare-with-flow.ts';
+import type { ComparedPoints } from './describe-flow.ts';
 
 /** Sets iterates and ODE at matched times as CSV, with all digits. */
-export function flowCsv({ trajectory, solution }: FlowComparison): string {
+export function flowCsv({ trajectory, solution }: ComparedPoints): string {
   const names = (of: string): string[] => (trajectory.iterates[0] ?? []).map((_, i) => `${of}${i + 1}`);
   const rows = trajectory.iterates.map((point, k) => [
     trajectory.steps[k],

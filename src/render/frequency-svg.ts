@@ -57,7 +57,7 @@ export function frequencySvg(curves: readonly FrequencyCurve[], options: HeadedP
 }
 
 /** The parameters that are not at their defaults, as formulas write them. */
-function parameterText({ convention, parameters }: FrequencyCurve): string {
+function parameterText({ label, convention, parameters }: FrequencyCurve): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) => {
     const { symbol, default: usual } = convention.parameters[name] ?? { symbol: name };
     if (value === usual) return [];
@@ -66,7 +66,7 @@ function parameterText({ convention, parameters }: FrequencyCurve): string {
       `${symbol} = ${typeof value === 'number' ? printNumber(value) : `(${value.map((each) => printNumber(each)).join(', ')})`}`,
     ];
   });
-  return `${convention.title}, ${parts.join(', ')}`;
+  return [...(label === convention.title ? [] : [convention.title]), ...parts].join(', ');
 }
 
 function lookOf(i: number): string {

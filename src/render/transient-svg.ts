@@ -115,7 +115,7 @@ function heightsOf({ norms, fromRest, envelope }: TransientCurve): readonly [num
   return [Math.max(bottom, top / 10 ** DECADES), top];
 }
 
-function transientLegend({ constant, envelope, fromWorst }: TransientCurve): readonly LegendEntry[] {
+function transientLegend({ constant, envelope, fromWorst, mode }: TransientCurve): readonly LegendEntry[] {
   const law = constant.kind === 'geometric' ? 'Kρᵏ' : 'Kkρᵏ';
   return [
     { swatch: 'line', style: 'hb-thick hb-stroke-1', label: 'largest from any start, ‖Tᵏ‖' },
@@ -131,7 +131,11 @@ function transientLegend({ constant, envelope, fromWorst }: TransientCurve): rea
     ...(fromWorst === null
       ? []
       : [{ swatch: 'line', style: 'hb-thin hb-stroke-0', label: 'from the worst start' } as const]),
-    { swatch: 'line', style: 'hb-stroke-2', label: 'from rest, θ₋₁ = θ₀' },
+    {
+      swatch: 'line',
+      style: 'hb-stroke-2',
+      label: mode.roots.length === 2 ? 'from rest, θ₋₁ = θ₀' : 'from empty buffers',
+    },
     { swatch: 'line', style: 'hb-thin hb-dot', label: 'what the rate promises: ρᵏ' },
   ];
 }

@@ -14,6 +14,9 @@ export interface GradientFilter {
   readonly denominator: readonly Dyadic[];
 }
 
+/** What coefficients that were found by probing may leave of a(1), as a fraction of their sizes. */
+const PROBED = 2 ** -36;
+
 /**
  * The filter of a method of higher order: with the characteristic polynomial a + λb it is b over a/(z − 1). Null where steps do not
  * come from gradients alone (weight decay: a(1) ≠ 0), or where old gradients do not fade.
@@ -25,7 +28,9 @@ export function gradientFilter<P extends MethodParameters>(
   const { constant, slope } = exactCoefficients(method, parameters);
   let sum = dyadic.of(0);
   const sums = constant.map((c) => (sum = dyadic.add(sum, c)));
-  if (sum.mantissa !== 0n) return null;
+  const sizes = constant.reduce((total, c) => total + Math.abs(dyadic.round(c).hi), 0);
+  const left = Math.abs(dyadic.round(sum).hi);
+  if (left > (method.exactCoefficients === undefined ? PROBED * sizes : 0)) return null;
   const denominator = sums.slice(0, -1);
   if (denominator.length > 1 && schurCohn(commonIntegers(denominator)) !== 'inside') return null;
   return { numerator: slope.slice(1), denominator };

@@ -4,6 +4,7 @@ import { companionMatrix } from '../mode/companion-matrix.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { Matrix, SingularValueDecomposition } from '../numeric/matrix.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
+import { pointsFromRest } from '../tuning/points-from-rest.ts';
 import { companionPeak } from './companion-peak.ts';
 import type { TransientCurve } from './transient-curve.ts';
 
@@ -15,7 +16,7 @@ const [FEWEST, MOST] = [10, 1e6];
 
 /**
  * The curves of a mode's transient for a method of higher order, as {@link transientCurve} has them for the second: the largest growth
- * $\lVert A^k \rVert_2$ of a state $(\theta_k, \dots, \theta_{k-n+1})$, and the run from rest, where all of these are the same.
+ * $\lVert A^k \rVert_2$ of a state $(\theta_k, \dots, \theta_{k-n+1})$, and the run from empty buffers, from its first n points on.
  *
  * @remarks By powers of the companion matrix, which are squared and multiplied for long strides: about 10⁻¹² relative for modes that
  * take a thousand steps. There is no envelope, and no run from the worst start.
@@ -48,7 +49,8 @@ export function transientCurveOfHigherOrder<P extends MethodParameters>(
   const steps = Array.from({ length: Math.ceil(end / stride) + 1 }, (_, i) => i * stride);
   const factor = companionMatrix(mode).mpow(stride);
   const order = mode.roots.length;
-  const rest = Matrix.ones(order, 1).mul(1 / Math.sqrt(order));
+  const rest = Matrix.columnVector(pointsFromRest(method, parameters, mode).toReversed());
+  rest.div(rest.norm('frobenius'));
   let power = Matrix.eye(order);
   const sizes = steps.map(() => {
     const size = { norm: new SingularValueDecomposition(power).norm2, fromRest: power.mmul(rest).norm('frobenius') };

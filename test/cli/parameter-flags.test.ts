@@ -90,8 +90,8 @@ describe('flags of parameters', () => {
       '--standard must be for a method that remembers two points only, got complex-momentum',
     ],
     [
-      'flow --method complex-momentum --beta 0.5 --phase 1 --eta 1',
-      '--method must be one that remembers two points only for the ODE, got complex-momentum',
+      'flow --method complex-momentum --beta 0.5 --phase 0 --eta 1',
+      'flowOfHigherOrder: parameters must be such that gradients are remembered as different exponentials that fade, got others for complex-momentum',
     ],
     [
       'map --method triple-momentum --kappa 3',

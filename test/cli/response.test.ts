@@ -132,9 +132,16 @@ describe('heavyball response', () => {
     expect(await said(`${MODE} --example-variance -1`)).toBe(
       `heavyball: --example-variance must be at least 0, got -1 ${help}`,
     );
-    expect(await said('--method aggregated-momentum --betas 0,0.9 --lr 1 --lambda 1')).toMatch(
-      /^heavyball: --method must be one that remembers two points only/,
+    const order = '--method aggregated-momentum --betas 0,0.9 --lr 1';
+    expect(await said(`${order} --lambda 1 --curvature-noise 1`)).toBe(
+      `heavyball: --curvature-noise must be for a method that remembers two points only, got aggregated-momentum ${help}`,
     );
+    expect(await said(`${order} --kappa 3 --picture noise -o x.svg`)).toMatch(
+      /^heavyball: --picture noise must be for a method that remembers two points only, got aggregated-momentum/,
+    );
+    expect(
+      await said('--method aggregated-momentum --betas 0,1 --lr 1 --lambda 1 --picture frequency -o x.svg'),
+    ).toMatch(/^heavyball: --picture frequency must have gradients that fade and alone move θ/);
     expect(await said('--lambda 1 --momentum 0.9')).toMatch(/^heavyball: --eta \(or --lr\) must be given/);
   });
 });

@@ -218,6 +218,17 @@ describe('memoryOfHigherOrder', () => {
     });
   });
 
+  it('is found of a rule of one’s own, whose coefficients are right to some roundings only', () => {
+    const parameters = { betas: [0, 0.5, 0.9], eta: 0.1 };
+    const own = linearize((state, gradient) => aggregatedMomentum.step(parameters, state, gradient));
+    expect('coefficients' in own.method).toBe(true);
+    if (!('coefficients' in own.method)) return;
+    const [found, known] = [memoryOfHigherOrder(own.method, own.parameters), memoryOf(parameters)];
+    expect(found?.effectiveRate).toBeCloseTo(known.effectiveRate, 9);
+    expect(found?.noise).toBeCloseTo(known.noise, 9);
+    expect(found?.window95).toBe(known.window95);
+  });
+
   it('is none where gradients do not fade, or where weight decay moves θ too', () => {
     expect(memoryOfHigherOrder(aggregatedMomentum, { betas: [0, 1], eta: 1 })).toBeNull();
     expect(frequencyCurveOfHigherOrder(aggregatedMomentum, { betas: [0, 1.1], eta: 1 })).toBeNull();
