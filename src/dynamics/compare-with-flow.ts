@@ -4,6 +4,7 @@ import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { flowOf } from './flow-of.ts';
 import type { Flow, FlowTrajectory, Matching } from './flow.ts';
+import { gapBetween } from './gap-between.ts';
 import { simulate } from './simulate.ts';
 import { solveFlow } from './solve-flow.ts';
 import { startOf } from './start-of.ts';
@@ -73,13 +74,5 @@ export function compareWithFlow<P extends MethodParameters>(
     velocity: startVelocity(flow, objective.gradient(start)),
     tolerance: ODE_TOLERANCE,
   });
-  return { flow, trajectory, solution, gap: gapBetween(trajectory, solution) };
-}
-
-function gapBetween(trajectory: Trajectory, solution: FlowTrajectory): number {
-  if (trajectory.status === 'diverged' || solution.status !== 'completed') return Infinity;
-  const distances = trajectory.iterates.flatMap((iterate, k) =>
-    iterate.map((value, i) => Math.abs(value - (solution.positions[k]?.[i] ?? NaN))),
-  );
-  return distances.reduce((largest, distance) => Math.max(largest, distance), 0);
+  return { flow, trajectory, solution, gap: gapBetween(trajectory.iterates, trajectory, solution) };
 }

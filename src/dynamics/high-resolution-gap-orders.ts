@@ -4,8 +4,9 @@ import { fitLine } from '../numeric/fit-line.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { checkIterations, type FlowGapOptions } from './flow-gap-order.ts';
-import { highResolutionFlow } from './high-resolution-flow.ts';
-import { simulate } from './simulate.ts';
+import { gapBetween } from './gap-between.ts';
+import { highResolutionFlow, type HighResolutionTrajectory } from './high-resolution-flow.ts';
+import { publishedRun, type PublishedRun } from './published-run.ts';
 import { solveHighResolutionFlow } from './solve-high-resolution-flow.ts';
 import { startOf } from './start-of.ts';
 
@@ -73,7 +74,9 @@ export function highResolutionGapOrders(
   const runs = iterations.map((steps) => runOf({ method, other, objective, mu, duration, start, steps }));
   return (['own', 'other', 'low-resolution'] as const).flatMap((equation) =>
     VELOCITIES.map((velocity) => {
-      const gaps = runs.map(({ iterates, solutions }) => largestDistance(iterates, solutions[equation][velocity]));
+      const gaps = runs.map(({ points, trajectory, solutions }) =>
+        gapBetween(points, trajectory, solutions[equation][velocity]),
+      );
       const { slope } = fitLine(timeSteps.map(Math.log), gaps.map(Math.log));
       return { equation, velocity, timeSteps, gaps, order: slope };
     }),
@@ -91,11 +94,10 @@ interface Case {
   readonly steps: number;
 }
 
-/** The iterates, and all solutions. */
-interface Runs {
-  readonly iterates: readonly Vector[];
+/** A run, and all solutions. */
+interface Runs extends PublishedRun {
   readonly solutions: Readonly<
-    Record<HighResolutionGap['equation'], Readonly<Record<HighResolutionGap['velocity'], readonly Vector[]>>>
+    Record<HighResolutionGap['equation'], Readonly<Record<HighResolutionGap['velocity'], HighResolutionTrajectory>>>
   >;
 }
 
@@ -105,46 +107,21 @@ function runOf({ method, other, objective, mu, duration, start, steps }: Case): 
   const parameters = { beta: (1 - root) / (1 + root), eta: timeStep ** 2 };
   const slope = objective.gradient(start);
   const low = { friction: 2 * Math.sqrt(mu), hessianDamping: 0, force: 1 };
-  const solve = (flow: typeof low, factor: number): readonly Vector[] => {
+  const solve = (flow: typeof low, factor: number): HighResolutionTrajectory => {
     const velocity = slope.map((g) => -factor * timeStep * g);
     const accuracy = { samples: steps, tolerance: ODE_TOLERANCE };
-    return solveHighResolutionFlow(flow, objective, { duration, start, velocity, ...accuracy }).positions;
+    return solveHighResolutionFlow(flow, objective, { duration, start, velocity, ...accuracy });
   };
   const both = (flow: typeof low, published: number): Runs['solutions']['own'] => ({
     published: solve(flow, published),
     corrected: solve(flow, 1.5),
   });
   return {
-    iterates: publishedRun(method, parameters, objective, start, steps),
+    ...publishedRun(method, parameters, objective, start, steps),
     solutions: {
       own: both(highResolutionFlow(method, parameters), 2 / (1 + root)),
       other: both(highResolutionFlow(other, parameters), 2 / (1 + root)),
       'low-resolution': both(low, 0),
     },
   };
-}
-
-/** The points at which gradients are taken, from the step that the source begins with: with look-ahead that is the one from rest. */
-function publishedRun(
-  method: Method,
-  parameters: { readonly beta: number; readonly eta: number },
-  objective: Objective,
-  start: Vector,
-  maxSteps: number,
-): readonly Vector[] {
-  const { gamma } = method.family(parameters);
-  const slope = objective.gradient(start);
-  const previous = gamma === 0 ? start.map((x, i) => x + parameters.eta * slope[i]!) : start;
-  const { iterates } = simulate(method, parameters, objective, { start, previous, maxSteps, tolerance: 0 });
-  return iterates.map((point, k) => {
-    const before = iterates[k - 1] ?? point;
-    return point.map((x, i) => x + gamma * (x - before[i]!));
-  });
-}
-
-/** In one coordinate; Infinity where one of the two ended before. */
-function largestDistance(iterates: readonly Vector[], solution: readonly Vector[]): number {
-  if (iterates.length !== solution.length) return Infinity;
-  const distances = iterates.flatMap((point, k) => point.map((x, i) => Math.abs(x - solution[k]![i]!)));
-  return distances.reduce((largest, distance) => Math.max(largest, distance), 0);
 }

@@ -6,15 +6,8 @@ import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
 import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
-import type { Objective } from '../../src/objectives/objective.ts';
+import { smooth } from '../helpers/smooth.ts';
 
-/** ∇f = Aθ + ½ sinh θ with A = [[3, 1], [1, 2]]: smooth, convex, not quadratic. */
-const smooth: Objective = {
-  name: 'smooth',
-  dimension: 2,
-  value: ([x = NaN, y = NaN]) => 1.5 * x * x + x * y + y * y + 0.5 * (Math.cosh(x) + Math.cosh(y)),
-  gradient: ([x = NaN, y = NaN]) => [3 * x + y + 0.5 * Math.sinh(x), x + 2 * y + 0.5 * Math.sinh(y)],
-};
 const ORDERS: readonly (readonly [Matching, number])[] = [
   ['conformal', 2],
   ['central', 2],

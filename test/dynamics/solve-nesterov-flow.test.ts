@@ -3,7 +3,10 @@ import { exactNesterovFlow } from '../../src/dynamics/exact-nesterov-flow.ts';
 import { solveNesterovFlow } from '../../src/dynamics/solve-nesterov-flow.ts';
 import { inputRangeError } from '../../src/numeric/input-error.ts';
 import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
+import { himmelblau } from '../../src/objectives/himmelblau.ts';
 import type { Objective } from '../../src/objectives/objective.ts';
+import { rosenbrock } from '../../src/objectives/rosenbrock.ts';
+import reference from '../oracles/flow-equations.json' with { type: 'json' };
 
 const LAMBDAS = [25, 1, -1, 0];
 
@@ -35,6 +38,20 @@ describe('solveNesterovFlow', () => {
   it.each([0.5, 1, 3, 6, 20])('agrees with the closed form to 1e-10 at a tolerance of 1e-11, for r = %d', (r) => {
     expect(distance(r, { tolerance: 1e-11 })).toBeLessThan(1e-10);
   });
+
+  it.each(reference.nesterov)(
+    'agrees with a Taylor-series solution on $name to 1e-9',
+    ({ name, r, start, times, states }) => {
+      const options = { start, duration: 2, samples: 4, tolerance: 1e-11 };
+      const run = solveNesterovFlow({ r }, name === 'rosenbrock' ? rosenbrock : himmelblau, options);
+      states.forEach((state, row) => {
+        const k = run.times.indexOf(times[row]!);
+        [...run.positions[k]!, ...run.velocities[k]!].forEach((value, i) => {
+          expect(Math.abs(value - state[i]!)).toBeLessThan(1e-9);
+        });
+      });
+    },
+  );
 
   it('starts without loss at t = 0 by equal steps too', () => {
     expect(distance(3, { integrator: 'rk4' })).toBeLessThan(3e-8);
