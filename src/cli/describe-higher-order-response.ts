@@ -10,6 +10,7 @@ import { degrees, percent, section } from './describe-method-response.ts';
 import type { ShownNoise } from './describe-response.ts';
 import type { Fact } from './facts.ts';
 import { indented } from './indented.ts';
+import { responseHeading } from './response-heading.ts';
 
 /** What a method of higher order does whatever the curvature. */
 export interface HigherOrderMethodResponse {
@@ -52,14 +53,14 @@ export function describeHigherOrderSpectrumResponse(
   noise: ShownNoise,
 ): string {
   const { analysis, modes, mostTransient, deepestOvershoot, iterations, lossFloor } = response;
-  const { rate, rateGap, stability, spectrum, worst } = analysis;
+  const { worst } = analysis;
   const unit = noise.exampleVariance / noise.batch;
   const noisiest = modes.reduce((most, next) =>
     next.noise.iterate.variance > most.noise.iterate.variance ? next : most,
   );
   const epsilon = mostTransient.settling.epsilon;
   return [
-    `${title} on ${spectrum.kind === 'interval' ? 'the curvatures' : `${modes.length} curvatures`} in [${show(spectrum.mu)}, ${show(spectrum.L)}]: ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })} on λ = ${show(worst.lambda)}, ${stability}`,
+    responseHeading(title, analysis),
     section(
       `Transient: from any state ${stateText(worst.roots.length)}, the most on λ = ${show(mostTransient.mode.lambda)}`,
       [['peak', peakText(mostTransient)]],

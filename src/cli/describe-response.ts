@@ -9,6 +9,7 @@ import type { SpectrumResponse } from '../response/spectrum-response.ts';
 import { describeMethodResponse, percent, section } from './describe-method-response.ts';
 import type { Fact } from './facts.ts';
 import { indented } from './indented.ts';
+import { responseHeading } from './response-heading.ts';
 
 /** The noise that the variances are shown for. */
 export interface ShownNoise {
@@ -50,15 +51,14 @@ export function describeSpectrumResponse(
   noise: ShownNoise,
 ): string {
   const { analysis, mostTransient, deepestOvershoot, iterations } = response;
-  const { rate, rateGap, stability, spectrum } = analysis;
   const epsilon = mostTransient.settling.epsilon;
   const [, settling] = settlingFact({ epsilon, steps: iterations.fromRest });
   const fromRest: Fact[] = [
-    ['overshoot', `${overshootText(deepestOvershoot)}, the deepest on λ = ${show(deepestOvershoot.mode.lambda)}`],
+    ['overshoot', deepestText(deepestOvershoot)],
     ['settling', `${settling}; by the rate alone ${formatCount(iterations.asymptotic)}`],
   ];
   return [
-    `${title} on ${spectrum.kind === 'interval' ? 'the curvatures' : `${analysis.modes.length} curvatures`} in [${show(spectrum.mu)}, ${show(spectrum.L)}]: ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, ${stability}`,
+    responseHeading(title, analysis),
     section(
       `Transient: from any start, the most on λ = ${show(mostTransient.mode.lambda)}`,
       transientFacts(mostTransient),
@@ -107,6 +107,11 @@ function overshootText({ overshoot: { first, deepest } }: ModeResponse): string 
   const text = `${percent(first.depth)} at k = ${formatCount(first.step)}`;
   if (deepest.step === first.step) return text;
   return `first ${text}, deepest ${percent(deepest.depth)} ${whenText(deepest.step)}`;
+}
+
+function deepestText(response: ModeResponse): string {
+  const text = overshootText(response);
+  return response.overshoot.deepest.depth === 0 ? text : `${text}, the deepest on λ = ${show(response.mode.lambda)}`;
 }
 
 function settlingFact({ epsilon, steps }: ModeResponse['settling']): Fact {

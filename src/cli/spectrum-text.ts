@@ -1,4 +1,5 @@
 import { formatNumber } from '../render/format-number.ts';
+import { shapeOf } from '../render/spectrum-words.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });
@@ -15,6 +16,12 @@ export function spectrumText(spectrum: Spectrum): string {
       : `${eigenvalues.length} ${eigenvalues.length === 1 ? 'eigenvalue' : 'eigenvalues'}, ${positive}`,
   ];
   if (flat > 0) parts.push(`${flat} flat (|λ| ≤ ${formatNumber(flatThreshold, { digits: 2 })})`);
-  if (negative.length > 0) parts.push(`${negative.length} negative: a ${Number.isNaN(kappa) ? 'maximum' : 'saddle'}`);
+  if (negative.length > 0) parts.push(`${negative.length} negative ${rangeText(negative)}: ${shapeOf(spectrum)}`);
   return parts.join(', ');
+}
+
+/** Where ascending numbers lie: `at -1`, `in [-3, -1]`. */
+function rangeText(list: readonly number[]): string {
+  const [least = NaN, most = NaN] = [list[0], list.at(-1)];
+  return least === most ? `at ${show(least)}` : `in [${show(least)}, ${show(most)}]`;
 }

@@ -3,19 +3,20 @@ import type { ScheduleResponse } from '../response/schedule-response.ts';
 import { capitalize } from './capitalize.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber, printRate } from './print-number.ts';
+import { spectrumWords } from './spectrum-words.ts';
 
 /** A schedule in sentences, for the caption of its picture. */
 export function scheduleCaption(response: ScheduleResponse, plane: StabilityMap | null): readonly string[] {
   const { spectrum, frozen, worst, growthBound, final, averageRate } = response;
-  const interval = `[μ, L] = [${printNumber(spectrum.mu)}, ${printNumber(spectrum.L)}]`;
   const ground =
     plane === null
       ? 'The steps look ahead as no method of the plane does, so no region is drawn.'
-      : `${capitalize(plane.title)} with curvature in ${interval}: ${lookAheadWords(plane.lookAhead)}.`;
+      : `${capitalize(plane.title)}: ${lookAheadWords(plane.lookAhead)}.`;
   const bound =
     growthBound === null || growthBound === Infinity ? '' : `, below ${printNumber(growthBound)} for any curvature`;
   return [
     ground,
+    ...spectrumWords(spectrum),
     `Each step by itself: ${frozen.stability}, worst in step ${frozen.worstStep} (ρ = ${rate(frozen.rates[frozen.worstStep - 1] ?? NaN)} at λ = ${printNumber(frozen.worstLambda)}). ${together(response)}`,
     `Largest gain ${printNumber(worst.peak.peak)} after step ${worst.peak.step} at λ = ${printNumber(worst.lambda)}${bound}. Largest error at the end ${printNumber(final.error)} at λ = ${printNumber(final.lambda)}: ${rate(averageRate)} a step.`,
   ];

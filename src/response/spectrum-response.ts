@@ -13,7 +13,7 @@ export interface SpectrumResponse {
   readonly analysis: Analysis;
   /** The response of every mode, in the order of the analysis; of an interval, of its two ends. */
   readonly modes: readonly ModeResponse[];
-  /** The one that can grow most; the first of several. */
+  /** The one that can grow most: of several that grow without bound the fastest, else the first. */
   readonly mostTransient: ModeResponse;
   /** The one that swings deepest beyond the minimum from rest. */
   readonly deepestOvershoot: ModeResponse;
@@ -58,7 +58,7 @@ export function spectrumResponse(
   const analysis = analyze(method, parameters, spectrum);
   const modes = analysis.modes.map(({ lambda }) => modeResponse(method, parameters, lambda, options));
   const largest = (sizeOf: (response: ModeResponse) => number): ModeResponse =>
-    modes.reduce((most, next) => (sizeOf(next) > sizeOf(most) ? next : most));
+    modes.reduce((most, next) => (isLarger(next, most, sizeOf) ? next : most));
   const mostTransient = largest(({ transient }) => transient.peak);
   const iterations = iterationsTo(mostTransient.settling.epsilon, method, parameters, spectrum);
   const last = iterations.fromRest < Infinity ? iterations.fromRest : UNSETTLED;
@@ -73,4 +73,10 @@ export function spectrumResponse(
       steps: [...new Set(PARTS.map((part) => Math.round(part * last)))],
     }),
   };
+}
+
+/** Whether a size is larger, or both are infinite and the one mode grows faster than the other. */
+function isLarger(a: ModeResponse, b: ModeResponse, sizeOf: (response: ModeResponse) => number): boolean {
+  const [first, second] = [sizeOf(a), sizeOf(b)];
+  return first > second || (first === Infinity && second === Infinity && a.mode.spectralRadius > b.mode.spectralRadius);
 }

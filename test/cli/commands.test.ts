@@ -153,7 +153,7 @@ describe('heavyball analyze', () => {
 
   it('shows the modes of given parameters where no curvature is positive', () => {
     const { code, stdout } = run('analyze - --format json --lr 0.1 --momentum 0.9', '[[-1, 0], [0, -2]]');
-    expect(stdout).toContain('2 negative: a maximum');
+    expect(stdout).toContain(': 2 eigenvalues, no positive curvature, 2 negative in [-2, -1]: a maximum');
     expect(stdout).toMatch(/No curvature is positive: heavy ball moves away by a factor of 1\.\d+ per iteration/);
     expect(code).toBe(0);
   });

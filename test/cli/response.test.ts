@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -43,9 +43,41 @@ describe('heavyball response', () => {
   it('takes the textbook constants of a method whose best ones are not known', async () => {
     const { code, stdout } = await respond('--method triple-momentum --mu 1 --L 4');
     expect(stdout).toMatch(
-      /^triple momentum \(β = 0\.166667, [^\n]*η = 0\.375\) on the curvatures in \[1, 4\]: ρ = 0\.5, stable\n/,
+      /^triple momentum \(β = 0\.166667, [^\n]*η = 0\.375\) on curvatures in \[1, 4\], κ = 4\nρ = 0\.5 on λ = 4, stable\n/,
     );
     expect(code).toBe(0);
+  });
+
+  it('says how many curvatures are negative, and where', async () => {
+    const spectrum = join(folder, 'spectrum.txt');
+    const headOf = async (text: string): Promise<string> => {
+      writeFileSync(spectrum, text);
+      const { stdout } = await respond(`--lr 0.1 --momentum 0.9 --spectrum ${spectrum}`);
+      return stdout.split('\n\n')[0] ?? '';
+    };
+    const title = 'heavy ball (β = 0.9, η = 0.1) on';
+    expect(await headOf('-3\n-1\n')).toBe(
+      `${title} 2 eigenvalues, no positive curvature, 2 negative in [-3, -1]: a maximum\nρ = 1.65678 on λ = -3, unstable`,
+    );
+    expect(await headOf('-1\n0\n')).toMatch(
+      /1 flat \(.*\), 1 negative at -1: no minimum\nρ = 1\.31623 on λ = -1, unstable$/,
+    );
+    expect(await headOf('-1\n1\n10\n')).toBe(
+      `${title} 3 eigenvalues, curvatures in [1, 10], κ = 10, 1 negative at -1: a saddle\nρ = 1.31623 on λ = -1, unstable; 0.948683 on what is positive`,
+    );
+    const { stdout } = await respond(`--lr 0.1 --momentum 0.9 --spectrum ${spectrum} --json`);
+    const { analysis } = JSON.parse(stdout) as { analysis: { spectrum: object } };
+    expect(analysis.spectrum).toMatchObject({ negative: [-1], flat: 0, mu: 1, L: 10 });
+  });
+
+  it('speaks of the mode that grows fastest where several grow without bound, and of no overshoot where there is none', async () => {
+    const spectrum = join(folder, 'spectrum.txt');
+    writeFileSync(spectrum, '-1\n1\n100\n');
+    const { stdout } = await respond(`--lr 0.1 --momentum 0.9 --spectrum ${spectrum}`);
+    expect(stdout).toContain('Transient: from any start, the most on λ = 100\n');
+    expect(stdout).toContain('overshoot  grows without bound, the deepest on λ = 100\n');
+    writeFileSync(spectrum, '-3\n-1\n');
+    expect((await respond(`--lr 0.1 --momentum 0.9 --spectrum ${spectrum}`)).stdout).toContain('  overshoot  none\n');
   });
 
   it('says of a spectrum the worst of its modes, tuned where no parameters are given', async () => {

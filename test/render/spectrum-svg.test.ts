@@ -87,7 +87,9 @@ describe('spectrumSvg', () => {
     expect(words).toContain('A saddle: 2 negative eigenvalues, from −2 to −1.');
     const none = textsOf(parseXml(spectrumSvg(fromEigenvalues([0, -1])))).join(' ');
     expect(none).toContain('no eigenvalue above the flat threshold');
-    expect(none).toContain('A saddle: 1 negative eigenvalue, −1.');
+    expect(none).toContain('No minimum: 1 negative eigenvalue, −1.');
+    const top = textsOf(parseXml(spectrumSvg(fromEigenvalues([-3, -1])))).join(' ');
+    expect(top).toContain('A maximum: 2 negative eigenvalues, from −3 to −1.');
   });
 
   it('gives equal text for equal input', () => {
