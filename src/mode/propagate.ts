@@ -1,10 +1,10 @@
-import { arcTangent } from '../numeric/arc-tangent.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { add, divide, multiply, negate, scale, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
 import { minusLog } from '../numeric/minus-log.ts';
 import { scaleRoot } from '../numeric/scale-root.ts';
 import { sumOfProducts } from '../numeric/sum-of-products.ts';
 import { timesExponential } from '../numeric/times-exponential.ts';
+import { angleOf } from './angle-of.ts';
 import type { CharacteristicPolynomial } from './characteristic-polynomial.ts';
 import type { ModeOfPolynomial } from './mode.ts';
 
@@ -75,7 +75,7 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
 function spiral({ polynomial, decay }: ModeOfPolynomial, current: number, previous: number): Solution {
   const { re, im } = halves(polynomial);
   const modulus = squareRoot(polynomial.determinant);
-  const angle = arcTangent(im, re);
+  const angle = angleOf(polynomial);
   const sine = im.hi / modulus.hi;
   const shift = sumOfProducts(divide(re, modulus), current, modulus, -previous);
   return (step) => {

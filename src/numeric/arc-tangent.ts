@@ -1,7 +1,9 @@
 import { add, divide, multiply, negate, type DoubleDouble } from './double-double.ts';
 
-/** (π/2)^n/n! is below 2⁻¹⁰⁷ from here on. */
+/** (π/2)^n/n! is below 2⁻¹⁰⁷ from here on, … */
 const SERIES_TERMS = 36;
+/** … and for smaller angles a term that is this much less than the sine ends the series before. */
+const NEGLIGIBLE: number = 2 ** -110;
 
 /**
  * The angle of the point (x, y) of the first quadrant (x ≥ 0, y ≥ 0, not both 0), with relative error below 2⁻⁹⁶.
@@ -22,6 +24,7 @@ function cosineAndSine(angle: DoubleDouble): { cosine: DoubleDouble; sine: Doubl
   for (let n = 1; n < SERIES_TERMS; n++) {
     term = divide(multiply(term, angle), { hi: n, lo: 0 });
     if (n % 2 === 0) term = negate(term); // (ia)² = −a²; the odd term after it inherits the sign
+    if (Math.abs(term.hi) < NEGLIGIBLE * angle.hi) break;
     sums[n % 2 === 0 ? 0 : 1] = add(sums[n % 2 === 0 ? 0 : 1], term);
   }
   return { cosine: sums[0], sine: sums[1] };

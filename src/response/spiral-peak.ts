@@ -1,6 +1,5 @@
+import { angleOf } from '../mode/angle-of.ts';
 import type { ModeOfPolynomial } from '../mode/mode.ts';
-import { arcTangent } from '../numeric/arc-tangent.ts';
-import { scale } from '../numeric/double-double.ts';
 import { companionPowerNorm } from './companion-power-norm.ts';
 import { highestOverLobes } from './highest-over-lobes.ts';
 import { slowLobes } from './slow-lobes.ts';
@@ -13,8 +12,8 @@ import type { PeakTransient } from './transient.ts';
  * sin² kω = (c² − s²)/(c²(1 + s²)), s = δ/ω (at the start of the lobe if c < s).
  */
 export function spiralPeak(mode: ModeOfPolynomial, factor: number): PeakTransient {
-  const { trace, decay, polynomial } = mode;
-  const angle = arcTangent(polynomial.discriminantRoot, scale(polynomial.trace, trace < 0 ? -1 : 1));
+  const { decay, polynomial } = mode;
+  const angle = angleOf(polynomial);
   const { stride, angle: slow, sign } = slowLobes(angle, decay);
   const turn = Math.max(slow, Number.MIN_VALUE);
   const steepness = (stride * decay) / turn;

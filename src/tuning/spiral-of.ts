@@ -1,5 +1,5 @@
+import { angleOf } from '../mode/angle-of.ts';
 import type { ModeOfPolynomial } from '../mode/mode.ts';
-import { arcTangent } from '../numeric/arc-tangent.ts';
 import { type DoubleDouble, scale } from '../numeric/double-double.ts';
 
 /** |θ_k| = R e^{−δk} |cos(kω − φ)| from rest, with 0 < ω ≤ π/2. */
@@ -22,7 +22,7 @@ export interface Spiral {
  */
 export function spiralOf({ trace, gap, decay, polynomial, spectralRadius }: ModeOfPolynomial, first?: number): Spiral {
   const size = scale(polynomial.trace, trace < 0 ? -1 : 1);
-  const exact = arcTangent(polynomial.discriminantRoot, size);
+  const exact = angleOf(polynomial);
   const angle = exact.hi;
   const shift = 2 * Math.sin(angle / 2) ** 2;
   const ratio =
