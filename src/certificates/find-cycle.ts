@@ -8,6 +8,9 @@ import { endPolynomials } from './end-polynomials.ts';
 import { shortestPolygon } from './shortest-polygon.ts';
 import { versineTermsOf } from './versine-terms.ts';
 
+/** Longer polygons are neither listed nor told from rounding. */
+const MOST_CORNERS = 1e6;
+
 /** What {@link findCycle} may be told. */
 export interface CycleOptions {
   /** The method. Default: the heavy ball. */
@@ -22,8 +25,8 @@ export interface CycleOptions {
  *
  * For p = 1 and the heavy ball this is $\Theta(\cos\omega) \le 0$ of {@link heavyBallDichotomy}; p > 1, a star, occurs for small κ.
  *
- * @remarks Exact but where a relative change of the parameters by 1e-9 would change it; stars are looked for up to 100 corners. Source:
- * `goujaud2023`.
+ * @remarks Exact but where a relative change of the parameters by 1e-9 would change it; stars are looked for up to 100 corners,
+ * polygons up to a million. Source: `goujaud2023`.
  * @param parameters - The method's parameters.
  * @param interval - The class of functions, 0 < μ ≤ L.
  * @param options - `method`, any second-order one; default: the heavy ball.
@@ -47,7 +50,7 @@ export function findCycle(
   const isStable = [mu, L].every((lambda) => analyzeMode(method, parameters, lambda).stability === 'stable');
   if (!isStable) return null;
   const polygon = shortestPolygon(versineTermsOf(endPolynomials(method, parameters, interval))(0));
-  if (polygon === null) return null;
+  if (polygon === null || polygon.length > MOST_CORNERS) return null;
   const { length, turns } = polygon;
   const points = Array.from({ length }, (_, t) => cornerOf(((t * turns) % length) / length));
   return { method: method.name, parameters, interval, length, turns, points, previous: points[length - 1]!, family };

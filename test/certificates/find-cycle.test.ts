@@ -7,8 +7,10 @@ import { heavyBallDichotomy } from '../../src/certificates/heavy-ball-dichotomy.
 import { replayCycle } from '../../src/certificates/replay-cycle.ts';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { tripleMomentum } from '../../src/methods/triple-momentum.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { standardTuning } from '../../src/tuning/standard-tuning.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
@@ -122,6 +124,12 @@ describe('findCycle', () => {
     }
     const { oneMinusBeta = NaN, eta } = optimalTuning(heavyBall, fromKappa(threshold * (1 - 1e-9))).parameters;
     expect(findCycle({ oneMinusBeta, eta }, { mu: 1, L: threshold * (1 - 1e-9) })).toBeNull();
+  });
+
+  it('is none of more than a million corners, which no list holds', () => {
+    const spectrum = fromKappa(1e100);
+    const { parameters } = standardTuning(tripleMomentum, spectrum);
+    expect(findCycle(parameters, spectrum, { method: tripleMomentum })).toBeNull();
   });
 
   it('knows stars', () => {
