@@ -1,12 +1,16 @@
 import { cycleLengthCode, DICHOTOMY_VERDICTS, dichotomyCode } from '../../certificates/dichotomy-code.ts';
+import type { DichotomyParameters } from '../../certificates/dichotomy.ts';
 import { heavyBallDichotomy } from '../../certificates/heavy-ball-dichotomy.ts';
-import type { AnyMethod } from '../../methods/any-method.ts';
+import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
+import type { CurvatureInterval, Method, MethodParameters } from '../../methods/method.ts';
 import type { Layer, LayerContext, RowFiller } from '../layer.ts';
 import { modeRowsOf } from '../modes/mode-rows-of.ts';
 import { secondOrder } from '../modes/second-order.ts';
 import type { FixedParameters } from '../plane.ts';
-import { familyOf } from '../planes/family-of.ts';
 import { takes } from '../planes/takes.ts';
+
+/** Parts of the usual ranges that are no one's special values. */
+const PARTS = [0.37, 0.81] as const;
 
 /** The cycles that share a category, by their shortest. */
 const CYCLES: readonly (readonly [from: number, name: string])[] = [
@@ -42,13 +46,34 @@ export const worstCaseLayer: Layer = {
   },
 };
 
-/** Whether γ is other than 0 somewhere; of parameters that are not the family's own it is not known. */
-function looksAhead(method: AnyMethod, { gamma }: FixedParameters): boolean {
-  const family = familyOf(method);
-  if (family === null) return true;
-  if (takes(family, 'gamma')) return gamma !== 0;
-  if (family.lookAhead !== null) return family.lookAhead.constant !== 0 || family.lookAhead.slope !== 0;
-  return family.family({ eta: 1 }).gamma !== 0;
+/** Whether γ is other than 0 somewhere: of parameters that are not the family's own, at some of them, none of which is special. */
+function looksAhead(method: AnyMethod, fixed: FixedParameters): boolean {
+  if (!isSecondOrder(method)) return true;
+  if (method.coordinates === 'own') {
+    return PARTS.some((part) => method.family(somewhere(method, fixed, part)).gamma !== 0);
+  }
+  if (takes(method, 'gamma')) return fixed.gamma !== 0;
+  if (method.lookAhead !== null) return method.lookAhead.constant !== 0 || method.lookAhead.slope !== 0;
+  return method.family({ eta: 1 }).gamma !== 0;
+}
+
+/** The fixed parameters, and for the others a part of where people use them. */
+function somewhere({ parameters }: Method, fixed: FixedParameters, part: number): MethodParameters {
+  const others = Object.entries(parameters).flatMap(
+    ([
+      name,
+      {
+        usualRange: [from, to],
+        default: value,
+        kind,
+      },
+    ]) => {
+      const isFixed = fixed[name] !== undefined || (name === 'beta' && fixed.oneMinusBeta !== undefined);
+      if (isFixed || value !== undefined || (kind ?? 'number') !== 'number') return [];
+      return [[name, to < Infinity ? from + part * (to - from) : from + part] as const];
+    },
+  );
+  return { eta: part, ...Object.fromEntries(others), ...fixed };
 }
 
 /** The code of a cycle among the verdicts. */
@@ -80,11 +105,27 @@ function exactly(context: LayerContext): RowFiller {
   return (y, out) => {
     xs.forEach((x, i) => {
       const { parameters, mu, L } = plane.cellAt(subject, x, y);
-      const { oneMinusBeta, eta } = parameters;
-      const { beta } = subject.method.family(parameters);
-      const momentum = oneMinusBeta === undefined ? { beta } : { oneMinusBeta };
-      const { verdict, cycleLength } = heavyBallDichotomy({ ...momentum, eta }, { mu, L });
+      const { verdict, cycleLength } = heavyBallDichotomy(...heavyBallOf(subject.method, parameters, { mu, L }));
       out[i] = categoryOf(DICHOTOMY_VERDICTS.indexOf(verdict), cycleLength ?? 0);
     });
   };
+}
+
+/** The heavy ball that a method without look-ahead is, and the curvatures on which: weight decay adds to them. */
+function heavyBallOf(
+  method: Method,
+  parameters: MethodParameters,
+  { mu, L }: CurvatureInterval,
+): [DichotomyParameters, CurvatureInterval] {
+  const { beta, eta, shift = 0 } = method.family(parameters);
+  if (method.coordinates === 'family') {
+    const { oneMinusBeta } = parameters;
+    return [oneMinusBeta === undefined ? { beta, eta } : { oneMinusBeta, eta }, { mu, L }];
+  }
+  // D is β, with all digits of 1 − β however momentum is spelled.
+  const oneMinusBeta = method.polynomial(parameters, L).oneMinusDeterminant.hi;
+  return [
+    { oneMinusBeta, eta },
+    { mu: mu + shift, L: L + shift },
+  ];
 }

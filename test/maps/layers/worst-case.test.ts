@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
 
 import { findCycle } from '../../../src/certificates/find-cycle.ts';
+import { heavyBallDichotomy } from '../../../src/certificates/heavy-ball-dichotomy.ts';
 import type { GridMap } from '../../../src/maps/grid-map.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
 import type { MapOptions } from '../../../src/maps/plan-map.ts';
+import type { FixedParameters } from '../../../src/maps/plane.ts';
+import { isSecondOrder, type AnyMethod } from '../../../src/methods/any-method.ts';
+import { emaHeavyBall } from '../../../src/methods/ema-heavy-ball.ts';
 import { generalMomentum } from '../../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import { heavyBallDecoupled } from '../../../src/methods/heavy-ball-decoupled.ts';
+import { heavyBallL2 } from '../../../src/methods/heavy-ball-l2.ts';
 import { nesterov } from '../../../src/methods/nesterov.ts';
+import { pidMomentum } from '../../../src/methods/pid-momentum.ts';
+import { pytorchSgd } from '../../../src/methods/pytorch-sgd.ts';
+import { quasiHyperbolic } from '../../../src/methods/quasi-hyperbolic.ts';
+import { tripleMomentum } from '../../../src/methods/triple-momentum.ts';
 import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { refusal } from '../../helpers/refusal.ts';
 import { cellsOf, type ValuedCell } from '../../helpers/map-subjects.ts';
 
 const SPECTRUM = fromInterval(1, 25);
 const AXES = { x: { from: -0.4, to: 1.05, count: 21 }, y: { from: 0, to: 0.17, count: 17 } };
+
+/** Momenta that every method takes. */
+const WITHIN = { x: { from: 0, to: 0.99, count: 16 }, y: { from: 0, to: 0.4, count: 16 } };
 
 function nameOf(map: GridMap, { value }: ValuedCell): string {
   return map.categories?.[value] ?? 'none';
@@ -96,5 +109,40 @@ describe('worstCaseLayer', () => {
         layerMap('worst-case', generalMomentum, SPECTRUM, onGamma, { plane: 'eta-gamma', fixed: { beta: 0 } }),
       ),
     ).toContain('got general-momentum');
+  });
+
+  it.each(['fast', 'exact'] as const)(
+    'is that of the heavy ball for every method that is one, at its β, η and λ (%s)',
+    (precision) => {
+      const of = (method: AnyMethod, fixed: FixedParameters): GridMap =>
+        layerMap('worst-case', method, fromInterval(1, 10), WITHIN, { precision, fixed });
+      const maps = [
+        of(emaHeavyBall, {}),
+        of(heavyBallL2, { weightDecay: 0.5 }),
+        of(heavyBallDecoupled, { weightDecay: 0.5 }),
+        of(quasiHyperbolic, { nu: 1 }),
+        of(pidMomentum, { derivative: 0 }),
+      ];
+      for (const map of maps) {
+        const { method } = map.subject;
+        if (!isSecondOrder(method)) throw new Error('second order');
+        for (const cell of cellsOf(map)) {
+          const { beta, eta, shift = 0 } = method.family({ ...map.subject.fixed, beta: cell.x, eta: cell.y });
+          const { verdict } = heavyBallDichotomy({ beta, eta }, { mu: 1 + shift, L: 10 + shift });
+          const name = nameOf(map, cell);
+          if (name === 'undecided') expect(verdict).toMatch(/certified|undecided/);
+          else expect(name.includes('cycle') ? 'cycle' : name).toBe(verdict);
+        }
+      }
+    },
+  );
+
+  it('is for no method of which γ is other than 0 somewhere', () => {
+    const map = (method: AnyMethod, fixed: FixedParameters): unknown =>
+      layerMap('worst-case', method, SPECTRUM, WITHIN, { fixed });
+    expect(refusal(() => map(quasiHyperbolic, { nu: 0.5 }))).toContain('got quasi-hyperbolic');
+    expect(refusal(() => map(pytorchSgd, { nesterov: true }))).toContain('got pytorch-sgd');
+    expect(refusal(() => map(pidMomentum, { derivative: 0.1 }))).toContain('got pid');
+    expect(refusal(() => map(tripleMomentum, {}))).toContain('got triple-momentum');
   });
 });
