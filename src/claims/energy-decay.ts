@@ -3,6 +3,7 @@ import { solveFlow } from '../dynamics/solve-flow.ts';
 import { anharmonic } from './anharmonic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
+import { simpson } from './simpson.ts';
 
 /** Time steps of the solution: an even number, for Simpson's rule. */
 const SAMPLES = 60;
@@ -27,10 +28,7 @@ export const energyDecay: Claim = defineClaim({
   },
   expected: 'holds',
   predicted(instance) {
-    const { rates } = energyOf(instance);
-    const weights = rates.map((_, k) => (k === 0 || k === SAMPLES ? 1 : k % 2 === 0 ? 2 : 4));
-    const sum = rates.reduce((total, rate, k) => total + weights[k]! * rate, 0);
-    return [(-sum * DURATION) / SAMPLES / 3];
+    return [-simpson(energyOf(instance).rates, DURATION)];
   },
   measured(instance) {
     const { energies } = energyOf(instance);

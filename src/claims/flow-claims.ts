@@ -6,16 +6,21 @@ import { conformalIdentity } from './conformal-identity.ts';
 import { discreteEnergy } from './discrete-energy.ts';
 import { dormandPrinceOrderFive } from './dormand-prince-order-five.ts';
 import { energyDecay } from './energy-decay.ts';
+import { energyDescent } from './energy-descent.ts';
 import { energyMonotoneLimit } from './energy-monotone-limit.ts';
 import { exactFlowSolvesTheOde } from './exact-flow-solves-the-ode.ts';
 import { forwardEulerStabilityLimit } from './forward-euler-stability-limit.ts';
+import { highResolutionEnergy } from './high-resolution-energy.ts';
 import { highResolutionGapOrder } from './high-resolution-gap-order.ts';
+import { highResolutionMode } from './high-resolution-mode.ts';
 import { leapfrogStabilityLimit } from './leapfrog-stability-limit.ts';
 import { lyapunovStronglyConvex } from './lyapunov-strongly-convex.ts';
 import { nesterovFlowInClosedForm } from './nesterov-flow-in-closed-form.ts';
 import { nesterovFlowLyapunov } from './nesterov-flow-lyapunov.ts';
 import { nesterovFriction } from './nesterov-friction.ts';
+import { nesterovPotentialFalls } from './nesterov-potential-falls.ts';
 import { nesterovSequenceFollowsItsFlow } from './nesterov-sequence-follows-its-flow.ts';
+import { nesterovSequencePotentialFalls } from './nesterov-sequence-potential-falls.ts';
 import { odeGapOrderCentral } from './ode-gap-order-central.ts';
 import { odeGapOrderConformal } from './ode-gap-order-conformal.ts';
 import { odeGapOrderNesterov } from './ode-gap-order-nesterov.ts';
@@ -47,13 +52,18 @@ export const FLOW_CLAIMS: readonly Claim[] = [
   startVelocityCostsOneOrder,
   odeGapOrderNesterov,
   highResolutionGapOrder,
+  highResolutionMode,
   nesterovFriction,
   nesterovFlowInClosedForm,
   nesterovSequenceFollowsItsFlow,
   nesterovFlowLyapunov,
   energyDecay,
+  highResolutionEnergy,
   lyapunovStronglyConvex,
   discreteEnergy,
+  energyDescent,
   energyMonotoneLimit,
+  nesterovPotentialFalls,
+  nesterovSequencePotentialFalls,
   rateEstimation,
 ];

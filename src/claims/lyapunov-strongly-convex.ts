@@ -1,4 +1,6 @@
 import { solveFlow } from '../dynamics/solve-flow.ts';
+import { stronglyConvexLyapunov } from '../dynamics/strongly-convex-lyapunov.ts';
+import { dot } from '../numeric/dot.ts';
 import type { Objective } from '../objectives/objective.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
@@ -41,19 +43,15 @@ function leastRate(mu: number, ratio: number, start: readonly number[]): number 
     dimension: 2,
     value: ([x = NaN, y = NaN]) => (mu * (x * x + ratio * y * y + y ** 4 / 2)) / 2,
     gradient: ([x = NaN, y = NaN]) => [mu * x, mu * (ratio * y + y ** 3)],
+    minimizer: [0, 0],
   };
   const options = { start, duration: 1 / root, samples: SAMPLES, integrator: 'rk4', stepsPerSample: 1 } as const;
-  const { times, positions, velocities } = solveFlow({ friction: 2 * root }, objective, options);
-  const values = positions.map(
-    (position, k) => objective.value(position) + squareOf(position.map((x, i) => velocities[k]![i]! + root * x)) / 2,
-  );
+  const solution = solveFlow({ friction: 2 * root }, objective, options);
+  const { times, velocities } = solution;
+  const { values } = stronglyConvexLyapunov(solution, objective);
   const rates = values.slice(1, -1).map((value, j) => {
     const slope = (values[j + 2]! - values[j]!) / (times[j + 2]! - times[j]!);
-    return -slope / root / (value + squareOf(velocities[j + 1]!) / 2);
+    return -slope / root / (value + dot(velocities[j + 1]!, velocities[j + 1]!) / 2);
   });
   return Math.min(...rates);
-}
-
-function squareOf(vector: readonly number[]): number {
-  return vector.reduce((sum, value) => sum + value * value, 0);
 }

@@ -3,6 +3,7 @@ import { solveNesterovFlow } from '../dynamics/solve-nesterov-flow.ts';
 import { anharmonic } from './anharmonic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
+import { simpson } from './simpson.ts';
 
 /** Time steps of the solution: an even number, for Simpson's rule. */
 const SAMPLES = 100;
@@ -29,10 +30,7 @@ export const nesterovFlowLyapunov: Claim = defineClaim({
   },
   expected: 'holds',
   predicted(instance) {
-    const { rates } = lyapunovOf(instance);
-    const weights = rates.map((_, k) => (k === 0 || k === SAMPLES ? 1 : k % 2 === 0 ? 2 : 4));
-    const sum = rates.reduce((total, rate, k) => total + weights[k]! * rate, 0);
-    return [(sum * DURATION) / SAMPLES / 3, 0];
+    return [simpson(lyapunovOf(instance).rates, DURATION), 0];
   },
   measured(instance) {
     const { values, rates } = lyapunovOf(instance);
