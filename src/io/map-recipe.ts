@@ -1,6 +1,7 @@
 import type { MapAxes } from '../maps/grid-map.ts';
 import type { LayerSettings } from '../maps/layer.ts';
 import type { FixedParameters } from '../maps/plane.ts';
+import type { ObjectiveSource } from '../maps/run-subject.ts';
 
 /** The form of recipes that this version writes, and the newest that it reads. */
 export const RECIPE_FORMAT = 1;
@@ -16,6 +17,11 @@ export type SpectrumRecipe =
       readonly weights?: readonly number[];
       readonly flatThreshold?: number;
     };
+
+/** What a method is run on, as data: the objective by its spelling on the command line, and the start. */
+export interface RunsRecipe extends ObjectiveSource {
+  readonly start: readonly number[];
+}
 
 /** The settings of a layer, methods by name. */
 export interface SettingsRecipe extends Required<Omit<LayerSettings, 'against' | 'methods'>> {
@@ -40,6 +46,8 @@ export interface MapRecipe {
   readonly spectrum: SpectrumRecipe;
   /** The parameters on neither axis. */
   readonly fixed: FixedParameters;
+  /** What the method is run on, where the map is of runs. */
+  readonly runs?: RunsRecipe;
   /** The two axes, with their scales. */
   readonly axes: MapAxes;
   /** The settings of the layer, all of them. */

@@ -3,18 +3,21 @@ import type { LayerSettings } from '../maps/layer.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import { planMap } from '../maps/plan-map.ts';
 import type { FixedParameters } from '../maps/plane.ts';
+import { runSubjectOf, type RunSubject } from '../maps/run-subject.ts';
 import { ALL_METHODS } from '../methods/all-methods.ts';
 import type { AnyMethod } from '../methods/any-method.ts';
 import type { ParameterValue } from '../methods/method.ts';
 import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import type { Objective } from '../objectives/objective.ts';
 import { fromEigenvalues } from '../spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../spectrum/from-interval.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { listOf, numbersOf, oneOf, recordOf, textOf } from './check-shape.ts';
 import { RECIPE_FORMAT } from './map-recipe.ts';
 
-const RECIPE = ['formatVersion', 'layer', 'plane', 'method', 'spectrum', 'fixed', 'axes', 'settings'] as const;
+const RECIPE = ['formatVersion', 'layer', 'plane', 'method', 'spectrum', 'fixed', 'runs', 'axes', 'settings'] as const;
+const RUNS = ['objective', 'checksum', 'start'] as const;
 const SPECTRUM = ['mu', 'L', 'eigenvalues', 'weights', 'flatThreshold'] as const;
 const AXIS = ['from', 'to', 'count', 'scale'] as const;
 const SETTINGS = ['precision', 'epsilon', 'steps', 'end', 'against', 'methods'] as const;
@@ -24,10 +27,11 @@ const SETTINGS = ['precision', 'epsilon', 'steps', 'end', 'against', 'methods'] 
  *
  * @param recipe - What `recipeOf` returned, or JSON that claims to be that.
  * @param where - What errors begin with: the name of the file.
+ * @param objective - What the spelling of the objective in the recipe of a map of runs stands for.
  * @returns The plan that the recipe was made of, every double the same.
  * @throws TypeError or RangeError that names the first field that is not as it must be.
  */
-export function planOf(recipe: unknown, where = 'recipe'): MapPlan {
+export function planOf(recipe: unknown, where = 'recipe', objective?: Objective): MapPlan {
   checkFormat(where, recipe);
   const fields = recordOf(where, 'recipe', recipe, RECIPE);
   const axes = recordOf(where, 'axes', fields.axes, ['x', 'y']);
@@ -40,6 +44,7 @@ export function planOf(recipe: unknown, where = 'recipe'): MapPlan {
     {
       plane: textOf(where, 'plane', fields.plane),
       fixed: fixedOf(where, method, fields.fixed),
+      ...(fields.runs === undefined ? {} : { runs: runsOf(where, fields.runs, objective) }),
       ...settingsOf(where, fields.settings),
     },
   );
@@ -77,6 +82,19 @@ function spectrumOf(where: string, value: unknown): Spectrum {
     weights === undefined ? undefined : numbersOf(where, 'spectrum.weights', weights),
     flatThreshold === undefined ? {} : { flatThreshold },
   );
+}
+
+function runsOf(where: string, value: unknown, given: Objective | undefined): RunSubject {
+  const { objective, checksum, start } = recordOf(where, 'runs', value, RUNS);
+  const spelling = textOf(where, 'runs.objective', objective);
+  if (given === undefined) throw inputTypeError(`${where}: the objective ${spelling} must be given, got none`);
+  return runSubjectOf(given, {
+    start: numbersOf(where, 'runs.start', start),
+    source: {
+      objective: spelling,
+      ...(checksum === undefined ? {} : { checksum: textOf(where, 'runs.checksum', checksum) }),
+    },
+  });
 }
 
 function fixedOf(where: string, { parameters }: AnyMethod, value: unknown): FixedParameters {

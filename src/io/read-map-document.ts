@@ -2,6 +2,7 @@ import type { MapPlan } from '../maps/grid-map.ts';
 import type { MapPoint } from '../maps/map-geometry.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { inputTypeError } from '../numeric/input-error.ts';
+import type { Objective } from '../objectives/objective.ts';
 import { listOf, numbersOf, oneOf, recordOf, textOf } from './check-shape.ts';
 import { MOST_DPI, type MapLook, type MapOverlays, type NamedPath, type NamedPoint } from './map-document.ts';
 import { planOf } from './plan-of.ts';
@@ -26,14 +27,15 @@ const LOOK = ['theme', 'palette', 'preset', 'dpi'] as const;
  *
  * @param document - A `MapDocument`, or JSON that claims to be or to contain one; other fields are left alone.
  * @param where - What errors begin with: the name of the file.
+ * @param objective - What the spelling of the objective of a map of runs stands for.
  * @throws TypeError or RangeError that names the first field that is not as it must be.
  */
-export function readMapDocument(document: unknown, where: string): ReadMap {
+export function readMapDocument(document: unknown, where: string, objective?: Objective): ReadMap {
   if (typeof document !== 'object' || document === null || !('map' in document)) {
     throw inputTypeError(`${where}: must be a file of a map that heavyball wrote, got another`);
   }
   // First of all: of a newer form nothing else is known.
-  const plan = planOf(document.map, where);
+  const plan = planOf(document.map, where, objective);
   return {
     plan,
     overlays: 'overlays' in document ? overlaysOf(where, document.overlays) : null,

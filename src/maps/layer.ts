@@ -3,11 +3,14 @@ import type { MapSubject, Plane, SecondOrderSubject } from './plane.ts';
 
 /** What a caller may set about a map's layer. */
 export interface LayerSettings {
-  /** `'fast'` (default): kernels on plain doubles, as accurate as {@link rateMap} says. `'exact'`: every cell as `analyzeMode` has it. */
+  /**
+   * `'fast'` (default): kernels on plain doubles, as accurate as {@link rateMap} says. `'exact'`: every cell as `analyzeMode` has it;
+   * of `outcome`, every run by the method's own `step`.
+   */
   readonly precision?: 'fast' | 'exact';
-  /** The ε of `iterations` and `iterations-from-rest`, in (0, 1). Default 1e-6. */
+  /** The ε of `iterations`, `iterations-from-rest` and `outcome`, in (0, 1). Default 1e-6. */
   readonly epsilon?: number;
-  /** The N of `verdict` and `simulated`, a whole number from 1 to 1e6. Default 500. */
+  /** The N of `verdict`, `simulated` and `outcome`, a whole number from 1 to 1e6. Default 500. */
   readonly steps?: number;
   /** The end of the spectrum that `damping-ratio` and `period` are about. Default `'mu'`, the slow end. */
   readonly end?: 'mu' | 'L';
@@ -55,6 +58,10 @@ export interface Layer {
   readonly takes: readonly (keyof LayerSettings)[];
   /** Whether methods of higher order have it too. */
   readonly anyOrder: boolean;
+  /** Whether it is of runs on an objective, which the subject then has; else it is of curvatures, and there is none. */
+  readonly ofRuns?: boolean;
+  /** What is counted beside a category, in units of 2⁻²⁰ that are added to its index: `iterations`. Absent where values are whole. */
+  readonly counts?: string;
   /** For a layer of categories: the words that its values 0, 1, 2 … stand for; null for a layer of numbers. */
   categories(context: LayerContext): readonly string[] | null;
   /** What must be otherwise for this layer to be filled (`… must be …, got …`), or null. */

@@ -53,8 +53,8 @@ export interface MapCurve {
 
 /** A point of a map that is marked. */
 export interface MapMark {
-  /** The optimum, the parameters that the caller gave, or one of the caller's points. */
-  readonly kind: 'optimum' | 'given' | 'point';
+  /** The optimum, the parameters that the caller gave, one of the caller's points, or a minimum on a plane of starts. */
+  readonly kind: 'optimum' | 'given' | 'point' | 'minimum';
   /** What it is called. */
   readonly label: string;
   /** Where it is. */

@@ -12,6 +12,7 @@ import { LAYERS } from './layers/index.ts';
 import { checkAxis, checkPositions, positionsOf, type MapAxis } from './map-axis.ts';
 import type { FixedParameters, MapSubject, Plane, PlaneAxis } from './plane.ts';
 import { planesOf } from './planes/planes-of.ts';
+import type { RunSubject } from './run-subject.ts';
 
 /** Squares of larger coefficients overflow. */
 const LARGEST = 1e150;
@@ -30,6 +31,8 @@ export interface MapOptions extends LayerSettings {
   readonly plane?: string;
   /** The parameters on neither axis, for planes and methods that have such: those without a default must be given. */
   readonly fixed?: FixedParameters;
+  /** What the method is run on, for the layers that are of runs, and for no others. */
+  readonly runs?: RunSubject;
 }
 
 /**
@@ -62,8 +65,9 @@ export function planMap(
   const plane = named('plane', planesOf(method), options.plane ?? 'beta-eta');
   const found = named('layer', LAYERS, layer);
   checkTunable('map', spectrum);
-  const subject = { method, spectrum, fixed: options.fixed ?? {} };
-  refuse(plane.refusal(subject));
+  const { fixed = {}, runs } = options;
+  const subject: MapSubject = { method, spectrum, fixed, ...(runs === undefined ? {} : { runs }) };
+  refuse(refusalOfRuns(found, runs) ?? plane.refusal(subject));
   const filled = { x: filledAxis('x', plane.x, axes.x), y: filledAxis('y', plane.y, axes.y) };
   const [xs, ys] = [positionsOf(filled.x), positionsOf(filled.y)];
   checkPositions('map', 'x', xs);
@@ -109,10 +113,18 @@ function sizeOf(method: AnyMethod, parameters: MethodParameters, L: number): num
   return Math.abs(beta) + (1 + Math.abs(gamma)) * (eta * (L + shift));
 }
 
+/** Why a layer is not one of what the subject has: runs, or curvatures alone. Null if it is. */
+function refusalOfRuns({ name, ofRuns = false }: Layer, runs: RunSubject | undefined): string | null {
+  if (ofRuns && runs === undefined) return `objective must be given for the layer ${name}, got none`;
+  if (ofRuns || runs === undefined) return null;
+  const names = LAYERS.filter((layer) => layer.ofRuns).map((layer) => layer.name);
+  return `layer must be ${names.join(' or ')} where an objective is given, got ${name}`;
+}
+
 /** Why a method of higher order does not have a layer, or null. */
 function refusalOfOrder({ name, anyOrder }: Layer, method: AnyMethod): string | null {
   if (anyOrder || isSecondOrder(method)) return null;
-  const names = LAYERS.filter((layer) => layer.anyOrder).map((layer) => layer.name);
+  const names = LAYERS.filter((layer) => layer.anyOrder && !layer.ofRuns).map((layer) => layer.name);
   return `layer must be one of ${names.join(', ')} for ${method.name}, which remembers more than two points, got ${name}`;
 }
 

@@ -1,8 +1,10 @@
 import type { AnyMethod } from '../methods/any-method.ts';
 import type { Method, MethodParameters, ParameterValue } from '../methods/method.ts';
+import type { Vector } from '../numeric/vector.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { AxisScale } from './map-axis.ts';
 import type { FamilyLine, Linear } from './mode-line.ts';
+import type { RunSubject } from './run-subject.ts';
 
 /** The parameters that a plane holds fixed, by name: those that are on neither of its axes. */
 export interface FixedParameters extends Partial<MethodParameters> {
@@ -17,6 +19,8 @@ export interface MapSubject {
   readonly spectrum: Spectrum;
   /** The parameters on neither axis; empty where the plane has all of them. */
   readonly fixed: FixedParameters;
+  /** What the method is run on, where the map is of runs: then `spectrum` is that at a minimum, as far as it is known. */
+  readonly runs?: RunSubject;
 }
 
 /** A subject whose method remembers two points only. */
@@ -29,6 +33,8 @@ export type SecondOrderSubject = MapSubject & {
 export interface PlaneAxis {
   /** The parameter that stands on it by its own name, on planes of any two parameters. */
   readonly parameter?: string;
+  /** Whether that is a list, of which the last number stands on the axis; the others are held as they are given. */
+  readonly isLast?: true;
   /** `β`. */
   readonly symbol: string;
   /** `momentum β`, with its unit where it has one. */
@@ -49,6 +55,8 @@ export interface MapCell {
   readonly mu: number;
   /** The largest curvature there. */
   readonly L: number;
+  /** Where runs start there, if the plane says so. */
+  readonly start?: Vector;
 }
 
 /** A curvature by its value, or by the end of the spectrum that it is: the ends may move along a plane. */

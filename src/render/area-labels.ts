@@ -66,7 +66,7 @@ export function areaLabels(
 function namesIn(map: GridMap, value: (pixel: Pixel) => number, parts: PlotAreas): (pixel: Pixel) => AreaName | null {
   const diverges = divergesIn(map);
   const { infinite } = layerLook(map.layer.name);
-  const lines = (map.categories ?? []).map((words) => words.replace(', ', ',\n'));
+  const lines = (map.categories ?? []).map((words) => words.replace(/, (?![^(]*\))/, ',\n'));
   return (pixel) => {
     const cell = value(pixel);
     if (diverges(cell)) return areaName('diverges');

@@ -48,15 +48,29 @@ const COLOURS_OF_WORDS: Readonly<Record<string, number>> = {
   converges: 0,
   certified: 0,
   undecided: 1,
+  'still undecided': 7,
+  'converges elsewhere': 15,
+  '2-cycle': 13,
   '3-cycle': 5,
   '4-cycle': 2,
   '5-cycle': 4,
   '6-cycle': 12,
+  '7-cycle': 1,
+  '8-cycle': 6,
+  '9-cycle': 11,
+  '10-cycle': 14,
+  '11-cycle': 9,
+  '12-cycle': 8,
   '7- to 11-cycle': 13,
   'longer cycle': 10,
 };
 
+/** The colours of minima, one after the other. */
+const COLOURS_OF_MINIMA = [0, 3, 1, 6, 8, 11, 9, 14] as const;
+
 /** Which of the colours a category has: its own where its word has one, else that of its place in the layer's list. */
 export function categoryColour({ categories }: Pick<GridMap, 'categories'>, index: number): number {
-  return COLOURS_OF_WORDS[categories?.[index] ?? ''] ?? index % CATEGORY_COLOURS.length;
+  const word = categories?.[index] ?? '';
+  if (word.startsWith('minimum ')) return COLOURS_OF_MINIMA[index % COLOURS_OF_MINIMA.length] ?? 0;
+  return COLOURS_OF_WORDS[word] ?? index % CATEGORY_COLOURS.length;
 }

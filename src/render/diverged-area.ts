@@ -1,3 +1,4 @@
+import { categoryIn } from '../maps/counted.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import { rateLayer } from '../maps/layers/rate.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
@@ -49,7 +50,7 @@ export function divergedArea(map: GridMap, geometry: MapGeometry, frame: MapFram
 export function divergesIn({ categories, layer }: Pick<GridMap, 'categories' | 'layer'>): (value: number) => boolean {
   if (categories === null) return layerLook(layer.name).diverges;
   const index = categories.findIndex((word) => DIVERGES.has(word));
-  return (value) => value === index;
+  return (value) => categoryIn(value) === index;
 }
 
 function divergingCells(map: GridMap, frame: MapFrame): StretchesOf {

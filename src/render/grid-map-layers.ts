@@ -1,6 +1,6 @@
 import type { GridMap } from '../maps/grid-map.ts';
 import { BAR_COLOURS, barColours } from './bar-colours.ts';
-import { CATEGORY_COLOURS, categoryColour } from './category-colours.ts';
+import { categoryShades } from './category-shades.ts';
 import { cellRaster } from './cell-raster.ts';
 import type { ColourScale } from './colour-scale.ts';
 import { divergesIn } from './diverged-area.ts';
@@ -36,10 +36,10 @@ export function numberRaster(
   return cellRaster(map, mirrored, colours, paint);
 }
 
-/** The cells of a layer of categories; diverging ones are left to the hatching. */
+/** The cells of a layer of categories, in shades where something is counted; diverging ones are left to the hatching. */
 export function categoryRaster(map: GridMap, mirrored: boolean, occurring: readonly number[]): Raster {
-  const colours = new Map(occurring.map((index) => [index, 1 + categoryColour(map, index)]));
-  return cellRaster(map, mirrored, CATEGORY_COLOURS, (value) => colours.get(value) ?? 0);
+  const { colours, paint } = categoryShades(map, occurring);
+  return cellRaster(map, mirrored, colours, paint);
 }
 
 /** A raster over the whole plot; cells larger than pixels keep their edges. */

@@ -2,6 +2,7 @@ import type { GridMap } from '../maps/grid-map.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { describe } from '../numeric/check.ts';
+import { SHADES, shadeScaleOf } from './category-shades.ts';
 import { colourScaleOf } from './colour-scale-of.ts';
 import { divergedArea } from './diverged-area.ts';
 import { categoryRaster, numberRaster, rasterImage } from './grid-map-layers.ts';
@@ -60,5 +61,9 @@ function categories(map: GridMap, frame: MapFrame, name: string | undefined): Ce
     throw inputRangeError(`gridMapSvg: palette must be left out for a layer of categories, got ${describe(name)}`);
   }
   const raster = categoryRaster(map, frame.mirrored, occurringCategories(map));
-  return { content: rasterImage(raster, frame), bar: () => NO_BAR };
+  const shades = shadeScaleOf(map);
+  return {
+    content: rasterImage(raster, frame),
+    bar: (place) => (shades === null ? NO_BAR : scaleBar(shades, SHADES, place)),
+  };
 }

@@ -4,7 +4,10 @@ import type { LayerSettings } from '../maps/layer.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
 import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
 import { CURVATURES_BETWEEN } from '../maps/kernels/higher-order-rows.ts';
+import { placeText } from '../maps/outcome-code.ts';
 import { familyOf } from '../maps/planes/family-of.ts';
+import { startPlane } from '../maps/planes/start.ts';
+import type { RunSubject } from '../maps/run-subject.ts';
 import { capitalize } from './capitalize.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
 import { parameterList } from './parameter-list.ts';
@@ -20,7 +23,8 @@ export function gridMapTitle({ layer, plane, subject, settings }: GridMap): stri
   const against = layer.name === 'speed-up' ? ` over ${settings.against.title}` : '';
   const end =
     layer.takes.includes('end') && !hasOneCurvature({ plane, subject }) ? ` at ${endWords(settings.end)}` : '';
-  return `${title}${end} of ${subject.method.title}${against}`;
+  const on = subject.runs === undefined ? '' : ` on ${subject.runs.objective.name}`;
+  return `${title}${end} of ${subject.method.title}${against}${on}`;
 }
 
 /** The sentences under a map: what is drawn, on what, and with which settings. */
@@ -68,11 +72,12 @@ export function gridMapDescription(map: GridMap, geometry: MapGeometry): string 
 
 /** Method, curvatures, parameters held fixed, and the convention. */
 export function subjectSentences({ subject, plane, layer }: GridMap): readonly string[] {
-  const { method, spectrum, fixed } = subject;
+  const { method, spectrum, fixed, runs } = subject;
   const held = parameterList(fixed, printNumber, method.parameters);
+  const on = runs === undefined ? (layer.name === 'worst-case' ? '' : ' on quadratics') : ` on ${runs.objective.name}`;
   return [
-    `${capitalize(method.title)}${layer.name === 'worst-case' ? '' : ' on quadratics'}${held === '' ? '' : `, ${held} held fixed`}.`,
-    ...(plane.sameSpectrum ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`]),
+    `${capitalize(method.title)}${on}${held === '' ? '' : `, ${held} held fixed`}.`,
+    ...(runs === undefined ? curvatureSentences(plane.sameSpectrum, spectrum) : runSentences(runs, plane)),
     `Convention: ${conventionWords(subject)}.`,
   ];
 }
@@ -90,6 +95,24 @@ function conventionWords({ method, fixed: { gamma } }: GridMap['subject']): stri
   return 'θ₊ = θ + β(θ − θ₋) − η∇f(θ + γ(θ − θ₋))';
 }
 
+function curvatureSentences(same: boolean, spectrum: GridMap['subject']['spectrum']): readonly string[] {
+  return same ? spectrumSentences(spectrum) : [`L = ${printNumber(spectrum.L)}, μ = L/κ.`];
+}
+
+/** Where runs start, and of which quadratic the lines over them are. */
+function runSentences({ start, minima, curvatures }: RunSubject, plane: GridMap['plane']): readonly string[] {
+  const [minimum] = minima;
+  if (plane.name === startPlane.name) return ['Every cell is a start at rest.'];
+  return [
+    `Started at rest at ${placeText(start)}.`,
+    ...(curvatures === null || minimum === undefined
+      ? []
+      : [
+          `The boundary drawn is that of the quadratic at the minimum ${placeText(minimum)}: ${spectrumWords(curvatures).join(' ')}`,
+        ]),
+  ];
+}
+
 function spectrumSentences(spectrum: GridMap['subject']['spectrum']): readonly string[] {
   return spectrum.mu === spectrum.L ? [`One curvature, λ = ${printNumber(spectrum.L)}.`] : spectrumWords(spectrum);
 }
@@ -101,6 +124,8 @@ function endWords(end: 'mu' | 'L'): string {
 /** The settings that matter to the layer. */
 export function settingSentences({ layer, plane, settings, subject }: GridMap): readonly string[] {
   const { epsilon, steps, end, methods, precision } = settings;
+  if (layer.ofRuns)
+    return [`At most N = ${steps} steps; arrived when the gradient is ε = ${printNumber(epsilon)} of its start.`];
   const isSought =
     !isSecondOrder(subject.method) && subject.spectrum.kind === 'interval' && layer.takes.includes('precision');
   const sentences: Readonly<Partial<Record<keyof LayerSettings, string>>> = {

@@ -39,6 +39,8 @@ const LOOKS: Readonly<Record<string, LayerLook>> = {
   overshoot: { ...COST, scale: 'linear' },
   noise: COST,
   'loss-floor': COST,
+  // How long runs take.
+  outcome: { ...PLAIN, scale: 'log' },
   'speed-up': {
     ...PLAIN,
     scale: 'ratio',

@@ -26,6 +26,7 @@ export const MARK_LOOKS: Readonly<Record<MapMark['kind'], { readonly shape: Mark
   optimum: { shape: 'circle', style: 'hb-ink-1' },
   given: { shape: 'diamond', style: 'hb-ink-5' },
   point: { shape: 'triangle', style: 'hb-ink-3' },
+  minimum: { shape: 'star', style: 'hb-ink-1' },
 };
 
 /** What the words for a curve depend on. */

@@ -1,3 +1,4 @@
+import { categoryIn } from '../maps/counted.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import { divergesIn } from './diverged-area.ts';
 
@@ -6,6 +7,6 @@ export function occurringCategories(map: GridMap): readonly number[] {
   if (map.categories === null) return [];
   const diverges = divergesIn(map);
   const found = new Set<number>();
-  for (const value of map.values) if (!Number.isNaN(value) && !diverges(value)) found.add(value);
+  for (const value of map.values) if (!Number.isNaN(value) && !diverges(value)) found.add(categoryIn(value));
   return [...found].sort((a, b) => a - b);
 }

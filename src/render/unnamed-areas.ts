@@ -1,10 +1,12 @@
+import { categoryIn } from '../maps/counted.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { Pixel } from './path-of.ts';
 import type { PlotAreas } from './plot-areas.ts';
 
-/** An area of so many places is named even where another of its category is. */
+/** An area of so many places is named even where another of its category is; runs have areas of every size. */
 const NOTABLE = 60;
+const NOTABLE_OF_RUNS = 400;
 
 /** An area without a name, or a cell of a category too small to be an area. */
 export interface UnnamedArea {
@@ -22,6 +24,7 @@ export function unnamedAreas(
   { areas }: PlotAreas,
   { occurring, named }: { readonly occurring: readonly number[]; readonly named: ReadonlySet<number | undefined> },
 ): readonly UnnamedArea[] {
+  const notable = map.layer.ofRuns ? NOTABLE_OF_RUNS : NOTABLE;
   return occurring.flatMap((category): readonly UnnamedArea[] => {
     const own = areas
       .map((area, index) => ({ ...area, index }))
@@ -29,7 +32,7 @@ export function unnamedAreas(
       .sort((a, b) => b.places.length - a.places.length);
     const isNamed = own.some(({ index }) => named.has(index));
     const needed = own.filter(
-      ({ index, places }, i) => !named.has(index) && (places.length >= NOTABLE || (i === 0 && !isNamed)),
+      ({ index, places }, i) => !named.has(index) && (places.length >= notable || (i === 0 && !isNamed)),
     );
     if (own.length === 0) return [{ category, area: undefined, middle: middleCell(map, frame, category) }];
     return needed.map(({ index, places }) => ({
@@ -44,7 +47,7 @@ export function unnamedAreas(
 function middleCell({ x, y, values }: GridMap, { box, mirrored }: MapFrame, category: number): Pixel {
   const indices: number[] = [];
   values.forEach((value, i) => {
-    if (value === category) indices.push(i);
+    if (categoryIn(value) === category) indices.push(i);
   });
   const middle = indices[Math.floor(indices.length / 2)] ?? NaN;
   const [across, upwards] = [((middle % x.length) + 0.5) / x.length, (Math.floor(middle / x.length) + 0.5) / y.length];

@@ -1,3 +1,4 @@
+import { categoryIn, countIn } from '../maps/counted.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import type { MapAxis } from '../maps/map-axis.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
@@ -73,10 +74,11 @@ function cellsOf(map: GridMap): readonly Json[] {
   const isGap = layerLook(layer.name).scale === 'gap';
   return Array.from(values, (number, i) => {
     const [column, row] = [i % x.length, Math.floor(i / x.length)];
-    const value = categories === null ? number : (categories[number] ?? null);
+    const value = categories === null ? number : (categories[categoryIn(number)] ?? null);
+    const count = layer.counts === undefined ? {} : { [layer.counts]: countIn(number) };
     const finite = typeof value === 'number' && !Number.isFinite(value) ? null : value;
     const colour = diverges(number) ? null : isGap ? 1 - number : finite;
-    return { x0: xs[column], x1: xs[column + 1], y0: ys[row], y1: ys[row + 1], value: finite, colour };
+    return { x0: xs[column], x1: xs[column + 1], y0: ys[row], y1: ys[row + 1], value: finite, ...count, colour };
   });
 }
 

@@ -126,7 +126,7 @@ describe.each(methods)('the command line with %s', (name, method) => {
       const steps = layer.takes.includes('steps') ? ['--steps', '50'] : [];
       const { code, stdout, stderr } = await answered(['map', ...words, '--layer', layer.name, ...steps]);
       if (code === 0) expect(stdout).toContain(`plane ${plane === 'kappa-eta-L' ? '(κ, ηL)' : '('}`);
-      else expect(stderr).toMatch(/layer|method|plane/);
+      else expect(stderr).toMatch(/layer|method|plane|--objective/);
       const isForAll = ['rate', 'decay', 'iterations', 'verdict', 'simulated', 'speed-up', 'fastest'];
       if (isForAll.includes(layer.name)) expect([code, stderr]).toEqual([0, '']);
     }

@@ -130,7 +130,7 @@ describe('planOf', () => {
     [
       'an unknown field',
       { ...recipe, colour: 'red' },
-      'TypeError: recipe: recipe must have no fields but formatVersion, layer, plane, method, spectrum, fixed, axes, settings, got "colour"',
+      'TypeError: recipe: recipe must have no fields but formatVersion, layer, plane, method, spectrum, fixed, runs, axes, settings, got "colour"',
     ],
     ['no layer', { ...recipe, layer: undefined }, 'TypeError: recipe: layer must be a text, got undefined'],
     [

@@ -33,6 +33,9 @@ const EXACT_PRICE = 10;
 const OWN_PRICE = 8;
 const HIGHER_ORDER_PRICE = 100;
 
+/** A step on an objective, for each of its coordinates, takes about this many times as long as one on a curvature. */
+const RUN_PRICE = 100;
+
 /** Steps that take as long as all else that is done for a curvature. */
 const STEPS_OF_ONE = 1000;
 
@@ -46,6 +49,8 @@ export function bandsOf(plan: MapPlan, rows: Rows): readonly Rows[] {
 
 /** How much work a cell is at most, in curvatures. */
 function workOf({ layer, settings, subject }: MapPlan): number {
+  const { runs } = subject;
+  if (runs !== undefined) return (runs.objective.dimension * RUN_PRICE * settings.steps) / STEPS_OF_ONE;
   const curvatures = OF_THE_ENDS.has(layer.name) ? 2 : subject.spectrum.eigenvalues.length;
   const price = (settings.precision === 'exact' ? EXACT_PRICE : 1) * priceOf(subject.method);
   const steps = layer.takes.includes('steps') ? settings.steps : 0;

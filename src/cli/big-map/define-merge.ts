@@ -23,7 +23,7 @@ Example:
         throw inputRangeError(`--output must end in .npy, got ${JSON.stringify(output)}`);
       }
       const { mergeShards } = await import('./merge-shards.ts');
-      mergeShards(shards, output);
+      await mergeShards(shards, output);
       process.stderr.write(`wrote ${output}\n`);
     });
 }

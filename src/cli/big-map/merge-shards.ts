@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts';
 import { writeOutput, writeOutputWith } from '../write-output.ts';
 import { rowsOf } from './band.ts';
 import { bandsOf } from './bands-of.ts';
+import { objectiveOfRecipe } from '../map/objective-of-recipe.ts';
 import { checksumOf } from './checksum-of.ts';
 import { checkSame } from './description.ts';
 import { readShardHead } from './read-shard-head.ts';
@@ -21,7 +22,7 @@ type Shard = ReturnType<typeof readShardHead> & { readonly path: string };
  *
  * @throws RangeError or TypeError, marked as the caller's, unless each shard of one map is given once, whole and sound.
  */
-export function mergeShards(paths: readonly string[], output: string): void {
+export async function mergeShards(paths: readonly string[], output: string): Promise<void> {
   const shards = paths.map((path) => ({ path, ...readShardHead(path) }));
   const [first] = shards;
   if (first === undefined) throw inputRangeError('map merge: there must be shards to merge, got none');
@@ -29,7 +30,7 @@ export function mergeShards(paths: readonly string[], output: string): void {
     const wanted = { heavyball: VERSION, recipe: first.recipe, shards: first.share.count };
     checkSame(path, { heavyball, recipe, shards: share.count }, wanted);
   }
-  const plan = planOf(first.recipe, first.path);
+  const plan = planOf(first.recipe, first.path, await objectiveOfRecipe(first.recipe, first.path));
   const inOrder = inOrderOf(shards, first.share.count);
   for (const shard of inOrder) checkSize(plan, shard);
   writeOutputWith(output, (file) => {

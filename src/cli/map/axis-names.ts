@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ηL: ['eta-L'],
   γ: ['gamma'],
   κ: ['kappa'],
+  'θ₁': ['theta-1'],
+  'θ₂': ['theta-2'],
 };
 
 /** What the two axes of a plane are called in messages. */

@@ -2,6 +2,7 @@ import { isSecondOrder } from '../../methods/any-method.ts';
 import { roundedBeta } from '../../methods/check-parameters.ts';
 import type { MapSubject, PlaneAxis } from '../../maps/plane.ts';
 import { familyOf } from '../../maps/planes/family-of.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
 import type { GivenParameters } from '../method-options.ts';
 import { roundBeside } from './round-beside.ts';
 import { stableEtas } from './stable-etas.ts';
@@ -31,6 +32,8 @@ const LENGTHS = 8;
 const SHORTEST = 1e-9;
 /** How far beyond β = 1 the axis goes, in its length. */
 const BEYOND = 1 / 24;
+/** Room around the minima on a plane of starts, in their distance. */
+const ROOM = 0.4;
 /** How far below its top a logarithmic axis of learning rates begins, and a logarithmic axis of 1 − β below the best one. */
 const BELOW_TOP = 1e-3;
 const BELOW_BEST = 0.1;
@@ -53,6 +56,11 @@ const learningRate = (unit: (subject: MapSubject) => number): AxisQuantity => ({
     return eta === undefined ? undefined : eta * unit(subject);
   },
   stretch(subject, isLogarithmic, onAxes) {
+    if (subject.runs?.curvatures === null) {
+      throw inputRangeError(
+        `--x and --y must say how far the learning rate goes, as the curvatures at a minimum of ${subject.runs.objective.name} are not known, got neither`,
+      );
+    }
     const to = Number((unit(subject) * stableEtas(subject, { from: LEAST_BETA, to: 1 }, onAxes)).toPrecision(2));
     return { from: isLogarithmic ? Number((to * BELOW_TOP).toPrecision(2)) : 0, to };
   },
@@ -65,10 +73,37 @@ const parameter = (name: string): AxisQuantity => ({
   stretch: (subject) => usualStretch(subject, name),
 });
 
+/** The last number of a list, whose others are held fixed with it. */
+function lastOf(name: string): AxisQuantity {
+  return {
+    parameters: [],
+    valueOf(given) {
+      const list = given[name];
+      return Array.isArray(list) ? (list as readonly number[]).at(-1) : undefined;
+    },
+    stretch: (subject) => usualStretch(subject, name),
+  };
+}
+
 /** What an axis measures: a parameter by its own name, or what its symbol stands for. */
 export function quantityOn(axis: PlaneAxis): AxisQuantity {
+  if (axis.isLast && axis.parameter !== undefined) return lastOf(axis.parameter);
   const known = axis.parameter === undefined ? AXIS_QUANTITIES[axis.symbol] : OF_PARAMETERS[axis.parameter];
   return known ?? parameter(axis.parameter ?? axis.symbol);
+}
+
+/** A coordinate of the start: around the minima and the customary start. */
+function startCoordinate(index: number): AxisQuantity {
+  return {
+    parameters: [],
+    valueOf: () => undefined,
+    stretch({ runs }) {
+      const places = runs === undefined ? [] : [runs.start, ...runs.minima].map((point) => point[index] ?? 0);
+      const [least, most] = [Math.min(0, ...places), Math.max(0, ...places)];
+      const room = Math.max(ROOM * (most - least), 1);
+      return { from: roundBeside(least - room, room), to: roundBeside(most + room, room) };
+    },
+  };
 }
 
 /** What the symbols of the axes of planes stand for. */
@@ -101,6 +136,8 @@ const AXIS_QUANTITIES: Readonly<Record<string, AxisQuantity>> = {
     valueOf: (_, { spectrum: { kappa } }) => kappa,
     stretch: () => ({ from: 1, to: MOST_KAPPA }),
   },
+  'θ₁': startCoordinate(0),
+  'θ₂': startCoordinate(1),
 };
 
 /** The parameters that have the same quantity by whatever name they stand on an axis. */

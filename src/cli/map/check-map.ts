@@ -67,16 +67,18 @@ interface Way {
 function waysOf(plan: MapPlan): readonly [Way, Way] {
   const recipe = recipeOf(plan);
   const { name } = plan.layer;
+  const planned = (changed: object): MapPlan =>
+    planOf({ ...recipe, ...changed }, 'recipe', plan.subject.runs?.objective);
   if (name === 'verdict' || name === 'simulated') {
-    const by = (layer: string): Way => ({ name: layer, plan: planOf({ ...recipe, layer }) });
+    const by = (layer: string): Way => ({ name: layer, plan: planned({ layer }) });
     return [by('verdict'), by('simulated')];
   }
-  if (name === 'rate' || name === 'decay') {
+  if (name === 'rate' || name === 'decay' || name === 'outcome') {
     const by = (precision: 'fast' | 'exact'): Way => ({
       name: `${precision} kernel`,
-      plan: planOf({ ...recipe, settings: { ...recipe.settings, precision } }),
+      plan: planned({ settings: { ...recipe.settings, precision } }),
     });
     return [by('fast'), by('exact')];
   }
-  throw inputRangeError(`--check must stand beside --layer verdict, simulated, rate or decay, got ${name}`);
+  throw inputRangeError(`--check must stand beside --layer verdict, simulated, outcome, rate or decay, got ${name}`);
 }

@@ -1,8 +1,9 @@
+import { categoryIn, countIn } from '../../maps/counted.ts';
 import type { GridMap } from '../../maps/grid-map.ts';
 import type { MapAxis } from '../../maps/map-axis.ts';
 import type { MapGeometry, MapMark } from '../../maps/map-geometry.ts';
 import { formatNumber } from '../../render/format-number.ts';
-import { gridMapTitle, settingSentences } from '../../render/grid-map-words.ts';
+import { gridMapTitle, settingSentences, subjectSentences } from '../../render/grid-map-words.ts';
 import { parameterList } from '../../render/parameter-list.ts';
 import { facts, type Fact } from '../facts.ts';
 import { spectrumText } from '../spectrum-text.ts';
@@ -27,8 +28,9 @@ export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
   const axis = (symbol: string, { from, to, count, scale }: Required<MapAxis>): string =>
     `${symbol} from ${end(from)} to ${end(to)}, ${count} cells${scale === 'log' ? ', logarithmic' : ''}`;
   const on = plane.sameSpectrum ? spectrumText(spectrum) : `L = ${show(spectrum.L)}`;
+  const where = subject.runs === undefined ? `, ${on}` : '';
   return [
-    `${gridMapTitle(map)} on the plane ${plane.title}, ${on}`,
+    `${gridMapTitle(map)} on the plane ${plane.title}${where}`,
     '',
     facts([
       ...wrapped('shown', layer.meaning),
@@ -36,8 +38,11 @@ export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
       ['to the right', axis(plane.x.symbol, axes.x)],
       ['upwards', axis(plane.y.symbol, axes.y)],
       ...fixedFacts(map),
+      ...(subject.runs === undefined
+        ? []
+        : subjectSentences(map).map((sentence, i): Fact => [i === 0 ? 'runs' : '', sentence])),
       ...(categories === null ? valueFacts(map) : []),
-      ...marks.map((mark): Fact => markFact(map, mark)),
+      ...marks.filter(({ kind }) => kind !== 'minimum').map((mark): Fact => markFact(map, mark)),
     ]),
     ...(categories === null ? [] : ['', categoryTable(map.values, categories)]),
   ].join('\n');
@@ -64,7 +69,9 @@ function markFact(map: GridMap, { kind, label, at }: MapMark): Fact {
   const { plane, layer, categories } = map;
   const value = valueAt(map, at);
   const unit = layer.unit === '' ? '' : ` ${layer.unit}`;
-  const text = categories === null ? `${show(value)}${unit}` : (categories[value] ?? 'undefined');
+  const category = categories?.[categoryIn(value)] ?? 'undefined';
+  const counted = layer.counts === undefined ? category : `${category}, ${countIn(value)} ${layer.counts}`;
+  const text = categories === null ? `${show(value)}${unit}` : counted;
   // The optimum is that of the rate, whatever the layer is about.
   const usual = kind === 'optimum' && !ABOUT_RATE.includes(layer.name) ? 'best rate at' : label;
   return [usual === '' ? kind : usual, `${plane.x.symbol} = ${show(at.x)}, ${plane.y.symbol} = ${show(at.y)}: ${text}`];

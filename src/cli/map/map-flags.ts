@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { LayerSettings } from '../../maps/layer.ts';
 import { addMethodOptions, type MethodFlags } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
+import { objectiveNames } from '../objective-choice.ts';
 import { addSpectrumOptions, type SpectrumFlags } from '../spectrum-options.ts';
 import { parseAxis, parseSize, type AxisFlag, type SizeFlag } from './parse-axis.ts';
 
@@ -10,6 +11,8 @@ export interface PlanFlags extends MethodFlags, SpectrumFlags {
   readonly layer?: string;
   readonly plane?: string;
   readonly lambda?: number;
+  readonly objective?: string;
+  readonly start?: string;
   readonly x?: AxisFlag;
   readonly y?: AxisFlag;
   readonly size?: SizeFlag;
@@ -25,6 +28,8 @@ export interface PlanFlags extends MethodFlags, SpectrumFlags {
 export function addPlanOptions(command: Command): Command {
   addSpectrumOptions(addMethodOptions(command.optionsGroup('Method and spectrum:')))
     .addOption(numberFlag('--lambda <λ>', 'a single curvature, with --layer or --plane'))
+    .option('--objective <name>', `for --layer outcome: ${objectiveNames()}, or a module that exports one: ./mine.mjs`)
+    .option('--start <θ,…>', 'where its runs start, numbers separated by commas')
     .optionsGroup('The map:')
     .option('--layer <name>', 'what each cell shows, one of those below')
     .option('--plane <name>', 'what the axes are, one of those below')
@@ -35,8 +40,13 @@ export function addPlanOptions(command: Command): Command {
     )
     .optionsGroup('What some layers take:')
     .addOption(new Option('--precision <name>', 'of the kernel (default: fast)').choices(['fast', 'exact']))
-    .addOption(numberFlag('--epsilon <ε>', 'what the error is to shrink to, for iterations (default: 1e-6)'))
-    .addOption(integerFlag('--steps <N>', 'iterations of verdict and simulated (default: 500)'))
+    .addOption(
+      numberFlag(
+        '--epsilon <ε>',
+        'what the error is to shrink to, for iterations; the gradient, for outcome (default: 1e-6)',
+      ),
+    )
+    .addOption(integerFlag('--steps <N>', 'iterations of verdict, simulated and outcome (default: 500)'))
     .addOption(
       new Option('--end <name>', 'the end mode of damping-ratio and period (default: mu)').choices(['mu', 'L']),
     )

@@ -21,6 +21,7 @@ Layers (--layer, default rate):
   verdict               what N iterations from rest come to: converged, diverged, or undecided; by matrix powers
   simulated             the same, every cell really iterated
   worst-case            what is certain on all smooth strongly convex functions: certified, a cycle, or undecided
+  outcome               what becomes of runs on --objective, really run: at which minimum they arrive and when, a cycle …
   speed-up              how many times faster than --against the method is
   fastest               which of --methods is fastest
 
@@ -32,6 +33,7 @@ Planes (--plane, default beta-eta; x first):
   kappa-beta            condition number κ and β, at the method’s best η for them (L = 1 unless a spectrum is given)
   kappa-eta-L           κ and ηL at a fixed β, or for a method without momentum
   eta-gamma             η and look-ahead γ of general-momentum, at a fixed β
+  start                 both coordinates of the start, at fixed parameters, for outcome: basins of attraction
   PARAMETER-PARAMETER   any two numbers that the method declares: nu-eta, weight-decay-eta, phase-eta …
 
 Methods with parameters of their own have all layers but worst-case; what is not on an axis and has no default is to be
@@ -60,4 +62,6 @@ Examples:
   heavyball map --layer simulated --kappa 100 --size 20000x20000 -o large.npy --slurm 64 --submit
   heavyball map --layer rate --method quasi-hyperbolic --plane nu-eta --beta 0.9 --kappa 100 -o qhm.svg
   heavyball map --layer rate --method aggregated-momentum --plane kappa-eta-L --betas 0,0.9,0.99 -o aggmo.svg
+  heavyball map --layer outcome --objective rosenbrock --x 0:1 --y 0:0.002 --steps 5000 -o outcome.svg
+  heavyball map --layer outcome --plane start --objective himmelblau --beta 0.9 --eta 0.01 -o basins.svg
   heavyball map --from rate.svg -o rate.csv`;

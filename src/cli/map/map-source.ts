@@ -6,6 +6,7 @@ import { inputTypeError } from '../../numeric/input-error.ts';
 import { inputName, readBytes } from '../read-input.ts';
 import { VERSION } from '../version.ts';
 import { overlaysOf } from './overlays-of-flags.ts';
+import { objectiveOfRecipe } from './objective-of-recipe.ts';
 import { textInPdf } from './pdf-of.ts';
 import { textIn } from './png-chunks.ts';
 import { metadataOf } from './svg-metadata.ts';
@@ -29,7 +30,9 @@ export async function readMapSource(path: string): Promise<MapSource> {
   const isArray = startsWith(bytes, '\u0093NUMPY');
   const name = isArray ? `${path}.json` : inputName(path);
   const text = isArray ? await readBytes(`${path}.json`) : textOf(bytes, name);
-  const { plan, overlays, look } = readMapDocument(inVegaLite(parseJson(text, name).value), name);
+  const document = inVegaLite(parseJson(text, name).value);
+  const recipe: unknown = typeof document === 'object' && document !== null && 'map' in document ? document.map : null;
+  const { plan, overlays, look } = readMapDocument(document, name, await objectiveOfRecipe(recipe, name));
   return { plan, overlays: overlays ?? overlaysOf(plan, {}, { points: [], paths: [] }, null), look };
 }
 

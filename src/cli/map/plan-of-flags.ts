@@ -2,6 +2,7 @@ import type { MapPlan } from '../../maps/grid-map.ts';
 import { LAYERS } from '../../maps/layers/index.ts';
 import type { MapPoint } from '../../maps/map-geometry.ts';
 import { planMap } from '../../maps/plan-map.ts';
+import { spectrumOfRuns } from '../../maps/outcome-map.ts';
 import type { MapSubject, Plane } from '../../maps/plane.ts';
 import { planesOf } from '../../maps/planes/planes-of.ts';
 import { checkAccepted } from '../../methods/check-accepted.ts';
@@ -16,6 +17,7 @@ import { quantityOn } from './axis-quantities.ts';
 import { chooseAxes } from './choose-axes.ts';
 import type { PlanFlags } from './map-flags.ts';
 import type { SizeFlag } from './parse-axis.ts';
+import { runsOfFlags } from './runs-of-flags.ts';
 import { settingsOfFlags } from './settings-of-flags.ts';
 import { splitParameters } from './split-parameters.ts';
 
@@ -43,13 +45,19 @@ export async function planOfFlags(
   const layer = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
   const settings = settingsOfFlags(flags, layer);
   const { fixed, given } = splitParameters(flags, plane);
-  const subject = { method: methodOf(flags), spectrum: await spectrumFor(plane, spectrumBeside(flags)), fixed };
+  const ofSpectrum = spectrumBeside(flags);
+  const runs = await runsOfFlags(ofSpectrum, layer, plane);
+  const spectrum = runs === undefined ? await spectrumFor(plane, ofSpectrum) : spectrumOfRuns(runs);
+  const subject = { method: methodOf(flags), spectrum, fixed, ...(runs === undefined ? {} : { runs }) };
   const refusal = plane.refusal(subject);
   if (refusal !== null) throw inputTypeError(`map: ${refusal}`);
   const mark = given === null ? null : markOf(plane, subject, given);
   const axes = chooseAxes(flags, plane, subject, mark === null ? places : [...places, mark], size);
   return {
-    plan: planMap(layer.name, subject.method, subject.spectrum, axes, { plane: plane.name, fixed, ...settings }),
+    plan: planMap(layer.name, subject.method, spectrum, axes, {
+      ...{ plane: plane.name, fixed, ...settings },
+      ...(runs === undefined ? {} : { runs }),
+    }),
     given: mark,
   };
 }

@@ -3,6 +3,7 @@ import { inputRangeError } from '../../numeric/input-error.ts';
 import type { GridMap, MapPlan } from '../grid-map.ts';
 import type { MapCurve, MapPoint } from '../map-geometry.ts';
 import { familyOf } from '../planes/family-of.ts';
+import { startPlane } from '../planes/start.ts';
 import { chartOf } from './chart.ts';
 import { contoursOf } from './contours-of.ts';
 import { PLANE_GEOMETRIES } from './plane-geometries.ts';
@@ -24,9 +25,15 @@ export interface BoundGeometry {
 
 /** What is known of a map: in closed form where its plane is one of the family's β, γ and η, else by tracing. */
 export function geometryOf(map: MapPlan | GridMap): BoundGeometry {
-  const known = inClosedForm(map) ?? byTracing(map);
+  const known = ofRuns(map) ?? inClosedForm(map) ?? byTracing(map);
   const hasContours = 'values' in map && map.categories === null;
   return hasContours ? { ...known, curves: { ...known.curves, contours: (levels) => contoursOf(map, levels) } } : known;
+}
+
+/** A map of runs has lines only where it is of parameters, and the curvatures at a minimum are known. */
+function ofRuns({ subject: { runs }, plane }: MapPlan): BoundGeometry | null {
+  if (runs === undefined || (runs.curvatures !== null && plane.name !== startPlane.name)) return null;
+  return { curves: {}, optimum: () => null, place: () => ({ x: NaN, y: NaN }) };
 }
 
 function inClosedForm(plan: MapPlan): BoundGeometry | null {

@@ -4,7 +4,7 @@ import type { MapGeometry } from '../map-geometry.ts';
 import { geometryOf } from './bound-geometry.ts';
 import { defaultFamilies } from './default-families.ts';
 import type { GeometryOptions } from './geometry-options.ts';
-import { pointMarks, trajectoryCurves } from './map-marks.ts';
+import { minimumMarks, pointMarks, trajectoryCurves } from './map-marks.ts';
 import type { CurveFamily } from './plane-geometry.ts';
 
 /**
@@ -46,6 +46,7 @@ export function mapGeometryOf(map: MapPlan | GridMap, options: GeometryOptions =
     curves: [...curves, ...trajectoryCurves(geometry, map, options)],
     marks: [
       ...(best === null ? [] : [{ kind: 'optimum' as const, label: 'optimum', at: best }]),
+      ...minimumMarks(map),
       ...pointMarks(geometry, map, options),
     ],
   };

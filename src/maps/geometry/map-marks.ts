@@ -4,6 +4,7 @@ import { describe } from '../../numeric/check.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { MapPlan } from '../grid-map.ts';
 import type { MapCurve, MapMark, MapPoint } from '../map-geometry.ts';
+import { startPlane } from '../planes/start.ts';
 import type { BoundGeometry } from './bound-geometry.ts';
 import type { GeometryOptions } from './geometry-options.ts';
 
@@ -16,6 +17,12 @@ export function pointMarks(
   const at = (parameters: MethodParameters): MapPoint => placeOf(geometry, plan, parameters);
   const marks = points.map(({ label, parameters }) => ({ kind: 'point' as const, label, at: at(parameters) }));
   return given === undefined ? marks : [...marks, { kind: 'given', label: 'given', at: at(given) }];
+}
+
+/** The minima that runs arrive at, on a plane of starts. */
+export function minimumMarks({ subject: { runs }, plane }: MapPlan): readonly MapMark[] {
+  if (plane.name !== startPlane.name) return [];
+  return (runs?.minima ?? []).map(([x = NaN, y = NaN]) => ({ kind: 'minimum', label: 'minimum', at: { x, y } }));
 }
 
 /** The caller's paths, as curves. They are straight between the parameters that were given. */

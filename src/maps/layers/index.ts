@@ -7,6 +7,7 @@ import { iterationsFromRestLayer } from './iterations-from-rest.ts';
 import { iterationsLayer } from './iterations.ts';
 import { lossFloorLayer } from './loss-floor.ts';
 import { noiseLayer } from './noise.ts';
+import { outcomeLayer } from './outcome.ts';
 import { overshootLayer } from './overshoot.ts';
 import { periodLayer } from './period.ts';
 import { rateLayer } from './rate.ts';
@@ -46,6 +47,7 @@ export const LAYERS: readonly Layer[] = [
   verdictLayer,
   simulatedLayer,
   worstCaseLayer,
+  outcomeLayer,
   speedUpLayer,
   fastestLayer,
 ];

@@ -4,13 +4,14 @@ import { kappaBeta } from './kappa-beta.ts';
 import { kappaEtaL } from './kappa-eta-l.ts';
 import { BETA, ETA, ETA_L, ETA_LAMBDA, ETA_LOG, ONE_MINUS_BETA } from './momentum-axes.ts';
 import { momentumPlane } from './momentum-plane.ts';
+import { startPlane } from './start.ts';
 
 /**
  * Every plane on which maps are drawn, the usual one first.
  *
  * A method has the planes of its declared parameters: (β, η), (β, ηλ) for a single λ, (1 − β, η) and (β, ηL) want momentum,
  * (κ, β) a look-ahead that momentum determines, (η, γ) one that is free; on (κ, ηL) momentum is held fixed, and gradient
- * descent has it too. With `fixed` a free γ can be held on all of them.
+ * descent has it too. The plane of starts is for runs on an objective, with all parameters fixed. With `fixed` a free γ can be held on all of them.
  *
  * @example
  * ```ts
@@ -28,4 +29,5 @@ export const PLANES: readonly Plane[] = [
   kappaBeta,
   kappaEtaL,
   etaGamma,
+  startPlane,
 ];

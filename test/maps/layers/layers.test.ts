@@ -7,10 +7,12 @@ import { isInputError } from '../../../src/numeric/input-error.ts';
 import type { GridMap } from '../../../src/maps/grid-map.ts';
 import { planMap } from '../../../src/maps/plan-map.ts';
 import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import { runSubjectOf } from '../../../src/maps/run-subject.ts';
+import { ravine } from '../../../src/objectives/ravine.ts';
 import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { mapOf, smallMaps, type SmallMap } from '../../helpers/map-subjects.ts';
 
-const layers = fc.constantFrom(...LAYERS.map(({ name }) => name));
+const layers = fc.constantFrom(...LAYERS.filter(({ ofRuns }) => !ofRuns).map(({ name }) => name));
 const precision = fc.constantFrom('fast', 'exact');
 
 /** The map, or null where the layer refuses the method. */
@@ -27,7 +29,19 @@ const AXES = { x: { from: 0, to: 1, count: 3 }, y: { from: 0.01, to: 0.05, count
 
 /** The settings that a layer looks at while it is planned and filled. */
 function settingsRead(name: string): readonly string[] {
-  const { layer, subject, plane, settings, x: xs } = planMap(name, heavyBall, fromKappa(100), AXES);
+  const {
+    layer,
+    subject,
+    plane,
+    settings,
+    x: xs,
+  } = planMap(
+    name,
+    heavyBall,
+    fromKappa(100),
+    AXES,
+    LAYERS.some(({ name: layer, ofRuns }) => layer === name && ofRuns) ? { runs: runSubjectOf(ravine) } : {},
+  );
   const read = new Set<string>();
   const watched = new Proxy(settings, {
     get(target, setting: keyof typeof settings) {
@@ -46,7 +60,7 @@ describe('LAYERS', () => {
     expect(LAYERS.map(({ name }) => name)).toEqual([
       ...['rate', 'decay', 'iterations', 'iterations-from-rest', 'regime', 'binding', 'region', 'damping-ratio'],
       ...['period', 'transient', 'overshoot', 'noise', 'loss-floor', 'verdict', 'simulated', 'worst-case'],
-      ...['speed-up', 'fastest'],
+      ...['outcome', 'speed-up', 'fastest'],
     ]);
   });
 

@@ -1,0 +1,23 @@
+import { countedValue } from '../counted.ts';
+import type { LayerContext, RowFiller } from '../layer.ts';
+import { outcomeIndex } from '../outcome-code.ts';
+import { familyOf } from '../planes/family-of.ts';
+import type { RunSubject } from '../run-subject.ts';
+import { runFollower } from './follow-run.ts';
+import { familyStepper, methodStepper } from './steppers.ts';
+
+/** Fills rows with what becomes of runs, each its own. */
+export function outcomeRow({ subject, plane, settings, xs }: LayerContext, runs: RunSubject): RowFiller {
+  const { objective } = runs;
+  const family = settings.precision === 'fast' ? familyOf(subject.method) : null;
+  const stepper = family === null ? methodStepper(subject.method, objective) : familyStepper(family, objective);
+  const follow = runFollower(objective, stepper, settings);
+  return (y, out) => {
+    for (let i = 0; i < xs.length; i++) {
+      const { parameters, start = runs.start } = plane.cellAt(subject, xs[i]!, y);
+      stepper.begin(parameters);
+      const ending = follow(start);
+      out[i] = countedValue(outcomeIndex(runs, ending), ending.iterations);
+    }
+  };
+}
