@@ -56,7 +56,7 @@ function smallMap(
 }
 
 describe('parameterPlanes', () => {
-  it('are those of any two numbers that the method declares, but no lists and switches', () => {
+  it('are those of any two numbers or lists that the method declares, but no switches', () => {
     const names = (method: AnyMethod): readonly string[] => parameterPlanes(method).map(({ name }) => name);
     expect(names(quasiHyperbolic as Method)).toEqual([
       'beta-nu',
@@ -66,7 +66,7 @@ describe('parameterPlanes', () => {
       'eta-beta',
       'eta-nu',
     ]);
-    expect(names(aggregatedMomentum as AnyMethod)).toEqual([]);
+    expect(names(aggregatedMomentum as AnyMethod)).toEqual(['betas-eta', 'eta-betas']);
     expect(names(pytorchSgd as Method)).toContain('weight-decay-eta');
     expect(names(pytorchSgd as Method).join()).not.toContain('nesterov');
   });
