@@ -222,7 +222,7 @@ export type { CurvatureSearch } from './tuning/search-interval.ts';
 export { standardTuning } from './tuning/standard-tuning.ts';
 export { tuningSensitivity } from './tuning/tuning-sensitivity.ts';
 export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensitivity.ts';
-export type { BestParameters, Tuning, TuningConstraints } from './tuning/tuning.ts';
+export type { BestParameters, ParameterSearch, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
 export { type ComparedHigherOrder, compareHigherOrder } from './response/compare-higher-order.ts';
@@ -463,7 +463,7 @@ export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';
 export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';
 export { CLAIMS } from './claims/index.ts';
 export { defineClaim } from './claims/define-claim.ts';
-export type { CaseOf, ClaimDefinition } from './claims/define-claim.ts';
+export type { CaseOf, ClaimDefinition, ClaimDomainOf } from './claims/define-claim.ts';
 export type { ClaimCounterexample, ClaimJudgement } from './claims/judge-claim.ts';
 export { verifyClaims } from './claims/verify-claims.ts';
 export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
@@ -495,6 +495,8 @@ export { rateProfileSvg } from './render/rate-profile-svg.ts';
 export { frequencySvg } from './render/frequency-svg.ts';
 export { noiseFrontierSvg } from './render/noise-frontier-svg.ts';
 export type { NoiseFrontierPictureOptions, NoiseMark } from './render/noise-frontier-svg.ts';
+export { timeSvg } from './render/time-svg.ts';
+export type { TimeCurve, TimePictureOptions } from './render/time-svg.ts';
 export { transientSvg } from './render/transient-svg.ts';
 export { scheduleSvg } from './render/schedule-svg.ts';
 export { rootsSvg } from './render/roots-svg.ts';

@@ -4,13 +4,19 @@ import type { Claim, ClaimDomain, ClaimVariable } from './claim.ts';
 /** The case type that belongs to a record of variables: the same names, each a number. */
 export type CaseOf<V> = { readonly [K in keyof V]: number };
 
+/** A domain whose variables have known names. */
+export interface ClaimDomainOf<V extends Readonly<Record<string, ClaimVariable>>> extends ClaimDomain {
+  /** The independent numbers of a case. */
+  readonly variables: V;
+}
+
 /** A claim as it is written down: everything but `draw`, which follows from its domain. */
 export interface ClaimDefinition<V extends Readonly<Record<string, ClaimVariable>>> extends Omit<
   Claim<CaseOf<V>>,
   'domain' | 'draw'
 > {
   /** Where it is tested. */
-  readonly domain: ClaimDomain & { readonly variables: V };
+  readonly domain: ClaimDomainOf<V>;
 }
 
 /**
