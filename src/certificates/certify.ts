@@ -29,9 +29,9 @@ const MARGINS: readonly number[] = [2 ** -38, 2 ** -34, 2 ** -30, 2 ** -26, 2 **
  * several a causal Zames–Falb multiplier. No semidefinite program is solved: one tap has a closed form on each circle, several
  * are a matrix game against the frequency.
  *
- * @remarks The rate is right to 1e-8, its gap to 1e-8 relative (κ to 1e12), but where a double root of P_μ is as ill-conditioned as that;
- * what is returned as certified has been proved by {@link checkCertificate}'s arithmetic, whose verdict depends on no grid. About 0.2
- * ms; some 10 ms where many taps are needed. For weight decay the function is the one without decay. Source: `lessard2016`,
+ * @remarks The rate is right to 1e-8, its gap to 1e-8 relative (κ to 1e12; with several taps 1e-11 beside that), but where a double root of
+ * P_μ is as ill-conditioned as that; what is returned as certified has been proved by {@link checkCertificate}'s arithmetic, whose verdict
+ * depends on no grid. About 0.2 ms; where several taps are needed, at one point in 60, 1 ms to 5 ms. For weight decay the function is the one without decay. Source: `lessard2016`,
  * `boczar2017`, `zames1968`, `freeman2018`.
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.

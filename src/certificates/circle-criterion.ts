@@ -68,6 +68,11 @@ export function circleCriterion(parameters: SwitchingParameters, spectrum: Spect
   if (spectrum.L === Infinity) throw inputRangeError(`${WHERE}: L must be finite, got Infinity`);
   const [least, most] = [leastEta * spectrum.mu, mostEta * spectrum.L];
   const { margin, u } = leastReal(beta, gamma, least, most);
+  if (!Number.isFinite(margin)) {
+    throw inputRangeError(
+      `${WHERE}: beta, gamma and the products of eta and lambda must be such that the criterion is below 1.8e308 in size, got beta = ${beta}, gamma = ${gamma}, eta lambda up to ${most}`,
+    );
+  }
   const slow = characteristicPolynomial({ beta, gamma, eta: leastEta, lambda: spectrum.mu });
   return {
     certified: margin > 0 && stabilityOf(slow) === 'stable',

@@ -3,7 +3,7 @@ import { findShare } from './find-share.ts';
 import { type Found, largestGap } from './largest-gap.ts';
 import { largestGapOfGame } from './largest-gap-of-game.ts';
 import { resonancesOf } from './resonances-of.ts';
-import { sharesFinder } from './shares-finder.ts';
+import { tapGame } from './tap-game.ts';
 import type { TapCounts } from './tap-payoffs.ts';
 import { versineTermsOf } from './versine-terms.ts';
 
@@ -31,8 +31,6 @@ export function bestOfFew(ends: EndPolynomials, top: number, most: 0 | 1): Found
 
 /** The largest gap below `top` for which so many taps will do, if it is larger than the one that is had already. */
 export function bestOfMany(ends: EndPolynomials, top: number, taps: TapCounts, had: Found | null): Found | null {
-  const termsAt = versineTermsOf(ends);
-  const sharesAt = sharesFinder(taps, resonancesOf(ends));
   const least = had === null ? SMALLEST_OF_MANY * top : had.gap * (1 + LEAST_GAIN);
-  return least < top ? largestGapOfGame((gap) => sharesAt(termsAt(gap)), least, top) : null;
+  return least < top ? largestGapOfGame(tapGame(versineTermsOf(ends), taps, resonancesOf(ends)), least, top) : null;
 }

@@ -4,6 +4,8 @@ export interface GameSolution {
   readonly value: number;
   /** The row player's best mixture: shares ≥ 0 with sum 1. */
   readonly mixture: readonly number[];
+  /** The column player's best mixture. */
+  readonly opponent: readonly number[];
 }
 
 /** Improvements smaller than this part are rounding. */
@@ -14,12 +16,12 @@ const NEGLIGIBLE = 1e-12;
  * mixture t that makes $\min_i \sum_j t_j\,\mathrm{payoffs}_{ij}$ largest.
  *
  * Payoffs made positive, the column player's problem max Σq, Σᵢ qᵢ payoffs[i][j] ≤ 1 is a linear program whose origin is
- * feasible; the simplex method solves it, and its prices are the row player's mixture.
+ * feasible; the simplex method solves it, its q is the column player's mixture and its prices are the row player's.
  */
 export function solveGame(payoffs: readonly Float64Array[]): GameSolution {
   const rows = payoffs[0]!.length;
   const columns = payoffs.length;
-  const lift = 1 - payoffs.reduce((least, picks) => Math.min(least, ...picks), Infinity);
+  const lift = 1 - payoffs.reduce((least, picks) => picks.reduce((a, b) => (b < a ? b : a), least), Infinity);
   const width = columns + rows + 1;
   const tableau = Array.from({ length: rows }, (_, j) => {
     const row = new Float64Array(width);
@@ -29,14 +31,22 @@ export function solveGame(payoffs: readonly Float64Array[]): GameSolution {
     return row;
   });
   const profit = new Float64Array(width).fill(1, 0, columns);
+  const basic = tableau.map((_, j) => columns + j);
   for (let entering = mostProfitable(profit); entering >= 0; entering = mostProfitable(profit)) {
-    const pivotRow = tableau[leaving(tableau, entering)]!;
+    const place = leaving(tableau, entering);
+    const pivotRow = tableau[place]!;
+    basic[place] = entering;
     scaleRow(pivotRow, 1 / pivotRow[entering]!);
-    for (const row of [...tableau, profit]) if (row !== pivotRow) subtract(row, row[entering]!, pivotRow);
+    for (const row of tableau) if (row !== pivotRow) subtract(row, row[entering]!, pivotRow);
+    subtract(profit, profit[entering]!, pivotRow);
   }
   const prices = Array.from(profit.subarray(columns, columns + rows), (price) => Math.max(0, -price));
   const total = prices.reduce((sum, price) => sum + price, 0);
-  return { value: 1 / total - lift, mixture: prices.map((price) => price / total) };
+  const opponent = Array<number>(columns).fill(0);
+  basic.forEach((variable, j) => {
+    if (variable < columns) opponent[variable] = tableau[j]![width - 1]! / total;
+  });
+  return { value: 1 / total - lift, mixture: prices.map((price) => price / total), opponent };
 }
 
 function mostProfitable(profit: Float64Array): number {

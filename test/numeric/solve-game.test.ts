@@ -17,7 +17,14 @@ describe('solveGame', () => {
   it('has a value that its mixture guarantees, and that the opponent can hold it to', () => {
     fc.assert(
       fc.property(games, (payoffs) => {
-        const { value, mixture } = solveGame(payoffs);
+        const { value, mixture, opponent } = solveGame(payoffs);
+        expect(opponent.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+        expect(Math.min(...opponent)).toBeGreaterThanOrEqual(0);
+        // No pick of the row player gains more against it.
+        const gains = Array.from(payoffs[0]!, (_, j) =>
+          payoffs.reduce((sum, picks, i) => sum + picks[j]! * opponent[i]!, 0),
+        );
+        expect(Math.max(...gains)).toBeCloseTo(value, 10);
         expect(mixture.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
         expect(Math.min(...mixture)).toBeGreaterThanOrEqual(0);
         expect(guaranteed(payoffs, mixture)).toBeCloseTo(value, 10);
@@ -38,7 +45,11 @@ describe('solveGame', () => {
     ]);
     expect(value).toBeCloseTo(0, 14);
     for (const share of mixture) expect(share).toBeCloseTo(1 / 3, 14);
-    expect(solveGame([Float64Array.of(3, 1), Float64Array.of(2, 0)])).toEqual({ value: 2, mixture: [1, 0] });
-    expect(solveGame([Float64Array.of(-0.5)])).toEqual({ value: -0.5, mixture: [1] });
+    expect(solveGame([Float64Array.of(3, 1), Float64Array.of(2, 0)])).toEqual({
+      value: 2,
+      mixture: [1, 0],
+      opponent: [0, 1],
+    });
+    expect(solveGame([Float64Array.of(-0.5)])).toEqual({ value: -0.5, mixture: [1], opponent: [1] });
   });
 });
