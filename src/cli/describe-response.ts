@@ -1,3 +1,4 @@
+import type { Stability } from '../mode/mode.ts';
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
@@ -36,7 +37,7 @@ export function describeModeResponse(
   return [
     `${title} on λ = ${show(mode.lambda)}: ρ = ${rate}, ${mode.regime}, ${mode.stability}`,
     section('Transient: from any start', transientFacts(response)),
-    section('From rest', [['overshoot', overshootText(response)], settlingFact(response.settling)]),
+    section('From rest', [['overshoot', overshootText(response)], settlingFact(response.settling, mode.stability)]),
     `${noiseHeading(noise)}\n${noiseTable(response, noise)}`,
     ...meanSquareSection(response),
     ...describeMethodResponse(method),
@@ -52,10 +53,13 @@ export function describeSpectrumResponse(
 ): string {
   const { analysis, mostTransient, deepestOvershoot, iterations } = response;
   const epsilon = mostTransient.settling.epsilon;
-  const [, settling] = settlingFact({ epsilon, steps: iterations.fromRest });
+  const [, settling] = settlingFact({ epsilon, steps: iterations.fromRest }, analysis.stability);
   const fromRest: Fact[] = [
     ['overshoot', deepestText(deepestOvershoot)],
-    ['settling', `${settling}; by the rate alone ${formatCount(iterations.asymptotic)}`],
+    [
+      'settling',
+      `${settling}; by the rate alone ${iterations.asymptotic === Infinity && analysis.stability === 'stable' ? 'more than 1e200' : formatCount(iterations.asymptotic)}`,
+    ],
   ];
   return [
     responseHeading(title, analysis),
@@ -114,9 +118,11 @@ function deepestText(response: ModeResponse): string {
   return response.overshoot.deepest.depth === 0 ? text : `${text}, the deepest on λ = ${show(response.mode.lambda)}`;
 }
 
-function settlingFact({ epsilon, steps }: ModeResponse['settling']): Fact {
+/** With real roots so near 1 that no double counts the steps, that is not the same as never. */
+function settlingFact({ epsilon, steps }: ModeResponse['settling'], stability: Stability): Fact {
   const band = `within ${percent(epsilon)} of the start`;
-  return ['settling', steps === Infinity ? `never ${band}` : `${band} from k = ${formatCount(steps)} on`];
+  const unsettled = stability === 'stable' ? `not ${band} in 1e200 steps` : `never ${band}`;
+  return ['settling', steps === Infinity ? unsettled : `${band} from k = ${formatCount(steps)} on`];
 }
 
 function noiseHeading({ exampleVariance, batch }: ShownNoise): string {

@@ -21,6 +21,8 @@ type Solution = (step: number) => { readonly logarithm: number; readonly amplitu
 
 /** π/2 to 106 bits. */
 const QUARTER_TURN: DoubleDouble = { hi: 1.5707963267948966, lo: 6.123233995736766e-17 };
+/** Below this what a start from rest has of the larger root, or of a turn, is lost in 2⁻¹⁰⁶. */
+const TINY: number = 2 ** -40;
 /** The phase kθ is not formed beyond this. */
 const MOST_STEPS = 1e200;
 
@@ -72,12 +74,16 @@ export function propagate(mode: ModeOfPolynomial, k: number, start: ModeState): 
 }
 
 /** Complex roots ρe^{±iθ}, 0 < θ ≤ π/2. */
-function spiral({ polynomial, decay }: ModeOfPolynomial, current: number, previous: number): Solution {
+function spiral({ polynomial, decay, gap }: ModeOfPolynomial, current: number, previous: number): Solution {
   const { re, im } = halves(polynomial);
   const modulus = squareRoot(polynomial.determinant);
   const angle = angleOf(polynomial);
   const sine = im.hi / modulus.hi;
-  const shift = sumOfProducts(divide(re, modulus), current, modulus, -previous);
+  // From rest it is x₀(1 − ρ − (1 − cos θ)), of which two double-doubles next to 1 leave nothing where θ is very small.
+  const shift =
+    current === previous && angle.hi < TINY
+      ? current * (gap - 2 * Math.sin(angle.hi / 2) ** 2)
+      : sumOfProducts(divide(re, modulus), current, modulus, -previous);
   return (step) => {
     const phase = turn(angle, step);
     return { logarithm: -step * decay, amplitude: current * phase.cosine + shift * (phase.sine / sine) };
@@ -85,7 +91,7 @@ function spiral({ polynomial, decay }: ModeOfPolynomial, current: number, previo
 }
 
 /** Real roots z₁ ≥ |z₂|. */
-function sumOfPowers({ polynomial, decay }: ModeOfPolynomial, current: number, previous: number): Solution {
+function sumOfPowers({ polynomial, decay, gap, trace }: ModeOfPolynomial, current: number, previous: number): Solution {
   const { re, im } = halves(polynomial);
   const first = add(re, im);
   if (first.hi === 0) return () => ({ logarithm: 0, amplitude: 0 });
@@ -94,7 +100,11 @@ function sumOfPowers({ polynomial, decay }: ModeOfPolynomial, current: number, p
   const separation = scale(divide(im, first), 2);
   const moduliDifference = sign < 0 ? scale(divide(re, first), 2) : separation;
   const ratioDecay = minusLog(scale(divide(second, first), sign), moduliDifference);
-  const weight = sumOfProducts({ hi: 1, lo: 0 }, current, second, -previous);
+  const difference = sumOfProducts({ hi: 1, lo: 0 }, current, second, -previous);
+  // From rest it is x₀(1 − z₂) = x₀ p(1)/(1 − z₁).
+  const isRest =
+    Math.abs(difference) < TINY * Math.abs(current) && current === (trace < 0 ? -previous : previous) && gap !== 0;
+  const weight = isRest ? current * (polynomial.atOne.hi / (trace < 0 ? 1 + first.hi : gap)) : difference;
   return (step) => {
     const signOfPower = step % 2 === 0 ? 1 : sign;
     if (weight === 0) return { logarithm: -step * (decay + ratioDecay), amplitude: signOfPower * current };

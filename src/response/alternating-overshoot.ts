@@ -21,14 +21,20 @@ export function alternatingOvershoot(mode: ModeOfPolynomial): AlternatingOversho
   const width = polynomial.discriminantRoot.hi;
   const second = Math.abs(roots[1].re);
   const separation = Math.log1p((determinant < 0 ? -trace : width) / second);
-  const ratio = ((1 + spectralRadius) * width) / juryMargins.atOne;
-  const lead = ratio > 0 || width === 0 ? Math.log1p(ratio) : Math.log(-1 - ratio);
+  const lead = leadOf(1 + spectralRadius, width, juryMargins.atOne);
   const parity = juryMargins.atOne > 0 ? 1 : 0;
   const before = width === 0 ? second / (1 + second) : lead / separation;
   const first = turningPointAfter(determinant > 0 || separation === Infinity ? 0 : before - 1, parity);
   const last = width === 0 ? before + 1 / decay : before + Math.log1p(separation / decay) / separation;
   const below = separation === Infinity ? first : Math.max(first, turningPointAfter(last - 3, parity));
   return { first, around: [below, below + 2] };
+}
+
+/** ln |1 + (1 + a)w/p(1)|, also where the fraction exceeds a double. */
+function leadOf(onePlusRadius: number, width: number, atOne: number): number {
+  const ratio = (onePlusRadius * width) / atOne;
+  if (Math.abs(ratio) === Infinity) return Math.log(onePlusRadius) + Math.log(width) - Math.log(Math.abs(atOne));
+  return ratio > 0 || width === 0 ? Math.log1p(ratio) : Math.log(-1 - ratio);
 }
 
 /** The first k > bound with k ≥ 1 of the given parity. */

@@ -77,7 +77,8 @@ export function noiseResponse<P extends MethodParameters>(
   const slope = 1 + 2 * gamma;
   // Where ∇f and the decay cancel, D = β: 1 − β with all of its digits, however it is spelled.
   const oneMinusBeta = method.polynomial(parameters, 0 - shift).oneMinusDeterminant.hi;
-  const velocity = 2 / (oneMinusDeterminant.hi * atMinusOne.hi);
+  // In this order nothing overflows that is not too large itself.
+  const velocityIn = (unit: number): number => (unit / oneMinusDeterminant.hi) * ((2 * unit) / atMinusOne.hi);
   const stepCorrelation = add(determinant, scale(etaLambda, -0.5));
   const iterate = moments(
     scatter * (eta / atOne.hi + eta / atMinusOne.hi),
@@ -91,9 +92,9 @@ export function noiseResponse<P extends MethodParameters>(
     stored: storedLookAhead === 0 ? iterate : lookAhead,
     iterate,
     lookAhead,
-    step: moments(velocity * eta ** 2, stepCorrelation),
-    velocity: moments(velocity, stepCorrelation),
-    averagedVelocity: moments(velocity * oneMinusBeta ** 2, stepCorrelation),
+    step: moments(velocityIn(eta), stepCorrelation),
+    velocity: moments(velocityIn(1), stepCorrelation),
+    averagedVelocity: moments(velocityIn(oneMinusBeta), stepCorrelation),
   };
 }
 

@@ -6,19 +6,23 @@ import { lastSpiralExceedance } from './last-spiral-exceedance.ts';
 import { spiralOf } from './spiral-of.ts';
 
 const REST = { current: 1, previous: 1 };
+/** More steps are not followed: no count is told from there on. */
+const MOST_STEPS = 1e200;
 
 /**
- * The largest k with |θ_k| > ε, for 0 < ε < 1; Infinity when there is none. θ₀ = 1, and θ₁ is `first`, or what it is from rest
+ * The largest k with |θ_k| > ε, for 0 < ε < 1; Infinity when there is none, or with real roots none below 1e200. θ₀ = 1, and θ₁ is `first`, or what it is from rest
  * (θ₋₁ = θ₀) if that is not given.
  */
 export function lastExceedance(mode: ModeOfPolynomial, epsilon: number, first?: number): number {
   if (neverSettles(mode, epsilon, first)) return Infinity;
   const sizeAt = (k: number): number => {
-    if (first === undefined) return Math.abs(propagate(mode, k, REST).current);
-    return k === 0 ? 1 : Math.abs(propagate(mode, k - 1, { current: first, previous: 1 }).current);
+    const step = Math.min(k, MOST_STEPS);
+    if (first === undefined) return Math.abs(propagate(mode, step, REST).current);
+    return step === 0 ? 1 : Math.abs(propagate(mode, step - 1, { current: first, previous: 1 }).current);
   };
   const exceeds = (k: number): boolean => sizeAt(k) > epsilon;
   if (mode.discriminant < 0) return lastSpiralExceedance(spiralOf(mode, first), epsilon, exceeds);
+  if (exceeds(MOST_STEPS)) return Infinity;
   return first === undefined ? lastRealExceedance(exceeds) : lastExceedanceOfPowers(mode, first, exceeds);
 }
 

@@ -165,6 +165,9 @@ describe('circleCriterion', () => {
     expect(of({ leastEta: 0.3 })).toBe(
       'RangeError: circleCriterion: leastEta must be ≤ mostEta, got leastEta = 0.3, mostEta = 0.2',
     );
+    expect(of({ beta: 1e200 })).toMatch(
+      /^RangeError: circleCriterion: beta, gamma .* must be such that the criterion is below 1\.8e308 in size, got beta = 1e\+200/,
+    );
     expect(of({}, fromKappa(Infinity))).toBe('RangeError: circleCriterion: L must be finite, got Infinity');
     expect(of({}, fromEigenvalues([-1]))).toMatch(
       /^RangeError: circleCriterion: spectrum must have an eigenvalue above/,

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { pidMomentum } from '../../src/methods/pid-momentum.ts';
 import { characteristicPolynomial } from '../../src/mode/characteristic-polynomial.ts';
 import { modeOf } from '../../src/mode/mode-of.ts';
 import type { ModeOfPolynomial } from '../../src/mode/mode.ts';
 import { propagate } from '../../src/mode/propagate.ts';
 import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 
 const u = 2 ** -53;
 const rest = { current: 1, previous: 1 };
@@ -203,5 +206,26 @@ describe('propagate', () => {
     const mode = modeOf(characteristicPolynomial({ beta: 0.5, gamma: 0, eta: 1, lambda: 1 }));
     expect(propagate(mode, 0, { current: -0, previous: -0 })).toEqual({ current: 0, previous: 0 });
     expect(propagate(mode, 1, { current: -0, previous: 1 }).previous).toBe(0);
+  });
+
+  it('keeps the small part of a start from rest that the larger root has, or that turns', () => {
+    // T = 1.9 − 10¹⁹⁸, D = 0.9 − 10¹⁹⁸ but for roundings: θ₁ = 1 − ηλ, although z₂ is 1 to 10⁻¹⁹⁹.
+    const steep = analyzeMode(pidMomentum, { beta: 0.9, derivative: 1e200, eta: 0.1 }, 1);
+    expect(propagate(steep, 1, rest).current).toBeCloseTo(0.9, 13);
+    expect(propagate(steep, 2, rest).current / 1e197).toBeCloseTo(1, 11);
+    expect(propagate(steep, 3, rest)).toMatchObject({ current: -Infinity });
+    // A turn by 10⁻¹⁵⁰ a step: half a turn ends at −1, not far beyond.
+    const slow = analyzeMode(heavyBall, { oneMinusBeta: 1e-250, eta: 1 }, 1e-300);
+    expect(propagate(slow, Math.PI * 1e150, rest).current).toBeCloseTo(-1, 12);
+    // z₁ and z₂ next to 1: (1 − z₁)(1 − z₂) = ηλ.
+    const flat = analyzeMode(heavyBall, { oneMinusBeta: 1e-40, eta: 1e-90 }, 1);
+    // δ = 1 − β: after 1/δ steps (ηλ/δ²)/e is gone.
+    expect((1 - propagate(flat, 1e40, rest).current) * 1e10).toBeCloseTo(Math.exp(-1), 5);
+    expect(1 - propagate(flat, 1e50, rest).current).toBeCloseTo(-Math.expm1(-1), 12);
+    // At p(1) = 0 every point stays.
+    for (const beta of [0.5, 1]) {
+      const still = modeOf(characteristicPolynomial({ beta, gamma: 0, eta: 1, lambda: 0 }));
+      expect(propagate(still, 1e6, rest)).toEqual(rest);
+    }
   });
 });

@@ -7,6 +7,7 @@ import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { heavyBallL2 } from '../../src/methods/heavy-ball-l2.ts';
 import { nesterovL2 } from '../../src/methods/nesterov-l2.ts';
+import { nesterov } from '../../src/methods/nesterov.ts';
 import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { meanSquareStability } from '../../src/response/mean-square-stability.ts';
 import { noiseResponse } from '../../src/response/noise-response.ts';
@@ -90,6 +91,14 @@ describe('noiseResponse', () => {
         expect(lookAhead.correlation).toBeCloseTo(iterate.correlation ?? NaN, 13);
       }),
     );
+  });
+
+  it('is a number wherever the mode is stable, also where powers of η or 1 − β leave the doubles', () => {
+    const steps = noiseResponse(nesterov, { beta: 1, eta: 5e-324 }, 1e10);
+    expect(Object.values(steps).flatMap(({ variance }) => (Number.isNaN(variance) ? ['NaN'] : []))).toEqual([]);
+    const { step, averagedVelocity } = noiseResponse(heavyBall, { oneMinusBeta: 1e-200, eta: 1e-200 }, 1);
+    expectRelative(step.variance, 5e-201, 1e-14);
+    expectRelative(averagedVelocity.variance, 5e-201, 1e-14);
   });
 
   it('is infinite, without correlation, unless the mode is stable', () => {

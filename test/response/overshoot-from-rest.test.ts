@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { pidMomentum } from '../../src/methods/pid-momentum.ts';
 import { propagate } from '../../src/mode/propagate.ts';
 import { overshootFromRest } from '../../src/response/overshoot-from-rest.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
@@ -158,5 +159,19 @@ describe('overshootFromRest', () => {
       expect(deepest.depth).toBeCloseTo(1 / Math.cos(Math.acos(1 - 0.85) / 2), 9);
     }
     expect(of(0.25, 0.25 * (1 + 1e-12)).deepest.depth).toBe(0);
+  });
+
+  it('is that of the recursion also where products of its numbers exceed a double, and where a turn takes 10¹⁵⁰ steps', () => {
+    // θ₁ = 0.9 and θ₂ = 10¹⁹⁷ are on this side, θ₃ = −10³⁹⁵ is not.
+    const { first, deepest } = overshootFromRest(
+      analyzeMode(pidMomentum, { beta: 0.9, derivative: 1e200, eta: 0.1 }, 1),
+    );
+    expect([first, deepest]).toEqual([
+      { depth: Infinity, step: 3 },
+      { depth: Infinity, step: Infinity },
+    ]);
+    const slow = overshootFromRest(analyzeMode(heavyBall, { oneMinusBeta: 1e-250, eta: 1 }, 1e-300));
+    expect(slow.first?.depth).toBeCloseTo(1, 12);
+    expect((slow.first?.step ?? NaN) / 1e150).toBeCloseTo(Math.PI, 12);
   });
 });

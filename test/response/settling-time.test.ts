@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emaHeavyBall } from '../../src/methods/ema-heavy-ball.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { propagate } from '../../src/mode/propagate.ts';
@@ -38,6 +39,18 @@ describe('settlingTime', () => {
   it('is infinite for a mode that does not settle', () => {
     expect(settlingTime(analyzeMode(heavyBall, { beta: 0.5, eta: 3 }, 1), 0.5)).toBe(Infinity);
     expect(settlingTime(analyzeMode(heavyBall, { beta: 0.5, eta: 1 }, -1), 0.5)).toBe(Infinity);
+  });
+
+  it('is infinite where the larger root is so near 1 that no phase counts the steps, with or without a first step of one’s own', () => {
+    for (const eta of [1e-202, 1e-300]) {
+      expect(settlingTime(analyzeMode(heavyBall, { beta: 0.9, eta }, 1), 0.02)).toBe(Infinity);
+    }
+    const ema = { beta: 0.9, eta: 1e-204 };
+    expect(iterationsTo(0.02, emaHeavyBall, ema, fromEigenvalues([1])).fromRest).toBe(Infinity);
+    // ln 50/(−ln ρ) with −ln ρ = 10ηλ.
+    expect(
+      settlingTime(analyzeMode(heavyBall, { beta: 0.9, eta: 1e-200 }, 1), 0.02) / 1e199 / Math.log(50),
+    ).toBeCloseTo(1, 12);
   });
 
   it('refuses bands that are none', () => {

@@ -98,6 +98,10 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
   const { epsilon, exampleVariance, batch, curvatureNoise, lambda } = flags;
   const noise = { exampleVariance, batch };
   checkNoise(noise);
+  if (curvatureNoise !== undefined && curvatureNoise < 0) {
+    throw inputRangeError(`--curvature-noise must be at least 0, got ${curvatureNoise}`);
+  }
+  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`--epsilon must be between 0 and 1, got ${epsilon}`);
   if (lambda !== undefined) refuseSpectrum(flags);
   if (!isSecondOrder(method)) return respondOfHigherOrder(method, flags, noise);
   const options: ModeResponseOptions = {
