@@ -8,7 +8,7 @@ export function galleryPage() {
   return [
     '---\ntitle: Gallery of maps\n---',
     '# Gallery of maps',
-    'Every layer and every plane, and what `heavyball response` draws, each with its command. `npm run gallery` draws them all again.',
+    'Every layer and every plane, and what `heavyball response` and `heavyball flow` draw, each with its command. `npm run gallery` draws them all again.',
     ...sections,
   ].join('\n\n');
 }

@@ -113,6 +113,34 @@ export const GALLERY = [
     ],
   },
   {
+    title: 'Beside their equations',
+    text: 'Iterates and the differential equations that they follow, with what falls along both.',
+    pictures: [
+      {
+        name: 'flow-coordinates',
+        command: 'flow',
+        flags:
+          '--equation high-resolution --method nesterov --lr 0.0003 --momentum 0.9 --objective rosenbrock --steps 150',
+        caption:
+          'Nesterov’s method on Rosenbrock’s function, beside its high-resolution equation, whose damping by the Hessian is what tells it from the heavy ball.',
+      },
+      {
+        name: 'flow-energy',
+        command: 'flow',
+        flags: '--lr 0.0001 --momentum 0.98 --steps 300 --picture energy',
+        caption:
+          'The energy of the heavy ball and of its equation on the ravine: friction takes most where the motion is fastest.',
+      },
+      {
+        name: 'flow-lyapunov',
+        command: 'flow',
+        flags: '--equation nesterov --lr 0.0025 --steps 200 --picture energy',
+        caption:
+          'Nesterov’s sequence and the friction $3/t$. Neither $f$ nor its iterates fall all the time; what falls is the function that proves $f - f^* \\le 2\\lVert\\theta_0 - \\theta^*\\rVert^2/t^2$, of the equation and of the iterates.',
+      },
+    ],
+  },
+  {
     title: 'Checked by running it',
     text: 'After 500 iterations: what matrix powers say, and what 500 iterations do. The two maps do not differ in a single cell.',
     pictures: [

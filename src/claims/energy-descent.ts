@@ -44,7 +44,7 @@ export const energyDescent: Claim = defineClaim({
       tolerance: 0,
     });
     const { energies, bounds } = iterationEnergy(heavyBall, run, { L: 1 });
-    return [bounds.reduce((most, bound, k) => Math.max(most, energies[k + 1]! - energies[k]! - bound), 0)];
+    return [(bounds ?? [NaN]).reduce((most, bound, k) => Math.max(most, energies[k + 1]! - energies[k]! - bound), 0)];
   },
   tolerance: ({ eta }) => 1e-12 / eta,
   toleranceReason: 'Roundings of energies of the size of 18/η.',

@@ -9,8 +9,11 @@ import type { Trajectory } from './trajectory.ts';
 export interface IterationEnergy {
   /** $E_k = f(\theta_k) + \frac\beta{2\eta}|\theta_k - \theta_{k-1}|^2$ at each iterate. */
   readonly energies: readonly number[];
-  /** $-\big(\frac{1-\beta}\eta - \frac L2\big)|\theta_{k+1} - \theta_k|^2$ for each step: $E_{k+1} - E_k$ is at most that. */
-  readonly bounds: readonly number[];
+  /**
+   * $-\big(\frac{1-\beta}\eta - \frac L2\big)|\theta_{k+1} - \theta_k|^2$ for each step: $E_{k+1} - E_k$ is at most that. Null
+   * unless L is given.
+   */
+  readonly bounds: readonly number[] | null;
 }
 
 /**
@@ -25,8 +28,8 @@ export interface IterationEnergy {
  * {@link flowEnergy} up to $O(h)$, with $\frac\beta{2\eta}|d|^2 \approx \frac12|\dot\theta|^2$. Source: `polyak1964`.
  * @param method - Heavy ball, or another method that is it; its parameters are the trajectory's, with β ≥ 0.
  * @param trajectory - A run with every iterate recorded.
- * @param options - L > 0, a Lipschitz constant of the gradient along the run.
- * @returns $E_k$ for every iterate and the bound for every step.
+ * @param options - L > 0, a Lipschitz constant of the gradient along the run, for the bounds.
+ * @returns $E_k$ for every iterate, and the bound for every step.
  * @throws RangeError if the method looks ahead, decays weights or has β < 0, or iterates are missing, or L is not above 0.
  * @example
  * ```ts
@@ -34,16 +37,16 @@ export interface IterationEnergy {
  * const run = simulate(heavyBall, { beta: 0.5, eta: 0.01 }, ravine, { maxSteps: 20 });
  * const { energies, bounds } = iterationEnergy(heavyBall, run, { L: 100 });
  * energies[0]; // => 50.5
- * bounds.every((bound, k) => energies[k + 1]! - energies[k]! <= bound + 1e-12); // => true
+ * bounds?.every((bound, k) => energies[k + 1]! - energies[k]! <= bound + 1e-12); // => true
  * ```
  */
 export function iterationEnergy(
   method: Method,
   trajectory: Trajectory,
-  options: { readonly L: number },
+  options: { readonly L?: number } = {},
 ): IterationEnergy {
   const { L } = options;
-  checkPositive('iterationEnergy', 'L', L);
+  if (L !== undefined) checkPositive('iterationEnergy', 'L', L);
   checkAllRecorded('iterationEnergy', trajectory);
   const { beta, gamma, eta, shift = 0 } = method.family(trajectory.parameters);
   if (gamma !== 0 || shift !== 0 || !(beta >= 0)) {
@@ -59,6 +62,6 @@ export function iterationEnergy(
   });
   return {
     energies: values.map((value, k) => value + (beta / (2 * eta)) * squares[k]!),
-    bounds: squares.slice(1).map((square) => -((1 - beta) / eta - L / 2) * square + 0),
+    bounds: L === undefined ? null : squares.slice(1).map((square) => -((1 - beta) / eta - L / 2) * square + 0),
   };
 }
