@@ -255,7 +255,7 @@ export { worstStart } from './response/worst-start.ts';
 export { worstTransient } from './response/worst-transient.ts';
 export type { FrozenStability } from './response/frozen-stability.ts';
 export { scheduleMode, type RepeatedSchedule, type ScheduleMode } from './response/schedule-mode.ts';
-export { scheduleResponse, type ScheduleResponse } from './response/schedule-response.ts';
+export { scheduleResponse, type ScheduleResponse, type ScheduleResponseOptions } from './response/schedule-response.ts';
 export type { ScheduleSearch } from './response/search-schedule.ts';
 export { batchForNoise } from './response/batch-for-noise.ts';
 export { batchNoise } from './response/batch-noise.ts';
@@ -373,6 +373,17 @@ export { highResolutionGapOrders } from './dynamics/high-resolution-gap-orders.t
 export type { HighResolutionGap, HighResolutionGapOptions } from './dynamics/high-resolution-gap-orders.ts';
 export { iterationEnergy } from './dynamics/iteration-energy.ts';
 export type { IterationEnergy } from './dynamics/iteration-energy.ts';
+export { identify } from './dynamics/identify.ts';
+export type { IdentifyOptions } from './dynamics/identify.ts';
+export type { Estimate } from './dynamics/identification/estimate.ts';
+export type { Observed } from './dynamics/identification/mode-columns.ts';
+export type {
+  Belief,
+  ErrorSource,
+  EtaLambdaLimit,
+  Identification,
+  IdentifiedMode,
+} from './dynamics/identification/identified.ts';
 export { leapfrog } from './dynamics/leapfrog.ts';
 export type { LeapfrogOptions } from './dynamics/leapfrog.ts';
 export type { NesterovFlow, NesterovFlowTrajectory } from './dynamics/nesterov-flow.ts';
@@ -513,5 +524,7 @@ export type { FileFormat, FileSource } from './io/file-format.ts';
 export { readHessian } from './io/read-hessian.ts';
 export { readPreconditioner } from './io/read-preconditioner.ts';
 export { readSchedule } from './io/read-schedule.ts';
+export { readTrajectory } from './io/read-trajectory.ts';
+export type { TrajectoryRecord } from './io/read-trajectory.ts';
 export { readSpectrum } from './io/read-spectrum.ts';
 export type { EigenvalueList } from './io/read-spectrum.ts';

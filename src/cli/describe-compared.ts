@@ -128,7 +128,7 @@ function notes(
     ...(missing.length === 0
       ? []
       : [
-          `No best constants known, or parameters to be given: ${missing.map((method) => missingText(method, spectrum, given)).join(', ')}.`,
+          `No best constants known, or parameters to be given: ${missing.map((method) => missingText(method, given)).join(', ')}.`,
         ]),
   ];
   return [
@@ -146,7 +146,7 @@ function givenTitles(rows: readonly ComparedRow[]): string {
 }
 
 /** A method that has no row, and the flags that would add it. */
-function missingText(method: AnyMethod, spectrum: Spectrum, given: GivenToAny): string {
-  const flags = neededOf(method, spectrum, given).map(flagOf);
+function missingText(method: AnyMethod, given: GivenToAny): string {
+  const flags = neededOf(method, given).map(flagOf);
   return flags.length === 0 ? method.title : `${method.title} (${flags.join(', ')})`;
 }

@@ -26,7 +26,7 @@ export function describeTuning(method: AnyMethod, tuning: Tuning | HigherOrderTu
     ],
     ...trust,
   ];
-  const search = isSecondOrder(method) ? 'bisection' : 'a search';
+  const search = tuning.searched !== undefined ? 'a search' : 'bisection';
   const how = closedForm ? 'closed form' : `found by ${search}`;
   return [`${method.title} on ${spectrumText(tuning.spectrum)} (${how})`, '', facts(list)].join('\n');
 }

@@ -7,6 +7,7 @@ export async function tunedParameters(method: Method, spectrum: Spectrum): Promi
     import('../tuning/optimal-tuning.ts'),
     import('../tuning/standard-tuning.ts'),
   ]);
-  const tune = method.optimal(spectrum) === null ? standardTuning : optimalTuning;
+  const isStandard = method.optimal(spectrum) === null && method.standard !== undefined;
+  const tune = isStandard ? standardTuning : optimalTuning;
   return tune(method, spectrum).parameters;
 }

@@ -1,6 +1,7 @@
 import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { bestBySearch } from '../tuning/best-by-search.ts';
 import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { checkTunable } from '../tuning/check-tunable.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
@@ -98,6 +99,10 @@ function tuningsOf(method: Method, spectrum: Spectrum, all: GivenToAny): readonl
   if (standard === null && optimal === null && hasMomentum && missingOf(method, all).length === 0) {
     const { parameters } = bestEtaFor(method, givenFor(method, all), spectrum);
     return [{ method, constants: 'given', title, parameters }];
+  }
+  if (standard === null && optimal === null) {
+    const found = bestBySearch('compareMethods', method, own, spectrum);
+    return found === null ? [] : [{ method, constants: 'optimal', title, parameters: found.parameters }];
   }
   const [ofTextbook, best] = standard !== null && optimal !== null ? [', standard', ', best'] : ['', ''];
   return [

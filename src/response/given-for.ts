@@ -1,5 +1,5 @@
 import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
-import type { CurvatureInterval, MethodParameters, ParameterValue } from '../methods/method.ts';
+import type { MethodParameters, ParameterValue } from '../methods/method.ts';
 
 /** Parameters for whichever method has them, by name. */
 export type GivenToAny = Readonly<Record<string, ParameterValue>>;
@@ -26,13 +26,9 @@ export function missingOf(method: AnyMethod, given: GivenToAny): readonly string
   });
 }
 
-/** The parameters that must still be given for constants of a method to be known; none where giving them would not help. */
-export function neededOf(method: AnyMethod, interval: CurvatureInterval, given: GivenToAny): readonly string[] {
+/** The parameters that must still be given for constants of a method to be known: not momentum, which is tuned. */
+export function neededOf(method: AnyMethod, given: GivenToAny): readonly string[] {
   const missing = missingOf(method, given);
   if (!isSecondOrder(method)) return missing;
-  if (!Object.hasOwn(method.parameters, 'beta')) return [];
-  const others = missing.filter((name) => name !== 'beta');
-  // Whether the best momentum is known does not depend on how much of the others there is.
-  const some = { ...givenFor(method, given), ...Object.fromEntries(others.map((name) => [name, 0])) };
-  return method.optimal(interval, some) === null ? missing : others;
+  return Object.hasOwn(method.parameters, 'beta') ? missing.filter((name) => name !== 'beta') : [];
 }

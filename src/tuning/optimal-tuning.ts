@@ -7,6 +7,7 @@ import { analyze } from '../stability/analyze.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
 import { hasMomentum } from '../stability/look-ahead-of.ts';
 import { bestBetaFor } from './best-beta-for.ts';
+import { bestBySearch } from './best-by-search.ts';
 import { bestConstants } from './best-constants.ts';
 import { bestEtaFor } from './best-eta-for.ts';
 import { bestEtaOfHigherOrder } from './best-eta-of-higher-order.ts';
@@ -22,7 +23,9 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
  * $$\beta = \rho^2, \quad \eta = \frac{4}{(\sqrt L + \sqrt\mu)^2}, \quad \rho = \frac{\sqrt\kappa - 1}{\sqrt\kappa + 1}$$
  *
  * Each method states its own; with constraints see {@link bestEtaFor} and {@link bestBetaFor}. As the rate is
- * quasi-convex, an optimum that is faster than `maxEta` allows moves to η = `maxEta`.
+ * quasi-convex, an optimum that is faster than `maxEta` allows moves to η = `maxEta`. For a method that states none (triple momentum,
+ * QHM with ν ≠ 1) the momentum is searched for, with the best learning rate for each: then `searched` says how, and the digits are those
+ * of the search.
  *
  * @remarks The heavy ball's optimum is stable only up to $\eta(1 + 1/\kappa)$, so what is not given of η and 1 − β is rounded
  * down: `attained` is stable at any κ, and its gap within 1e-7 relative of the optimum's. `rate`, `rateGap` and `rateDecay`
@@ -33,8 +36,8 @@ import type { BestParameters, Tuning, TuningConstraints } from './tuning.ts';
  * method's parameters of its own, which are held (`weightDecay`).
  * @returns The parameters, their rate beside the {@link lowerBound}, and the analysis of the doubles.
  * @throws RangeError if nothing is stable under the constraints (|β| ≥ 1 for the heavy ball, η ≥ 4/L for all), if they leave
- * nothing to tune or exclude each other, if no eigenvalue is above the flat threshold, if L is infinite, or if the method has no known
- * optimum.
+ * nothing to tune or exclude each other, if no eigenvalue is above the flat threshold, if L is infinite, or if the method states no
+ * optimum and lacks more than one parameter to search for.
  * @throws TypeError if a constraint is unknown or no number, or the method lacks what is constrained.
  * @example
  * ```ts
@@ -121,11 +124,18 @@ function bestUnder(
   const momentum = oneMinusBeta !== undefined ? { ...stated, oneMinusBeta } : beta !== undefined ? { beta } : null;
   const best =
     momentum === null
-      ? bestConstants('optimalTuning', method, spectrum, given)
+      ? statedOrFound(method, spectrum, given)
       : bestEtaFor(method, { ...given, ...momentum }, spectrum);
   if (maxEta === undefined || best.parameters.eta <= maxEta) return best;
   if (momentum === null && hasMomentum(method)) return bestBetaFor(method, maxEta, spectrum, given);
   return { ...rateOfDoubles(method, { ...best.parameters, eta: maxEta }, spectrum), closedForm: best.closedForm };
+}
+
+/** The constants that the method states, or those that a search finds. */
+function statedOrFound(method: Method, spectrum: Spectrum, given: Partial<MethodParameters>): BestParameters {
+  const where = 'optimalTuning';
+  const found = method.optimal(spectrum, given) === null ? bestBySearch(where, method, given, spectrum) : null;
+  return found ?? bestConstants(where, method, spectrum, given);
 }
 
 /** Parameters that are doubles given by the caller: their rate is that of the worse end. */

@@ -21,8 +21,23 @@ export interface TuningConstraints {
 export interface BestParameters extends Rate {
   /** The optimum as doubles on its safe side: what is not given, η or 1 − β, is rounded down. */
   readonly parameters: MethodParameters;
-  /** Whether the optimum has a closed form; otherwise a bisection found it, to the same accuracy. */
+  /** Whether the optimum has a closed form; otherwise a bisection found it, to the same accuracy, or a search where `searched` says so. */
   readonly closedForm: boolean;
+  /** How a parameter was searched for; absent where nothing was. */
+  readonly searched?: ParameterSearch;
+}
+
+/** Which values of a parameter were tried, each with its best learning rate. */
+export interface ParameterSearch {
+  /** The parameter: `beta`. */
+  readonly parameter: string;
+  /** How many values. */
+  readonly values: number;
+  /**
+   * The ratio between distances from 1 of neighbours in the first cover. Between those next to the best one it was then searched to
+   * the last digits; a better one elsewhere may have been missed.
+   */
+  readonly stride: number;
 }
 
 /** Constants of a method for the quadratics over a spectrum, and what the doubles returned attain. */

@@ -53,7 +53,7 @@ describe('heavyball compare', () => {
     const notes = stdout.slice(stdout.indexOf('No first-order method'), stdout.indexOf('A cycle of'));
     for (const line of notes.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
     expect(notes.replaceAll('\n', ' ')).toContain(
-      'heavy ball with decoupled weight decay (--weight-decay), Nesterov with decoupled weight decay (--beta, --weight-decay), aggregated momentum (--betas), complex momentum (--beta, --phase).',
+      'heavy ball with decoupled weight decay (--weight-decay), Nesterov with decoupled weight decay (--weight-decay), aggregated momentum (--betas), complex momentum (--beta, --phase).',
     );
   });
 

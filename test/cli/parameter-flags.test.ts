@@ -78,14 +78,6 @@ describe('flags of parameters', () => {
     ],
     ['tune --method aggregated-momentum --kappa 3', '--betas must be given for aggregated-momentum, got nothing'],
     [
-      'tune --method triple-momentum --kappa 3',
-      '--standard must be given for triple-momentum, whose best constants are not known, got nothing',
-    ],
-    [
-      'tune --method triple-momentum --kappa 3 --max-eta 1',
-      '--standard must be given for triple-momentum, whose best constants are not known, got --max-eta',
-    ],
-    [
       'tune --method complex-momentum --beta 0.5 --phase 1 --kappa 3 --standard',
       '--standard must be for a method that remembers two points only, got complex-momentum',
     ],

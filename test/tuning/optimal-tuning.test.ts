@@ -229,9 +229,14 @@ describe('optimalTuning', () => {
     expect(refusal(() => optimalTuning(heavyBall, fromKappa(Infinity)))).toBe(
       'RangeError: optimalTuning: L must be finite, as no learning rate > 0 is stable otherwise, got Infinity',
     );
-    const unknown: Method = { ...(heavyBall as Method), name: 'new', optimal: () => null };
+    const unknown: Method = {
+      ...(heavyBall as Method),
+      name: 'new',
+      parameters: { ...heavyBall.parameters, other: { symbol: 'o', usualRange: [0, 1] } },
+      optimal: () => null,
+    };
     expect(refusal(() => optimalTuning(unknown, fromKappa(4)))).toBe(
-      'RangeError: optimalTuning: method must be one whose best constants are known, got new',
+      'RangeError: optimalTuning: method must be one whose best constants are known, got new without other',
     );
   });
 });

@@ -105,13 +105,6 @@ async function tune(method: Method, spectrum: Spectrum, flags: Flags): Promise<T
     const { standardTuning } = await import('../../tuning/standard-tuning.ts');
     return standardTuning(method, spectrum, constraints);
   }
-  const { beta, oneMinusBeta, eta, maxEta, ...own } = constraints;
-  const isFree = [beta, oneMinusBeta, eta].every((value) => value === undefined);
-  if (isFree && method.optimal(spectrum, own) === null && (method.standard?.(spectrum, own) ?? null) !== null) {
-    throw inputRangeError(
-      `--standard must be given for ${method.name}, whose best constants are not known, got ${maxEta === undefined ? 'nothing' : '--max-eta'}`,
-    );
-  }
   const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
   return optimalTuning(method, spectrum, constraints);
 }
