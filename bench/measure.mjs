@@ -17,8 +17,10 @@ import {
   heavyBall,
   layerMap,
   nesterov,
+  outcomeMap,
   rateMap,
   rk4Stepper,
+  rosenbrock,
   spectrumOf,
 } from 'heavyball';
 
@@ -253,6 +255,11 @@ const MEASUREMENTS = {
   rateMapNesterov: () => mapInto('rate', 2000, nesterov, fromKappa(100)),
   verdict: () => mapInto('verdict', 1000, heavyBall, fromKappa(100)),
   simulated: () => mapInto('simulated', 1000, heavyBall, fromKappa(100)),
+  outcomes: () => () => {
+    // An ε that no gradient reaches: but for those that diverge, all runs make all their steps.
+    const axes = { x: { from: 0, to: 1, count: 400 }, y: { from: 0, to: 0.002, count: 250 } };
+    outcomeMap(heavyBall, rosenbrock, axes, { steps: 1000, epsilon: 1e-300 });
+  },
   smallMap: () => () => {
     rateMap(heavyBall, fromKappa(100), rectangle(512));
   },
@@ -309,6 +316,7 @@ const ITERATIONS = new Map([
   ['rateMap', 21],
   ['rateMapOfList', 21],
   ['simulated', 3],
+  ['outcomes', 3],
   ['complex', 3],
   ['hessianMlMatrix', 1],
   ['lanczos', 3],

@@ -33,9 +33,9 @@ const MOST_COORDINATES = 16;
  * @throws TypeError or RangeError if the start is not a point of the objective.
  * @example
  * ```ts
- * import { findMinima, himmelblau } from 'heavyball';
- * const { dimension, value, gradient } = himmelblau;
- * findMinima({ name: 'mine', dimension, value, gradient }, { start: [0, 0] }).length; // => 4
+ * import { findMinima, himmelblau, objectiveFrom } from 'heavyball';
+ * const mine = objectiveFrom({ dimension: 2, gradient: (point) => himmelblau.gradient(point) });
+ * findMinima(mine, { start: [0, 0] }).length; // => 4
  * ```
  */
 export function findMinima(objective: Objective, options: MinimaSearchOptions = {}): readonly Vector[] {
