@@ -1,5 +1,5 @@
 import { dot } from '../numeric/dot.ts';
-import { Matrix } from '../numeric/matrix.ts';
+import type { Matrix } from '../numeric/matrix.ts';
 import { normOf } from '../numeric/norm-of.ts';
 import { symmetricEigen } from '../numeric/symmetric-eigen.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -7,6 +7,7 @@ import type { Objective } from '../objectives/objective.ts';
 import type { AnyFlowTrajectory } from './any-flow-trajectory.ts';
 import { exactFlow, type FlowState } from './exact-flow.ts';
 import { exactNesterovFlow } from './exact-nesterov-flow.ts';
+import { largestDistance } from './gap-between.ts';
 
 /** The closed form of a solution at its times. */
 export interface ExactSolution {
@@ -42,32 +43,25 @@ export function exactSolution(solution: AnyFlowTrajectory, objective: Objective)
   const { minimizer } = objective;
   const [start] = solution.positions;
   const [velocity] = solution.velocities;
-  const matrix = minimizer && objective.hessian?.(minimizer);
-  if (!matrix || !start || !velocity) return null;
-  if (!solution.positions.every((position) => isLinearAt(objective, matrix, offset(position, minimizer), position))) {
-    return null;
-  }
-  const { values, vectors } = eigenbasis(matrix);
-  const coordinates = vectors.transpose();
-  const places = apply(coordinates, offset(start, minimizer));
-  const speeds = apply(coordinates, velocity);
+  const hessian = minimizer && objective.hessian?.(minimizer);
+  if (!hessian || !start || !velocity) return null;
+  const modes = modesOf(hessian);
+  const isQuadratic = solution.positions.every((position) => {
+    const offsets = offset(position, minimizer);
+    const size = modes.size * (normOf(offsets) + Number.EPSILON * normOf(position));
+    return offset(objective.gradient(position), modes.times(offsets)).every((miss) => Math.abs(miss) <= LINEAR * size);
+  });
+  if (!isQuadratic) return null;
+  const [places, speeds] = [modes.coordinates(offset(start, minimizer)), modes.coordinates(velocity)];
   const states = solution.times.map((time) =>
-    values.map((lambda, i) => modeAt(solution, lambda, time, { position: places[i]!, velocity: speeds[i]! })),
+    modes.values.map((lambda, i) => modeAt(solution, lambda, time, { position: places[i]!, velocity: speeds[i]! })),
   );
-  const positions = states.map((state) =>
-    apply(
-      vectors,
-      state.map(({ position }) => position),
-    ).map((value, i) => minimizer[i]! + value),
-  );
-  const velocities = states.map((state) =>
-    apply(
-      vectors,
-      state.map((mode) => mode.velocity),
-    ),
-  );
-  const errors = positions.map((position, k) => offset(position, solution.positions[k]!).map(Math.abs));
-  return { positions, velocities, error: errors.flat().reduce((largest, error) => Math.max(largest, error), 0) };
+  const positions = states.map((state) => {
+    const offsets = modes.combine(state.map(({ position }) => position));
+    return offsets.map((value, i) => minimizer[i]! + value);
+  });
+  const velocities = states.map((state) => modes.combine(state.map((mode) => mode.velocity)));
+  return { positions, velocities, error: largestDistance(positions, solution.positions) };
 }
 
 /** One mode of the solution's equation. */
@@ -77,22 +71,32 @@ function modeAt({ flow }: AnyFlowTrajectory, lambda: number, time: number, start
   return exactFlow({ friction: flow.friction + flow.hessianDamping * lambda }, flow.force * lambda, time, start);
 }
 
-function isLinearAt(objective: Objective, matrix: Matrix, offsets: Vector, position: Vector): boolean {
-  const linear = apply(matrix, offsets);
-  const slope = objective.gradient(position);
-  const size = matrix.norm('frobenius') * (normOf(offsets) + Number.EPSILON * normOf(position));
-  return slope.every((value, i) => Math.abs(value - linear[i]!) <= LINEAR * size);
+/** A Hessian in the coordinates of its eigenvectors. */
+interface Modes {
+  readonly values: readonly number[];
+  /** The Frobenius norm. */
+  readonly size: number;
+  /** The Hessian times a vector. */
+  readonly times: (vector: Vector) => number[];
+  /** The coordinates of a vector in the eigenvectors. */
+  readonly coordinates: (vector: Vector) => number[];
+  /** The vector with such coordinates. */
+  readonly combine: (coordinates: Vector) => number[];
 }
 
-/** Eigenvalues and eigenvectors; those of a diagonal matrix as they stand. */
-function eigenbasis(matrix: Matrix): { readonly values: readonly number[]; readonly vectors: Matrix } {
-  const diagonal = matrix.diagonal();
-  const isDiagonal = matrix.to2DArray().every((row, i) => row.every((value, j) => i === j || value === 0));
-  return isDiagonal ? { values: diagonal, vectors: Matrix.eye(diagonal.length) } : symmetricEigen(matrix);
-}
-
-function apply(matrix: Matrix, vector: Vector): number[] {
-  return matrix.to2DArray().map((row) => dot(row, vector));
+/** Those of a diagonal matrix as it stands, at the cost of a vector. */
+function modesOf(hessian: Matrix): Modes {
+  const rows = hessian.to2DArray();
+  const size = hessian.norm('frobenius');
+  if (rows.every((row, i) => row.every((value, j) => i === j || value === 0))) {
+    const values = rows.map((row, i) => row[i]!);
+    const times = (vector: Vector): number[] => values.map((value, i) => value * vector[i]!);
+    return { values, size, times, coordinates: (vector) => [...vector], combine: (vector) => [...vector] };
+  }
+  const { values, vectors } = symmetricEigen(hessian);
+  const product = (matrix: readonly Vector[]) => (vector: Vector) => matrix.map((row) => dot(row, vector));
+  const columns = vectors.transpose().to2DArray();
+  return { values, size, times: product(rows), coordinates: product(columns), combine: product(vectors.to2DArray()) };
 }
 
 function offset(point: Vector, origin: Vector): number[] {

@@ -15,11 +15,17 @@ interface Solution {
 
 /** The largest distance of points of a run from a solution, in one coordinate; Infinity where either leaves the finite numbers. */
 export function gapBetween(points: readonly Vector[], { status }: Ended, solution: Solution): number {
-  if (status === 'diverged' || solution.status !== 'completed') return Infinity;
+  return status === 'diverged' || solution.status !== 'completed'
+    ? Infinity
+    : largestDistance(points, solution.positions);
+}
+
+/** The largest distance of points from others, which are as many or more, in one coordinate. */
+export function largestDistance(points: readonly Vector[], others: readonly Vector[]): number {
   let largest = 0;
   points.forEach((point, k) => {
-    const position = solution.positions[k]!;
-    for (let i = 0; i < point.length; i++) largest = Math.max(largest, Math.abs(point[i]! - position[i]!));
+    const other = others[k]!;
+    for (let i = 0; i < point.length; i++) largest = Math.max(largest, Math.abs(point[i]! - other[i]!));
   });
   return largest;
 }
