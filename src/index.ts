@@ -269,7 +269,7 @@ export type { BuildUpRow, FrequencyRow, MethodMemory, MethodResponse } from './r
 export { modeResponse } from './response/mode-response.ts';
 export type { ModeResponse, ModeResponseOptions, ModeTransient } from './response/mode-response.ts';
 export { spectrumResponse } from './response/spectrum-response.ts';
-export type { SpectrumResponse } from './response/spectrum-response.ts';
+export type { SpectrumResponse, SpectrumResponseOptions } from './response/spectrum-response.ts';
 export { transientCurve } from './response/transient-curve.ts';
 export type { TransientCurve, TransientCurveOptions } from './response/transient-curve.ts';
 export { frequencyCurveOfHigherOrder } from './response/frequency-curve-of-higher-order.ts';

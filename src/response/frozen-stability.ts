@@ -1,7 +1,7 @@
 import type { Schedule, ScheduleConstants } from '../methods/schedules/schedule.ts';
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { modeOf } from '../mode/mode-of.ts';
-import type { ModeOfPolynomial, Stability } from '../mode/mode.ts';
+import type { Stability } from '../mode/mode.ts';
 
 /** Each step of a schedule as if its constants stayed for ever. */
 export interface FrozenStability {
@@ -21,36 +21,54 @@ export interface FrozenStability {
  */
 export function frozenStability(schedule: Schedule, ends: readonly [number, number]): FrozenStability {
   const constants = schedule.given ?? schedule;
-  const worst: { readonly mode: ModeOfPolynomial; readonly lambda: number }[] = [];
+  const [low, high] = ends;
+  const rates: number[] = [];
+  const found = new Set<Stability>();
+  let [current, before]: [FrozenStep | null, StepConstants | null] = [null, null];
+  let [worst, worstStep]: [FrozenStep | null, number] = [null, 1];
   for (let i = 0; i < schedule.steps; i++) {
-    const parameters = constantsOf(constants, i);
-    const before = i > 0 ? constantsOf(constants, i - 1) : null;
-    const same = before?.beta === parameters.beta && before.gamma === parameters.gamma && before.eta === parameters.eta;
-    const [low, high] = ends;
-    worst.push(same ? worst[i - 1]! : worse(modeAt(parameters, low), modeAt(parameters, high)));
+    const step = constantsOf(constants, i);
+    if (current === null || !isSame(before, step)) current = worse(stepAt(step, low), stepAt(step, high));
+    before = step;
+    rates.push(current.rate);
+    found.add(current.stability);
+    if (worst === null || current.gap < worst.gap) [worst, worstStep] = [current, i + 1];
   }
-  const rates = worst.map(({ mode }) => mode.spectralRadius);
-  const index = worst.reduce((best, { mode }, i) => (mode.gap < (worst[best]?.mode.gap ?? NaN) ? i : best), 0);
-  const found = new Set(worst.map(({ mode }) => mode.stability));
   return {
     stability: found.has('unstable') ? 'unstable' : found.has('marginal') ? 'marginal' : 'stable',
     rates,
-    worstStep: index + 1,
-    worstLambda: worst[index]?.lambda ?? NaN,
+    worstStep,
+    worstLambda: worst?.lambda ?? NaN,
   };
 }
 
-function constantsOf({ beta, gamma, eta }: ScheduleConstants, i: number): { beta: number; gamma: number; eta: number } {
+interface StepConstants {
+  readonly beta: number;
+  readonly gamma: number;
+  readonly eta: number;
+}
+
+/** What is kept of a step's mode on one curvature. */
+interface FrozenStep {
+  readonly lambda: number;
+  readonly rate: number;
+  readonly gap: number;
+  readonly stability: Stability;
+}
+
+function constantsOf({ beta, gamma, eta }: ScheduleConstants, i: number): StepConstants {
   return { beta: beta[i]!, gamma: gamma[i]!, eta: eta[i]! };
 }
 
-function modeAt(
-  parameters: { beta: number; gamma: number; eta: number },
-  lambda: number,
-): { mode: ModeOfPolynomial; lambda: number } {
-  return { mode: modeOf(characteristicPolynomial({ ...parameters, lambda })), lambda };
+function isSame(a: StepConstants | null, b: StepConstants): boolean {
+  return a?.beta === b.beta && a.gamma === b.gamma && a.eta === b.eta;
 }
 
-function worse<T extends { readonly mode: ModeOfPolynomial }>(a: T, b: T): T {
-  return b.mode.gap < a.mode.gap ? b : a;
+function stepAt(constants: StepConstants, lambda: number): FrozenStep {
+  const { spectralRadius, gap, stability } = modeOf(characteristicPolynomial({ ...constants, lambda }));
+  return { lambda, rate: spectralRadius, gap, stability };
+}
+
+function worse(a: FrozenStep, b: FrozenStep): FrozenStep {
+  return b.gap < a.gap ? b : a;
 }

@@ -6,7 +6,7 @@ import { analyze } from '../stability/analyze.ts';
 import { sharpnessThreshold } from '../stability/sharpness-threshold.ts';
 import type { SharpnessThreshold } from '../stability/sharpness.ts';
 import { stabilityMargin, type StabilityMargin } from '../stability/stability-margin.ts';
-import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
+import { iterationsOf, type IterationCount } from '../tuning/iterations-to.ts';
 import { lossFloor } from './loss-floor.ts';
 import { stationaryVariance } from './stationary-variance.ts';
 import type { WorstTransient } from './transient.ts';
@@ -79,7 +79,7 @@ export function summarize(
     title,
     analysis,
     epsilon,
-    iterations: iterationsTo(epsilon, method, parameters, spectrum),
+    iterations: iterationsOf(epsilon, method, parameters, analysis),
     transient: worstTransient(analysis),
     margin: stabilityMargin(method, parameters, spectrum),
     noise: {

@@ -5,7 +5,7 @@ import { analyzeMode } from '../stability/analyze-mode.ts';
 import { envelopeConstant, type EnvelopeConstant } from './envelope-constant.ts';
 import { kreissConstant } from './kreiss-constant.ts';
 import { meanSquareStability, type GradientNoise, type MeanSquareStability } from './mean-square-stability.ts';
-import { noiseResponse, type NoiseResponse } from './noise-response.ts';
+import { noiseOfMode, type NoiseResponse } from './noise-response.ts';
 import { overshootFromRest } from './overshoot-from-rest.ts';
 import type { Overshoot } from './overshoot.ts';
 import { peakTransient } from './peak-transient.ts';
@@ -86,9 +86,18 @@ export function modeResponse<P extends MethodParameters>(
   method: Method<P>,
   parameters: P,
   lambda: number,
-  { epsilon = 0.02, noise }: ModeResponseOptions = {},
+  options: ModeResponseOptions = {},
 ): ModeResponse {
-  const mode = analyzeMode(method, parameters, lambda);
+  return responseOfMode(method, parameters, analyzeMode(method, parameters, lambda), options);
+}
+
+/** The same for a mode of the method that is known. */
+export function responseOfMode<P extends MethodParameters>(
+  method: Method<P>,
+  parameters: P,
+  mode: Mode,
+  { epsilon = 0.02, noise }: ModeResponseOptions,
+): ModeResponse {
   const peak = peakTransient(mode);
   return {
     mode,
@@ -101,7 +110,7 @@ export function modeResponse<P extends MethodParameters>(
     },
     overshoot: overshootFromRest(mode),
     settling: { epsilon, steps: settlingTime(mode, epsilon) },
-    noise: noiseResponse(method, parameters, lambda),
-    meanSquare: noise === undefined ? null : meanSquareStability(method, parameters, lambda, noise),
+    noise: noiseOfMode(method, parameters, mode),
+    meanSquare: noise === undefined ? null : meanSquareStability(method, parameters, mode.lambda, noise),
   };
 }

@@ -1,4 +1,5 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Mode } from '../mode/mode.ts';
 import { add, divide, multiply, negate, scale, type DoubleDouble } from '../numeric/double-double.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
 
@@ -67,7 +68,12 @@ export function noiseResponse<P extends MethodParameters>(
   parameters: P,
   lambda: number,
 ): NoiseResponse {
-  const { polynomial, stability, storedLookAhead } = analyzeMode(method, parameters, lambda);
+  return noiseOfMode(method, parameters, analyzeMode(method, parameters, lambda));
+}
+
+/** The same for a mode of the method that is known. */
+export function noiseOfMode<P extends MethodParameters>(method: Method<P>, parameters: P, mode: Mode): NoiseResponse {
+  const { polynomial, stability, storedLookAhead } = mode;
   const { gamma, eta, shift = 0 } = method.family(parameters);
   const { atOne, atMinusOne, trace, determinant, etaLambda, oneMinusDeterminant } = polynomial;
   const moments = (variance: number, correlation: DoubleDouble): NoiseMoments =>

@@ -50,6 +50,12 @@ export interface ScheduleResponse {
   readonly search: ScheduleSearch | null;
 }
 
+/** What {@link scheduleResponse} may be told. */
+export interface ScheduleResponseOptions {
+  /** Hears how many curvatures were followed through the schedule, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * What a schedule does to a spectrum, step by step and as a whole: stability of every step by itself, gains and errors over the
  * run, the worst curvature, and whether steps that are each stable are unstable together.
@@ -62,6 +68,7 @@ export interface ScheduleResponse {
  * because the gains are polynomials. Source: `floquet1883`, `ehlich1964`.
  * @param schedule - From a constructor of schedules.
  * @param spectrum - Flat eigenvalues are left out; negative ones count.
+ * @param options - `onProgress`, which hears of every curvature that was followed.
  * @returns See {@link ScheduleResponse}. Cost: the steps times the curvatures, about 100 nanoseconds each.
  * @throws RangeError if all eigenvalues are flat, or one is not finite; TypeError if it is no spectrum.
  * @example
@@ -74,11 +81,15 @@ export interface ScheduleResponse {
  * resonance?.factor; // => 1.88466
  * ```
  */
-export function scheduleResponse(schedule: Schedule, spectrum: Spectrum): ScheduleResponse {
+export function scheduleResponse(
+  schedule: Schedule,
+  spectrum: Spectrum,
+  { onProgress = () => undefined }: ScheduleResponseOptions = {},
+): ScheduleResponse {
   const lambdas = curvaturesOf(spectrum);
   const [mu = NaN, L = NaN] = [lambdas[0], lambdas.at(-1)];
-  const searched = spectrum.kind === 'interval' && mu < L ? worstOfInterval(schedule, { mu, L }) : null;
-  const worst = searched ?? worstOfListed(schedule, lambdas);
+  const searched = spectrum.kind === 'interval' && mu < L ? worstOfInterval(schedule, { mu, L }, onProgress) : null;
+  const worst = searched ?? worstOfListed(schedule, lambdas, onProgress);
   const frozen = frozenStability(schedule, [mu, L]);
   const { logRadius, stability, lambda } = worst.repeated;
   const factor = Math.exp(logRadius / schedule.steps);

@@ -1,5 +1,6 @@
 import type { CurvatureInterval } from '../methods/method.ts';
 import type { Schedule } from '../methods/schedules/schedule.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { repetitionOf, type Repetition } from './repetition-of.ts';
 import { scaledNorm } from './schedule-product.ts';
 import { walkSchedule } from './schedule-walk.ts';
@@ -29,6 +30,9 @@ export interface WorstOfSchedule {
   readonly repeated: Outcome;
 }
 
+/** How many curvatures were followed through a schedule, of how many. */
+export type OnWalk = (done: number, total: number) => void;
+
 /** Curvatures for each step, between {@link LEAST} and {@link MOST}, and not more than {@link WORK} steps in all. */
 const A_STEP = 4;
 const LEAST = 256;
@@ -36,14 +40,20 @@ const MOST = 4096;
 const WORK = 2e7;
 /** Halvings, almost, of the neighbourhood of a worst curvature. */
 const REFINEMENTS = 40;
+/** Peak, end and repetition are each refined. */
+const MEASURES = 3;
 /** Logarithms of numbers well within the doubles, and beyond any ratio of numbers of a walk. */
 const FARTHEST = 600;
 /** The golden section. */
 const SECTION = (Math.sqrt(5) - 1) / 2;
 
-/** The worst of listed curvatures. */
-export function worstOfListed(schedule: Schedule, lambdas: readonly number[]): WorstOfSchedule {
-  const outcomes = lambdas.map((lambda) => outcomeAt(schedule, lambda));
+/** The worst of listed curvatures; `onWalk` is told of each one that was followed through the schedule. */
+export function worstOfListed(schedule: Schedule, lambdas: readonly number[], onWalk: OnWalk): WorstOfSchedule {
+  const outcomes = lambdas.map((lambda, i) => {
+    const outcome = outcomeAt(schedule, lambda);
+    onWalk(i + 1, lambdas.length);
+    return outcome;
+  });
   return {
     peak: outcomes.reduce(larger((one) => one.logPeak)),
     final: outcomes.reduce(larger((one) => one.logError)),
@@ -61,17 +71,24 @@ export function worstOfListed(schedule: Schedule, lambdas: readonly number[]): W
 export function worstOfInterval(
   schedule: Schedule,
   { mu, L }: CurvatureInterval,
+  onWalk: OnWalk,
 ): WorstOfSchedule & { readonly search: ScheduleSearch; readonly logBound: number | null } {
   const { steps } = schedule;
   const count = Math.round(Math.max(LEAST, Math.min(A_STEP * steps, MOST, WORK / steps)));
-  const at = (place: number): Outcome =>
-    outcomeAt(schedule, place === count ? L : mu + (L - mu) * Math.sin((Math.PI * place) / (2 * count)) ** 2);
+  const total = count + 1 + MEASURES * (REFINEMENTS + 1);
+  let done = 0;
+  const at = (place: number): Outcome => {
+    const lambda = place === count ? L : mu + (L - mu) * Math.sin((Math.PI * place) / (2 * count)) ** 2;
+    const outcome = outcomeAt(schedule, lambda);
+    onWalk(++done, total);
+    return outcome;
+  };
   const outcomes = Array.from({ length: count + 1 }, (_, place) => at(place));
   const worst = (valueOf: (outcome: Outcome) => number): Outcome => {
     const best = outcomes.reduce(larger(valueOf));
     return refined(at, valueOf, best, outcomes.indexOf(best), count);
   };
-  const highest = Math.max(...outcomes.map(({ logPeak }) => logPeak));
+  const [, highest] = extremesOf(outcomes.map(({ logPeak }) => logPeak));
   return {
     peak: worst((one) => one.logPeak),
     final: worst((one) => one.logError),
@@ -90,13 +107,21 @@ function refined(
   count: number,
 ): Outcome {
   let [from, to] = [Math.max(0, place - 1), Math.min(count, place + 1)];
-  let best = start;
-  for (let round = 0; round < REFINEMENTS; round++) {
-    const [low, high] = [to - SECTION * (to - from), from + SECTION * (to - from)];
-    const [below, above] = [at(low), at(high)];
-    if (valueOf(below) >= valueOf(above)) to = high;
-    else from = low;
-    best = [below, above].reduce(larger(valueOf), best);
+  let [low, high] = [to - SECTION * (to - from), from + SECTION * (to - from)];
+  let [below, above] = [at(low), at(high)];
+  let best = [below, above].reduce(larger(valueOf), start);
+  for (let round = 1; round < REFINEMENTS; round++) {
+    const isLower = valueOf(below) >= valueOf(above);
+    if (isLower) {
+      [to, high, above] = [high, low, below];
+      low = to - SECTION * (to - from);
+      below = at(low);
+    } else {
+      [from, low, below] = [low, high, above];
+      high = from + SECTION * (to - from);
+      above = at(high);
+    }
+    best = larger(valueOf)(best, isLower ? below : above);
   }
   return best;
 }

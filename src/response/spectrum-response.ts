@@ -2,9 +2,9 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
-import { iterationsTo, type IterationCount } from '../tuning/iterations-to.ts';
+import { iterationsOf, type IterationCount } from '../tuning/iterations-to.ts';
 import { lossFloor } from './loss-floor.ts';
-import { modeResponse, type ModeResponse, type ModeResponseOptions } from './mode-response.ts';
+import { responseOfMode, type ModeResponse, type ModeResponseOptions } from './mode-response.ts';
 import { modeShares, type ModeShares } from './mode-shares.ts';
 
 /** What the rate over a spectrum hides. */
@@ -25,6 +25,12 @@ export interface SpectrumResponse {
   readonly shares: ModeShares;
 }
 
+/** What is asked about every mode, and who hears how far it is. */
+export interface SpectrumResponseOptions extends ModeResponseOptions {
+  /** Hears how many modes were worked through, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** Parts of the settling time at which shares are looked at. */
 const PARTS = [0, 0.05, 0.1, 0.25, 0.5, 1] as const;
 /** The last of those steps where the run never settles. */
@@ -37,7 +43,7 @@ const UNSETTLED = 100;
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.
  * @param spectrum - The spectrum; flat directions are left out.
- * @param options - The band in which it has settled, and noise on the curvatures.
+ * @param options - The band in which it has settled, noise on the curvatures, and `onProgress`.
  * @returns All of it, with the accuracy of the functions that compute each.
  * @throws RangeError or TypeError where {@link analyze} or {@link modeResponse} do, or if no eigenvalue is left.
  * @example
@@ -53,14 +59,17 @@ export function spectrumResponse(
   method: Method,
   parameters: MethodParameters,
   spectrum: Spectrum,
-  options: ModeResponseOptions = {},
+  { onProgress = () => undefined, ...ofMode }: SpectrumResponseOptions = {},
 ): SpectrumResponse {
   const analysis = analyze(method, parameters, spectrum);
-  const modes = analysis.modes.map(({ lambda }) => modeResponse(method, parameters, lambda, options));
+  const modes = analysis.modes.map((mode, i) => {
+    onProgress(i, analysis.modes.length);
+    return responseOfMode(method, parameters, mode, ofMode);
+  });
   const largest = (sizeOf: (response: ModeResponse) => number): ModeResponse =>
     modes.reduce((most, next) => (isLarger(next, most, sizeOf) ? next : most));
   const mostTransient = largest(({ transient }) => transient.peak);
-  const iterations = iterationsTo(mostTransient.settling.epsilon, method, parameters, spectrum);
+  const iterations = iterationsOf(mostTransient.settling.epsilon, method, parameters, analysis);
   const last = iterations.fromRest < Infinity ? iterations.fromRest : UNSETTLED;
   return {
     analysis,

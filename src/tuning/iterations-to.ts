@@ -115,8 +115,18 @@ export function iterationsTo(
     const counted = iterationsOfHigherOrder(epsilon, method, parameters, spectrum, analysis.modes);
     return { asymptotic: asymptoticCount(epsilon, analysis), ...counted };
   }
-  const analysis = analyze(method, parameters, spectrum);
-  const { modes } = analysis;
+  return iterationsOf(epsilon, method, parameters, analyze(method, parameters, spectrum));
+}
+
+/** The same for a method of second order whose analysis is known. */
+export function iterationsOf(
+  epsilon: number,
+  method: Method,
+  parameters: MethodParameters,
+  analysis: Analysis,
+): IterationCount {
+  checkEpsilon(epsilon);
+  const { modes, spectrum } = analysis;
   const asymptotic = asymptoticCount(epsilon, analysis);
   const countOf = (mode: Mode): number =>
     lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1;

@@ -175,4 +175,15 @@ describe('scheduleResponse', () => {
       /^TypeError: scheduleResponse: spectrum must come from/,
     );
   });
+
+  it('tells of every curvature that it follows, as many as it says', () => {
+    const schedule = scheduleOf({ eta: [0.1, 0.2, 0.1], beta: 0.5 });
+    for (const spectrum of [fromInterval(1, 2), fromEigenvalues([-1, 0, 1, 2])]) {
+      const heard: (readonly [number, number])[] = [];
+      const response = scheduleResponse(schedule, spectrum, { onProgress: (...count) => heard.push(count) });
+      expect(heard.map(([done]) => done)).toEqual(heard.map((_, i) => i + 1));
+      expect(new Set(heard.map(([, total]) => total))).toEqual(new Set([heard.length]));
+      expect(response).toEqual(scheduleResponse(schedule, spectrum));
+    }
+  });
 });

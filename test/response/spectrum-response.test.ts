@@ -80,6 +80,15 @@ describe('methodResponse', () => {
 });
 
 describe('spectrumResponse', () => {
+  it('tells how many modes it has worked through', () => {
+    const heard: string[] = [];
+    const spectrum = fromEigenvalues([1, 2, 3]);
+    const onProgress = (done: number, total: number): void => void heard.push(`${done}/${total}`);
+    const told = spectrumResponse(heavyBall, PARAMETERS, spectrum, { onProgress });
+    expect(heard).toEqual(['0/3', '1/3', '2/3']);
+    expect(told).toEqual(spectrumResponse(heavyBall, PARAMETERS, spectrum));
+  });
+
   it('has the worst of its modes, the time until all have settled, and the shares on the way', () => {
     const { modes, mostTransient, deepestOvershoot, iterations, shares, lossFloor } = spectrumResponse(
       heavyBall,

@@ -22,6 +22,7 @@ import { addSpectrumOptions, spectrumIsGiven, spectrumOfFlags, type SpectrumFlag
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { tunedParameters } from '../tuned-parameters.ts';
+import { withProgress } from '../with-progress.ts';
 
 interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly lambda?: number;
@@ -160,7 +161,9 @@ async function respondOnSpectrum(
   ]);
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
   const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
-  const response = spectrumResponse(method, parameters, spectrum, options);
+  const response = withProgress('modes', (onProgress) =>
+    spectrumResponse(method, parameters, spectrum, { ...options, onProgress }),
+  );
   const whole = methodResponse(method, parameters);
   return {
     text: () => describeSpectrumResponse(methodText(method, parameters), response, whole, noise),

@@ -6,6 +6,7 @@ import { addScheduleOptions, scheduleOfFlags, scheduleWords, type ScheduleFlags 
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
+import { withProgress } from '../with-progress.ts';
 
 interface Flags extends ScheduleFlags, SpectrumFlags, ThemeFlags {
   readonly output?: string;
@@ -34,7 +35,8 @@ export function defineSchedule(program: Command): void {
         import('../schedule-comparison.ts'),
       ]);
       const spectrum = await spectrumOfFlags(flags);
-      const response = scheduleResponse(await scheduleOfFlags(flags, spectrum), spectrum);
+      const schedule = await scheduleOfFlags(flags, spectrum);
+      const response = withProgress('curvatures', (onProgress) => scheduleResponse(schedule, spectrum, { onProgress }));
       const comparison = scheduleComparison(response);
       const json = (): string => toJson({ ...response, ...comparison });
       await output(flags, {
