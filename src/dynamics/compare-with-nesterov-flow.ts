@@ -38,7 +38,7 @@ const ODE_TOLERANCE = 1e-12;
  * import { compareWithNesterovFlow, diagonalQuadratic } from 'heavyball';
  * const { solution, gap } = compareWithNesterovFlow({ eta: 1e-4 }, diagonalQuadratic([1]), { steps: 200 });
  * solution.positions.at(-1)?.[0]; // => 0.576725
- * gap < 0.01; // => true
+ * gap; // => 0.0109793
  * ```
  */
 export function compareWithNesterovFlow(
