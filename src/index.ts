@@ -233,7 +233,7 @@ export type { GivenToAny } from './response/given-for.ts';
 export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
 export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
-export { type KappaCurve, type KappaRates, ratesAgainstKappa } from './response/rates-against-kappa.ts';
+export { type KappaCurve, type KappaRates, type KappaRatesOptions, ratesAgainstKappa } from './response/rates-against-kappa.ts';
 export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
 export type { MethodSummary, NoiseSummary, SummaryOptions } from './response/method-summary.ts';

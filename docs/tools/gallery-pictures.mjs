@@ -159,6 +159,12 @@ export const GALLERY = [
           'Where convergence is certified, and where some function makes the heavy ball cycle for ever. The optimum on quadratics is among the cycles.',
       },
       {
+        name: 'outcome-lessard',
+        flags: '--layer outcome --objective lessard --x=-0.2:1.02 --y 0:0.16 --steps 2000 --size 360x270',
+        caption:
+          'Every cell a run on one function of that class (`lessard2016`): the tongues of its 3-, 4- and 5-cycles lie among the cycles above. Below the flip of the quadratic at the minimum most runs arrive; those in the tongues never do.',
+      },
+      {
         name: 'cycle',
         command: 'certify',
         flags: '--kappa 25',
@@ -178,6 +184,24 @@ export const GALLERY = [
         flags: '--objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9',
         caption:
           'A saddle between two minima: which of them the heavy ball rolls to from each position and velocity, and the line from which it comes to rest on the saddle, by backward iteration.',
+      },
+    ],
+  },
+  {
+    title: 'On any function',
+    text: 'Every cell a run on a function that is not quadratic, until it arrives, diverges or cycles; the shade says after how many iterations.',
+    pictures: [
+      {
+        name: 'outcome-rosenbrock',
+        flags: '--layer outcome --objective rosenbrock --x 0.4:1.02 --y 0:0.0042 --steps 3000 --size 360x270',
+        caption:
+          'Rosenbrock’s function from its customary start. The quadratic at the minimum allows all that is below the solid line; with much momentum many runs leave the valley on the way there.',
+      },
+      {
+        name: 'basins-himmelblau',
+        flags: '--layer outcome --plane start --objective himmelblau --beta 0.9 --eta 0.01 --x=-6:6 --y=-6:6',
+        caption:
+          'The basins of the four minima of Himmelblau’s function: with momentum, which minimum a start leads to is a matter of how the run overshoots.',
       },
     ],
   },
@@ -249,8 +273,9 @@ export const GALLERY = [
       {
         name: 'compare',
         command: 'compare',
-        flags: '--kappa 100',
-        caption: 'All methods, tuned to each condition number, and what no first-order method beats.',
+        flags: '--kappa 100 --weight-decay 1e-4 --betas 0,0.9 --beta 0.9 --phase 0.2',
+        caption:
+          'All methods, tuned to each condition number, and what no first-order method beats. Where momenta are given, only the learning rate is tuned.',
       },
       {
         name: 'quasi-hyperbolic',

@@ -20,6 +20,9 @@ const CROSSING = 120;
 /** A name farther than this from its line has a line of its own that leads there. */
 const BESIDE = 14;
 
+/** So many names beside the first are not for the plot. */
+const MANY = 2;
+
 /** A line of the picture, and the names of the methods whose line it is. */
 export interface MergedCurve {
   readonly titles: readonly string[];
@@ -53,7 +56,7 @@ export function curveNames(
   { box, taken }: { readonly box: Box; readonly taken: readonly Box[] },
 ): Markup {
   const requests = curves.map(({ titles }, i): LabelRequest => {
-    const label = { lines: titles.map((title, n) => (n === 0 ? capitalize(title) : title)), size: SIZE, turned: false };
+    const label = { lines: shortNames(titles), size: SIZE, turned: false };
     return { ...label, places: placesBeside(lines, i, label, box) };
   });
   const placed = placeLabels(requests, [...taken, ...lines.flatMap(squaresAlong)], box);
@@ -62,6 +65,19 @@ export function curveNames(
       const i = requests.findIndex(({ lines: words }) => words === label.lines);
       return nameOf(label, lines[i] ?? [], i);
     }),
+  );
+}
+
+/** What stands beside a line: one name or two, or the first and how many more there are, which the caption has. */
+function shortNames(titles: readonly string[]): readonly string[] {
+  const [first = '', ...others] = titles;
+  return [capitalize(first), ...(others.length < MANY ? others : [`and ${others.length} others`])];
+}
+
+/** Which names share a line that has too many for the plot. */
+export function sharedNames(curves: readonly MergedCurve[]): readonly string[] {
+  return curves.flatMap(({ titles: [first = '', ...others] }) =>
+    others.length < MANY ? [] : [`${capitalize(first)} and others: ${others.join(', ')}.`],
   );
 }
 
@@ -125,7 +141,15 @@ function nearestOn(line: readonly Pixel[], { x, y }: Pixel): Pixel {
   );
 }
 
-/** What a line covers, in squares along it. */
+/** What a line covers, in squares along it, also where its points are far apart. */
 function squaresAlong(line: readonly Pixel[]): readonly Box[] {
-  return line.map(({ x, y }) => ({ x: x - SQUARE / 2, y: y - SQUARE / 2, width: SQUARE, height: SQUARE }));
+  const points = line.flatMap((to, n) => {
+    const from = line[n - 1] ?? to;
+    const parts = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / SQUARE));
+    return Array.from({ length: parts }, (_, part) => {
+      const share = (part + 1) / parts;
+      return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
+    });
+  });
+  return points.map(({ x, y }) => ({ x: x - SQUARE / 2, y: y - SQUARE / 2, width: SQUARE, height: SQUARE }));
 }

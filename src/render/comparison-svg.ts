@@ -1,6 +1,6 @@
 import type { KappaRates } from '../response/rates-against-kappa.ts';
 import type { Axis } from './axis.ts';
-import { curveNames, mergedCurves, type MergedCurve } from './comparison-layers.ts';
+import { curveNames, mergedCurves, sharedNames, type MergedCurve } from './comparison-layers.ts';
 import type { LegendEntry } from './legend.ts';
 import { logAxis } from './log-axis.ts';
 import { markShape } from './mark-shape.ts';
@@ -49,7 +49,8 @@ export function comparisonSvg(rates: KappaRates, options: ComparisonPictureOptio
       draw: (box) => drawRates(rates, curves, options.kappa, box),
       entries: entriesOf(options.kappa),
       sentences: [
-        'Each method with the constants that are known for [μ, L]: those of the textbooks (standard) and those that are best on quadratics. Lines with several names coincide.',
+        'Each method with the constants that are known for [μ, L], here with μ = 1: those of the textbooks (standard) and those that are best on quadratics, or the best that a search finds. Lines with several names coincide.',
+        ...sharedNames(curves),
         'An iteration shrinks the error by the factor ρ in the limit; of small 1 − ρ, a decimal digit takes 2.3/(1 − ρ) iterations.',
       ],
     },
@@ -110,19 +111,21 @@ function axesOf(kappas: readonly number[], curves: readonly MergedCurve[], box: 
 
 /** The gap at which the plot ends: that of the slowest line, or somewhat below the next slowest. */
 function lowestGap(curves: readonly MergedCurve[]): number {
-  const least = curves.map(({ gaps }) => Math.min(...gaps.filter((gap) => gap > 0))).sort((a, b) => a - b);
+  const least = curves.map(({ gaps }) => Math.min(...gaps.filter((gap) => gap > 0 && gap < 1))).sort((a, b) => a - b);
   return Math.max(least[0] ?? 1e-3, (least[1] ?? least[0] ?? 1e-3) / BELOW);
 }
 
-/** The gap at a condition number between two others, on the straight line between them in the picture. */
+/** The gap at a condition number between two others where it is known, on the straight line between them in the picture. */
 function gapAt(kappas: readonly number[], gaps: readonly number[], kappa: number): number {
+  const known = kappas.flatMap((value, k) => (Number.isNaN(gaps[k]) ? [] : [{ value, gap: gaps[k]! }]));
   const i = Math.max(
     1,
-    kappas.findIndex((value) => value >= kappa),
+    known.findIndex(({ value }) => value >= kappa),
   );
-  const [low = NaN, high = NaN] = [kappas[i - 1], kappas[i]];
-  const part = Math.log(kappa / low) / Math.log(high / low);
-  return Math.exp(Math.log(gaps[i - 1] ?? NaN) * (1 - part) + Math.log(gaps[i] ?? NaN) * part);
+  const [low, high] = [known[i - 1], known[i]];
+  if (low === undefined || high === undefined) return NaN;
+  const part = Math.log(kappa / low.value) / Math.log(high.value / low.value);
+  return Math.exp(Math.log(low.gap) * (1 - part) + Math.log(high.gap) * part);
 }
 
 function entriesOf(kappa: number | undefined): readonly LegendEntry[] {

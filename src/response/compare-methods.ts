@@ -95,14 +95,13 @@ function tuningsOf(method: Method, spectrum: Spectrum, all: GivenToAny): readonl
   const { beta, oneMinusBeta, ...own } = givenFor(method, all);
   const standard = (method.standard?.(spectrum, own) ?? null) === null ? null : standardTuning(method, spectrum, own);
   const optimal = method.optimal(spectrum, own) === null ? null : optimalTuning(method, spectrum, own);
-  const hasMomentum = beta !== undefined || oneMinusBeta !== undefined;
-  if (standard === null && optimal === null && hasMomentum && missingOf(method, all).length === 0) {
-    const { parameters } = bestEtaFor(method, givenFor(method, all), spectrum);
-    return [{ method, constants: 'given', title, parameters }];
-  }
   if (standard === null && optimal === null) {
     const found = bestBySearch('compareMethods', method, own, spectrum);
-    return found === null ? [] : [{ method, constants: 'optimal', title, parameters: found.parameters }];
+    if (found !== null) return [{ method, constants: 'optimal', title, parameters: found.parameters }];
+    const hasMomentum = beta !== undefined || oneMinusBeta !== undefined;
+    if (!hasMomentum || missingOf(method, all).length > 0) return [];
+    const { parameters } = bestEtaFor(method, givenFor(method, all), spectrum);
+    return [{ method, constants: 'given', title, parameters }];
   }
   const [ofTextbook, best] = standard !== null && optimal !== null ? [', standard', ', best'] : ['', ''];
   return [

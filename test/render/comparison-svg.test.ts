@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mergedCurves } from '../../src/render/comparison-layers.ts';
+import { mergedCurves, sharedNames } from '../../src/render/comparison-layers.ts';
 import { comparisonSvg } from '../../src/render/comparison-svg.ts';
 import { overlap, type Box } from '../../src/render/place-labels.ts';
 import { textWidth } from '../../src/render/text-width.ts';
@@ -30,8 +30,15 @@ describe('comparisonSvg', () => {
   it.each([3, 4, 6, 10])('names every method once, in labels that do not collide, over %d decades', (decades) => {
     const rates = ratesAgainstKappa(kappas(decades));
     const names = namesIn(comparisonSvg(rates, { kappa: 20 }));
-    const words = names.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
-    expect([...words].sort()).toEqual(rates.curves.map(({ title }) => title.toLowerCase()).sort());
+    const shared = sharedNames(mergedCurves(rates)).flatMap((sentence) =>
+      sentence.replace(/^.*?: |\.$/g, '').split(/, (?!best|standard)/),
+    );
+    const words = [...names.flatMap(({ words }) => words.filter((word) => !word.startsWith('and '))), ...shared];
+    expect(words.map((word) => word.toLowerCase()).sort()).toEqual(
+      rates.curves.map(({ title }) => title.toLowerCase()).sort(),
+    );
+    const more = names.flatMap(({ words }) => words.flatMap((word) => /^and (\d+) others$/.exec(word)?.[1] ?? []));
+    expect(more.reduce((sum, count) => sum + Number(count), 0)).toBe(shared.length);
     names.forEach(({ box }, i) => {
       for (const other of names.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
     });

@@ -24,10 +24,7 @@ export function defineCompare(program: Command): void {
   addGivenOptions(addSpectrumOptions(command))
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .addOption(themeOption())
-    .option(
-      '-o, --output <file>',
-      'write the table: .csv or .json; or, as a picture, the rates against κ of methods that need nothing given: .svg',
-    )
+    .option('-o, --output <file>', 'write the table: .csv or .json; or, as a picture, the rates against κ: .svg')
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
@@ -73,7 +70,8 @@ async function formsOf(flags: Flags): Promise<Forms> {
           import('../kappas-around.ts'),
         ]);
         const { kappa } = spectrum;
-        return comparisonSvg(ratesAgainstKappa(kappasAround(kappa)), { kappa, theme, note: `heavyball ${VERSION}` });
+        const rates = ratesAgainstKappa(kappasAround(kappa), { given });
+        return comparisonSvg(rates, { kappa, theme, note: `heavyball ${VERSION}` });
       },
       '.json': json,
     },
