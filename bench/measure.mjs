@@ -19,6 +19,7 @@ import {
   nesterov,
   outcomeMap,
   rateMap,
+  rateValues,
   rk4Stepper,
   rosenbrock,
   spectrumOf,
@@ -48,10 +49,9 @@ const rectangle = (count) => ({ x: { from: 0, to: 1, count }, y: { from: 0, to: 
  * @param {Method} method
  * @param {Spectrum} spectrum
  */
-function mapInto(layer, count, method, spectrum) {
+function mapInto(layer, count, method, spectrum, out = new Float64Array(count * count)) {
   const plan = layerMap(layer, method, spectrum, rectangle(2));
   const xs = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
-  const out = new Float64Array(count * count);
   return () => {
     const fill = plan.layer.filler({ ...plan, xs });
     for (let row = 0; row < count; row++) {
@@ -248,6 +248,7 @@ const MEASUREMENTS = {
     };
   },
   rateMap: () => mapInto('rate', 2000, heavyBall, fromKappa(100)),
+  rateValues: () => mapInto('rate', 2000, heavyBall, fromKappa(100), rateValues(2000, 2000)),
   rateMapOfList: () => {
     const list = fromEigenvalues(Array.from({ length: 100 }, (_, i) => i + 1));
     return mapInto('rate', 2000, heavyBall, list);
@@ -314,6 +315,7 @@ const ITERATIONS = new Map([
   ['smallMap', 61],
   ['smallFill', 201],
   ['rateMap', 21],
+  ['rateValues', 21],
   ['rateMapOfList', 21],
   ['simulated', 3],
   ['outcomes', 3],

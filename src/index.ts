@@ -469,6 +469,7 @@ export { schedulePlane } from './maps/schedule-plane.ts';
 export type { RegimeCurve, StabilityMap } from './maps/stability-map.ts';
 export { stabilityMapOf } from './maps/stability-map-of.ts';
 export { type RateProfile, rateProfileOf } from './maps/rate-profile-of.ts';
+export { rateValues } from './maps/rate-values.ts';
 
 // claims
 export type { Claim, ClaimCase, ClaimDomain, ClaimVariable, ClaimVerdict } from './claims/claim.ts';

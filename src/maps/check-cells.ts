@@ -1,8 +1,6 @@
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { MapPlan } from './grid-map.ts';
-
-/** Cells that one array can hold within the memory that a program usually has. */
-const MOST_CELLS: number = 2 ** 27;
+import { MOST_CELLS } from './most-cells.ts';
 
 /** Throws unless a map of so many cells fits into memory. */
 export function checkCells({ x, y }: MapPlan): void {

@@ -4,6 +4,3 @@ type BufferSource = ArrayBufferView | ArrayBuffer;
 interface SVGElement {
   readonly outerHTML: string;
 }
-declare namespace WebAssembly {
-  type Module = object;
-}

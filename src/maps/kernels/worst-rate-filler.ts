@@ -8,7 +8,7 @@ import { overSamples } from './over-samples.ts';
 /** Fills a row with the larger spectral radius of two modes. */
 export type WorstRateFiller = (slow: ModeLine, steep: ModeLine, out: Float64Array) => void;
 
-/** Prepares for rows of cells at these coordinates. */
+/** Prepares for rows of cells at these coordinates. assembly/fill-worst-rates.ts is to be changed with whatever this calls. */
 export function worstRateFiller(coordinates: Float64Array): WorstRateFiller {
   const count = coordinates.length;
   const roots = determinantRoots(coordinates);

@@ -6,6 +6,7 @@ import { endCurvatures } from '../modes/end-curvatures.ts';
 import { quantityRows } from '../modes/quantity-rows.ts';
 import { worstModeRow } from '../modes/worst-mode-row.ts';
 import { familyOf } from '../planes/family-of.ts';
+import { type RateKernel, rateKernelOf } from './rate-kernel.ts';
 import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
 
 /**
@@ -15,7 +16,8 @@ import { worstRateFiller, type WorstRateFiller } from './worst-rate-filler.ts';
  * With $u = 2^{-53}$ and $M = \max(1, \rho, |\beta|, \eta\lambda)$ the fast radius is within $16u(1 + \delta^{-1/2})M$ of the
  * exact one, δ the relative distance of ηλ from the nearest critical damping (with a free γ also of β(1 + γ) from γ, where
  * critical dampings merge), and never farther than $10^{-7}M$; radii beyond 1e150 may come out as Infinity. Rows along which
- * modes are not linear are filled cell by cell, to the same bounds; on the plane of the best learning rate exactly.
+ * modes are not linear are filled cell by cell, to the same bounds; on the plane of the best learning rate exactly. Rows in the
+ * memory of a {@link rateKernel} are filled there, with the same numbers.
  */
 export function worstRateRow(context: LayerContext): RowFiller {
   const { subject, plane, settings, xs } = context;
@@ -24,6 +26,8 @@ export function worstRateRow(context: LayerContext): RowFiller {
   const fillExactly = worstModeRow(context, endCurvatures(context), ({ spectralRadius }) => spectralRadius);
   if (settings.precision === 'exact') return fillExactly;
   const fillCells = plane.sameSpectrum || familyOf(subject.method) === null ? worstGapRow(context) : fillExactly;
+  const kernelOf = lastKernelOf();
+  let coordinates: Float64Array | undefined;
   let fill: WorstRateFiller | undefined;
   return (y, out) => {
     const row = plane.rowAt(subject, y);
@@ -31,8 +35,24 @@ export function worstRateRow(context: LayerContext): RowFiller {
       fillCells(y, out);
       return;
     }
-    fill ??= worstRateFiller(xs.map((x) => row.coordinate(x)));
-    fill(modeLineOf(row.family('mu')), modeLineOf(row.family('L')), out);
+    coordinates ??= xs.map((x) => row.coordinate(x));
+    const [slow, steep] = [row.family('mu'), row.family('L')];
+    if (kernelOf(out)?.fillRow(coordinates, slow, steep, out) === true) return;
+    fill ??= worstRateFiller(coordinates);
+    fill(modeLineOf(slow), modeLineOf(steep), out);
+  };
+}
+
+/** `rateKernelOf`, which is asked again only when rows lie elsewhere than the last one. */
+function lastKernelOf(): typeof rateKernelOf {
+  let buffer: ArrayBufferLike | undefined;
+  let kernel: RateKernel | undefined;
+  return (row) => {
+    if (row.buffer !== buffer) {
+      buffer = row.buffer;
+      kernel = rateKernelOf(row);
+    }
+    return kernel;
   };
 }
 
