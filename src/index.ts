@@ -226,6 +226,7 @@ export type { BestParameters, ParameterSearch, Tuning, TuningConstraints } from 
 
 // response
 export { type ComparedHigherOrder, compareHigherOrder } from './response/compare-higher-order.ts';
+export { timeVaryingErrors, type TimeVaryingErrors } from './response/time-varying-errors.ts';
 export { type ComparedMethod, compareMethods, type CompareOptions } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
 export { frequencyResponse, type FrequencyResponse } from './response/frequency-response.ts';
@@ -233,7 +234,12 @@ export type { GivenToAny } from './response/given-for.ts';
 export { gradientMemory, type GradientMemory, type VelocityGains } from './response/gradient-memory.ts';
 export { gradientWeights, type GradientWeights } from './response/gradient-weights.ts';
 export { kreissConstant } from './response/kreiss-constant.ts';
-export { type KappaCurve, type KappaRates, type KappaRatesOptions, ratesAgainstKappa } from './response/rates-against-kappa.ts';
+export {
+  type KappaCurve,
+  type KappaRates,
+  type KappaRatesOptions,
+  ratesAgainstKappa,
+} from './response/rates-against-kappa.ts';
 export { type GradientNoise, meanSquareStability, type MeanSquareStability } from './response/mean-square-stability.ts';
 export { summarize } from './response/method-summary.ts';
 export type { MethodSummary, NoiseSummary, SummaryOptions } from './response/method-summary.ts';

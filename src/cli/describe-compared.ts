@@ -5,9 +5,11 @@ import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { parameterList } from '../render/parameter-list.ts';
 import { replayCommand } from '../render/replay-command.ts';
+import { counted } from '../render/spectrum-words.ts';
 import { textTable } from '../render/text-table.ts';
 import { wrapLines } from '../render/text-width.ts';
 import { neededOf, type GivenToAny } from '../response/given-for.ts';
+import { timeVaryingErrors, type TimeVaryingErrors } from '../response/time-varying-errors.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
@@ -102,6 +104,12 @@ function replayNotes(rows: readonly ComparedRow[]): readonly string[] {
   return [`A cycle of ${title}, simulated: ${replayCommand(method, parameters, interval)}`];
 }
 
+/** What becomes of parameters that change at every step: there is no rate to show in a column. */
+function sequenceText({ steps, nesterovSequence, chebyshev, krylovBound }: TimeVaryingErrors): string {
+  const show = (value: number): string => formatNumber(value);
+  return `After ${counted(steps, 'step')} from rest the worst error on [μ, L] is ${show(nesterovSequence)} by Nesterov’s β = (k − 1)/(k + 2) with η = 1/L and ${show(chebyshev)} by the Chebyshev iteration; nothing promises less than ${show(krylovBound)}, conjugate gradients included.`;
+}
+
 function notes(
   rows: readonly ComparedRow[],
   spectrum: Spectrum,
@@ -117,6 +125,7 @@ function notes(
   const missing = ALL_METHODS.filter(({ name }) => !rows.some(({ analysis }) => analysis.method === name));
   const paragraphs = [
     `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(fewest)} ${fewest === 1 ? 'gradient' : 'gradients'} to ${small} (*: in the limit).`,
+    sequenceText(timeVaryingErrors(epsilon, spectrum)),
     `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state (θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.`,
     'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
     ...(rows.some(hasDecay) ? ['Weight decay moves the minimum: its rows are about another function.'] : []),

@@ -40,14 +40,21 @@ export function defineCompare(program: Command): void {
 async function formsOf(flags: Flags): Promise<Forms> {
   const { epsilon, theme } = flags;
   const spectrum = await spectrumOfFlags(flags);
-  const [{ comparedRows }, { describeCompared }, { comparedCsv }, { krylovIterations }, { lowerBound }] =
-    await Promise.all([
-      import('../compared-rows.ts'),
-      import('../describe-compared.ts'),
-      import('../compared-csv.ts'),
-      import('../../tuning/krylov-iterations.ts'),
-      import('../../tuning/lower-bound.ts'),
-    ]);
+  const [
+    { comparedRows },
+    { describeCompared },
+    { comparedCsv },
+    { krylovIterations },
+    { lowerBound },
+    { timeVaryingErrors },
+  ] = await Promise.all([
+    import('../compared-rows.ts'),
+    import('../describe-compared.ts'),
+    import('../compared-csv.ts'),
+    import('../../tuning/krylov-iterations.ts'),
+    import('../../tuning/lower-bound.ts'),
+    import('../../response/time-varying-errors.ts'),
+  ]);
   const given = givenToAny(flags);
   const rows = comparedRows(spectrum, epsilon, given);
   const json = (): string =>
@@ -57,6 +64,7 @@ async function formsOf(flags: Flags): Promise<Forms> {
       given,
       rows: rows.map((row) => plainRow(row, spectrum.L)),
       lowerBound: { ...lowerBound(spectrum), iterations: krylovIterations(epsilon, spectrum) },
+      timeVarying: timeVaryingErrors(epsilon, spectrum),
     });
   return {
     text: () => describeCompared(rows, spectrum, { epsilon, given }),
