@@ -6,6 +6,7 @@ import { defineAnalyze } from './commands/analyze.ts';
 import { defineCertify } from './commands/certify.ts';
 import { defineConvert } from './commands/convert.ts';
 import { defineFlow } from './commands/flow.ts';
+import { defineIdentify } from './commands/identify.ts';
 import { defineResponse } from './commands/response.ts';
 import { defineReport } from './commands/report.ts';
 import { defineSchedule } from './commands/schedule.ts';
@@ -37,6 +38,7 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineMap(program, exitWith);
   defineSimulate(program);
   defineSchedule(program);
+  defineIdentify(program);
   defineFlow(program);
   defineResponse(program);
   defineConvert(program, exitWith);

@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { ErrorSource } from '../../dynamics/identification/identified.ts';
+import type { FileFormat } from '../../io/file-format.ts';
+import type { TrajectoryRecord } from '../../io/read-trajectory.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import { describeIdentification } from '../describe-identification.ts';
+import {
+  addMethodOptions,
+  givenParameters,
+  refuseForeign,
+  secondOrderOf,
+  type MethodFlags,
+} from '../method-options.ts';
+import { integerFlag } from '../number-option.ts';
+import { output, type OutputFlags } from '../output.ts';
+import { FORMATS, inputName, readInput } from '../read-input.ts';
+import { toJson } from '../to-json.ts';
+
+interface Flags extends MethodFlags, OutputFlags {
+  readonly loss?: true;
+  readonly errors: ErrorSource;
+  readonly modes?: number;
+  readonly format?: FileFormat;
+}
+
+const HELP = `
+FILE has a line for each iterate and a column for each parameter, or for some of them: .csv, .json, .mtx or .npy;
+what simulate -o writes is read as it is. A column f or loss is the loss, one named step is checked.
+What you set is compared (β) or used (η, for curvatures); parameters besides β and η are taken as known.
+
+Examples:
+  heavyball simulate --lr 0.03 --momentum 0.7 --steps 200 -o run.csv
+  heavyball identify run.csv
+  heavyball identify run.csv --momentum 0.7 --lr 0.03
+  heavyball identify log.csv --loss --method nesterov
+  heavyball identify weights.npy --errors gradient --momentum 0.9`;
+
+/** `heavyball identify FILE`: the parameters that a record of a run shows. */
+export function defineIdentify(program: Command): void {
+  const command = program
+    .command('identify')
+    .description('momentum, ηλ, rate and regime of every mode from a record of a run, and how sure they are')
+    .argument('<file>', 'iterates or losses: .csv, .json, .mtx or .npy; - for standard input');
+  addMethodOptions(command)
+    .option('--loss', 'the loss and not the points, where the file has both or does not say')
+    .addOption(
+      new Option('--errors <where>', 'of each number observed, or of the gradient in each step')
+        .choices(['observation', 'gradient'])
+        .default('observation'),
+    )
+    .addOption(integerFlag('--modes <n>', 'how many modes there are (default: as many as the file shows)'))
+    .addOption(new Option('--format <name>', 'format of the file, whatever its ending').choices(FORMATS))
+    .option('-o, --output <file>', 'write what was found: .txt or .json')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', HELP)
+    .action(async (file: string, flags: Flags) => {
+      const [{ identify }, { readTrajectory }] = await Promise.all([
+        import('../../dynamics/identify.ts'),
+        import('../../io/read-trajectory.ts'),
+      ]);
+      const method = secondOrderOf(flags, 'identify');
+      const parameters = givenParameters(flags);
+      refuseForeign(method, parameters);
+      const { bytes, ...source } = await readInput(file, flags.format);
+      const { rows, isLoss } = chosenRows(inputName(file), readTrajectory(bytes, source), flags);
+      const result = identify(rows, method, {
+        parameters,
+        observed: isLoss ? 'loss' : 'iterates',
+        errors: flags.errors,
+        modes: flags.modes,
+      });
+      const text = (): string => describeIdentification(result, `${method.title} in ${inputName(file)}`);
+      const json = (): string => toJson(result);
+      await output(flags, { text, json, file: { '.txt': text, '.json': json } });
+    });
+}
+
+/** The numbers that are read: points unless a loss is asked for, or is all that there is. */
+function chosenRows(
+  name: string,
+  { iterates, values }: TrajectoryRecord,
+  { loss }: Flags,
+): { readonly rows: readonly (readonly number[])[] | readonly number[]; readonly isLoss: boolean } {
+  if (loss !== true && iterates !== null) return { rows: iterates, isLoss: false };
+  if (values !== null) return { rows: values, isLoss: true };
+  const width = iterates?.[0]?.length ?? 0;
+  if (width === 1) return { rows: iterates ?? [], isLoss: true };
+  throw inputRangeError(`${name}: a loss must be in a column named f or loss, or the only one, got ${width} columns`);
+}

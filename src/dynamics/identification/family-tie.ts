@@ -1,0 +1,113 @@
+import type { Family, Method, ParameterValue } from '../../methods/method.ts';
+import { isInputError } from '../../numeric/input-error.ts';
+
+/** Parameters that are known, by name. */
+export type KnownParameters = Readonly<Record<string, ParameterValue | undefined>>;
+
+/** What all modes of a run share. */
+export type Shared = Pick<Family, 'beta' | 'gamma'>;
+
+/** What a method says of β and γ: a point, a curve or a region of their plane, and how it is described. */
+export interface FamilyTie {
+  /** How many numbers say where on it a run is. */
+  readonly dimension: 0 | 1 | 2;
+  /** β and γ there; null where the method does not take what they stand for. */
+  at(place: readonly number[]): Shared | null;
+  /** Derivatives of (β, γ) by each of the numbers. */
+  slopes(place: readonly number[]): readonly (readonly [beta: number, gamma: number])[];
+  /** The method's own parameters that move β or γ, in the order in which they are declared. */
+  readonly moving: readonly string[];
+  /** β and γ from the method's own parameters that move them; null where it does not take these. */
+  familyOf(own: readonly number[]): Shared | null;
+  /** Whether D is 0 whatever the curvature: a method without memory. */
+  readonly isMemoryless: boolean;
+}
+
+const AXES: ReturnType<FamilyTie['slopes']> = [[1, 0], [0, 1]]; // prettier-ignore
+/** Where in a parameter's usual range derivatives are looked at: at no special place. */
+const GENERIC: readonly number[] = [0.37, 0.59, 0.83];
+/** Derivatives below this are rounding. */
+const ROUNDING = 1e-7;
+
+/**
+ * How a method ties γ to β, when some of its parameters are known: heavy ball to γ = 0, Nesterov to γ = β, general momentum
+ * not at all. Read off its family alone, by looking which of its parameters move β and γ, and whether they do so independently.
+ */
+export function familyTie(method: Method, known: KnownParameters): FamilyTie {
+  const free = freeParameters(method, known);
+  const generic = free.map((name, i) => genericValue(method, name, i));
+  const familyWith = familiesOf(method, known, free);
+  const directions = free.map((_, i) => slope(familyWith, generic, i));
+  const moves = directions.map((direction) => Math.hypot(...direction) > ROUNDING);
+  const moving = free.filter((_, i) => moves[i]);
+  const first = moves.indexOf(true);
+  const along = directions[first] ?? [0, 0];
+  const isPlane = directions.some(([b, g]) => Math.abs(b * along[1] - g * along[0]) > ROUNDING);
+  const shared = {
+    moving,
+    familyOf: (own: readonly number[]) => familyWith(free.map((name, i) => own[moving.indexOf(name)] ?? generic[i]!)),
+  };
+  if (isPlane) {
+    const at = ([beta = 0, gamma = 0]: readonly number[]): Shared => ({ beta, gamma });
+    return { ...shared, dimension: 2, at, slopes: () => AXES, isMemoryless: false };
+  }
+  if (first < 0) {
+    const only = familyWith(generic);
+    const isMemoryless = only?.beta === 0 && only.gamma === 0;
+    return { ...shared, dimension: 0, at: () => only, slopes: () => [], isMemoryless };
+  }
+  return {
+    ...shared,
+    dimension: 1,
+    at: ([value = NaN]) => familyWith(generic.with(first, value)),
+    slopes: ([value = NaN]) => [slope(familyWith, generic.with(first, value), first)],
+    isMemoryless: false,
+  };
+}
+
+/** β and γ from values of the free parameters; null where the method does not take these. */
+function familiesOf(
+  method: Method,
+  known: KnownParameters,
+  free: readonly string[],
+): (values: readonly number[]) => Shared | null {
+  return (values) => {
+    const parameters = { eta: 1, ...known, ...Object.fromEntries(free.map((name, i) => [name, values[i]])) };
+    try {
+      return method.family(parameters);
+    } catch (error) {
+      if (isInputError(error)) return null;
+      throw error;
+    }
+  };
+}
+
+/** The parameters that are numbers, not known, and without a value of their own; η last. */
+function freeParameters({ parameters }: Method, known: KnownParameters): readonly string[] {
+  const isKnown = (name: string): boolean => known[name] !== undefined;
+  const names = Object.entries(parameters).flatMap(([name, { kind = 'number', default: value }]) =>
+    name === 'eta' || kind !== 'number' || value !== undefined || isKnown(name) ? [] : [name],
+  );
+  return isKnown('eta') ? names : [...names, 'eta'];
+}
+
+function genericValue({ parameters }: Method, name: string, i: number): number {
+  const [least, most] = parameters[name]?.usualRange ?? [0, 1];
+  return least + GENERIC[i % GENERIC.length]! * (Math.min(most, least + 10) - least);
+}
+
+/** The derivative of (β, γ) by one parameter, from the side on which the method takes it. */
+function slope(
+  familyWith: (values: readonly number[]) => Shared | null,
+  values: readonly number[],
+  i: number,
+): readonly [number, number] {
+  const value = values[i]!;
+  const step = 2 ** -20 * (1 + Math.abs(value));
+  const here = familyWith(values);
+  const above = familyWith(values.with(i, value + step)) ?? here;
+  const below = familyWith(values.with(i, value - step)) ?? here;
+  if (above === null || below === null) return [0, 0];
+  const width = above === here || below === here ? step : 2 * step;
+  return [(above.beta - below.beta) / width, (above.gamma - below.gamma) / width];
+}

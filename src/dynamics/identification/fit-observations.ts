@@ -1,0 +1,58 @@
+import { chooseModes } from './choose-modes.ts';
+import { studentQuantile } from './estimate.ts';
+import type { FamilyTie } from './family-tie.ts';
+import { covarianceOfFit, withoutLookAhead, type FittedRun } from './fitted-run.ts';
+import type { Observed } from './mode-columns.ts';
+import { fitModes } from './mode-fit.ts';
+import type { Observations } from './observations.ts';
+import { principalCoordinates } from './principal-coordinates.ts';
+import { withRivals } from './rival-fits.ts';
+
+/** A run that goes its way without errors and is observed with independent ones; null where no modes can be found. */
+export function fitObservations(
+  { points, rounding }: Observations,
+  tie: FamilyTie,
+  { observed, modes }: { readonly observed: Observed; readonly modes: number | null },
+): FittedRun | null {
+  const targets = principalCoordinates(points);
+  const isJoint = observed === 'iterates' && targets.length > 1 && !tie.isMemoryless;
+  const found = chooseModes({ targets, tie, observed, isJoint }, { rounding, modes });
+  const chosen = found && withRivals(found);
+  if (chosen === null) return null;
+  const { fit: { point }, problem, count } = chosen; // prettier-ignore
+  const isResolved = tie.dimension < 2 || count > 1;
+  const sorted = isResolved ? inOrder(point, tie.dimension, count) : [determinantOf(point, tie), ...point.slice(2)];
+  const resolved = isResolved ? problem : { ...problem, tie: withoutLookAhead(tie) };
+  const fit = fitModes(resolved, sorted);
+  if (fit === null) return null;
+  const noise = Math.sqrt(Math.max(fit.squares / chosen.freedom, rounding ** 2));
+  const unknowns = resolved.tie.dimension + count;
+  return {
+    tie: resolved.tie,
+    isResolved,
+    rivals: chosen.rivals,
+    point: fit.point.slice(0, unknowns),
+    covariance: covarianceOfFit(fit, chosen.variance).subMatrix(0, unknowns - 1, 0, unknowns - 1),
+    quantile: studentQuantile(chosen.freedom),
+    noise,
+    residuals: fit.residuals,
+  };
+}
+
+/** The unknowns with the modes in ascending order of ηλ, and their angles, if any, in the same. */
+function inOrder(point: readonly number[], dimension: number, count: number): readonly number[] {
+  const modes = Array.from({ length: count }, (_, i) => i).toSorted(
+    (a, b) => point[dimension + a]! - point[dimension + b]!,
+  );
+  const angles = point.slice(dimension + count);
+  return [
+    ...point.slice(0, dimension),
+    ...modes.map((i) => point[dimension + i]!),
+    ...(angles.length === 0 ? [] : modes.map((i) => angles[i]!)),
+  ];
+}
+
+function determinantOf(point: readonly number[], tie: FamilyTie): number {
+  const { beta = NaN, gamma = NaN } = tie.at(point) ?? {};
+  return beta - gamma * point[tie.dimension]!;
+}

@@ -1,0 +1,66 @@
+import { Matrix } from '../../numeric/matrix.ts';
+import { separableFit, type SeparableModel } from '../../numeric/separable-fit.ts';
+import { covarianceOf, derivedEstimate, estimateOf, type Estimate } from './estimate.ts';
+import type { FittedRun } from './fitted-run.ts';
+
+/** Starts of the search for two parameters. */
+const STARTS: readonly number[] = [0.1, 0.5, 0.9, 3];
+const STEP = 2 ** -22;
+
+/** The method's own parameters, as far as β and γ determine them: none where more of them move β and γ than these can tell. */
+export function ownParameters(run: FittedRun): Readonly<Record<string, Estimate>> {
+  const { tie, isResolved } = run;
+  const { moving } = tie;
+  const [first = '', second = ''] = moving;
+  if (!isResolved || moving.length !== tie.dimension || moving.includes('eta')) return {};
+  if (moving.length === 0) return {};
+  if (moving.length === 1) return { [first]: derivedEstimate(run, ([value = NaN]) => value) };
+  const solved = solveForTwo(run);
+  if (solved === null) return {};
+  const { values, slopes } = solved;
+  const covariance = run.covariance.subMatrix(0, 1, 0, 1);
+  const estimates = values.map((value, i) => {
+    const slope = slopes.getRow(i);
+    return estimateOf(value, Math.sqrt(covarianceOf(covariance, slope, slope)), run.quantile);
+  });
+  return { [first]: estimates[0]!, [second]: estimates[1]! };
+}
+
+/** Two parameters from β and γ, and how they change with these; null where none fit. */
+function solveForTwo({
+  tie,
+  point,
+}: FittedRun): { readonly values: readonly number[]; readonly slopes: Matrix } | null {
+  const wanted = point.slice(0, 2);
+  const parts = (own: readonly number[]): number[] | null => {
+    const family = tie.familyOf(own);
+    return family && [family.beta, family.gamma];
+  };
+  const slopesAt = (own: readonly number[]): number[][] =>
+    own.map((value, i) => {
+      const step = STEP * (1 + Math.abs(value));
+      const [above, below] = [parts(own.with(i, value + step)), parts(own.with(i, value - step))];
+      return [0, 1].map((j) => ((above?.[j] ?? NaN) - (below?.[j] ?? NaN)) / (2 * step));
+    });
+  const modelAt = (own: readonly number[]): SeparableModel | null => {
+    const here = parts(own);
+    if (here === null) return null;
+    return {
+      columns: [],
+      targets: [Float64Array.from(here, (value, j) => wanted[j]! - value)],
+      slopes: slopesAt(own).map((slope) => ({ columns: [], targets: [Float64Array.from(slope, (value) => -value)] })),
+    };
+  };
+  const starts = STARTS.flatMap((a) => STARTS.map((b) => [a, b]));
+  const fits = starts.flatMap((start) => separableFit(modelAt, start) ?? []);
+  const best = fits.toSorted((a, b) => a.squares - b.squares)[0];
+  if (best === undefined || !(best.squares < 1e-18 * (1 + wanted.reduce((sum, value) => sum + value ** 2, 0))))
+    return null;
+  const slopes = new Matrix(slopesAt(best.point)).transpose();
+  const determinant = slopes.get(0, 0) * slopes.get(1, 1) - slopes.get(0, 1) * slopes.get(1, 0);
+  const inverse = new Matrix([
+    [slopes.get(1, 1) / determinant, -slopes.get(0, 1) / determinant],
+    [-slopes.get(1, 0) / determinant, slopes.get(0, 0) / determinant],
+  ]);
+  return { values: best.point, slopes: inverse };
+}

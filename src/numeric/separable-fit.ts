@@ -1,0 +1,154 @@
+import { Matrix, SingularValueDecomposition } from './matrix.ts';
+import { addTimes, dot, orthonormalBasis, removeSpan, type OrthonormalBasis } from './orthonormal-basis.ts';
+
+/** Targets that columns are to fit, for one choice of the unknowns that are not linear, and how both change with these. */
+export interface SeparableModel {
+  /** Columns of equal length; each target is fitted by a linear combination of its own. */
+  readonly columns: readonly Float64Array[];
+  /** The targets. */
+  readonly targets: readonly Float64Array[];
+  /** The derivatives by each unknown. */
+  readonly slopes: readonly ModelSlope[];
+}
+
+/** Derivatives by one unknown; null where there is none. */
+export interface ModelSlope {
+  /** Of each column. */
+  readonly columns: readonly (Float64Array | null)[];
+  /** Of each target. */
+  readonly targets: readonly Float64Array[] | null;
+}
+
+/** A least-squares fit of a {@link SeparableModel}. */
+export interface SeparableFit {
+  /** The unknowns. */
+  readonly point: readonly number[];
+  /** The sum of the squares of all residuals. */
+  readonly squares: number;
+  /** What is left of each target. */
+  readonly residuals: readonly Float64Array[];
+  /** `coefficients[t][j]`: how much of column j target t holds. */
+  readonly coefficients: readonly Float64Array[];
+  /**
+   * R of the derivatives J = QR of the residuals, the linear unknowns eliminated, its columns over `sizes`: RᵀR/σ² is the
+   * information on the unknowns times `sizes`.
+   */
+  readonly factor: Matrix;
+  /** The lengths of the columns of J. */
+  readonly sizes: readonly number[];
+  /** Qᵀr. */
+  readonly along: readonly number[];
+  /** The basis of the columns. */
+  readonly basis: OrthonormalBasis;
+}
+
+/** The fit has converged when a step takes off no more than this fraction of the sum of squares, twice. */
+const SMALL_GAIN = 1e-9;
+/** Damping above which no step can be taken that makes the sum of squares smaller. */
+const MOST_DAMPING = 1e10;
+
+/**
+ * Least squares with unknowns of which most are linear: those are eliminated, the others found by Gauss and Newton's method with
+ * Levenberg's damping. Source: `golub1973`.
+ *
+ * @param modelAt - The model; null where the unknowns are none that it takes.
+ */
+export function separableFit(
+  modelAt: (point: readonly number[]) => SeparableModel | null,
+  start: readonly number[],
+  { maxSteps = 60 }: { readonly maxSteps?: number } = {},
+): SeparableFit | null {
+  const first = modelAt(start);
+  if (first === null) return null;
+  let fit = evaluateFit(start, first);
+  let damping = 1e-3;
+  let idle = 0;
+  for (let step = 0; step < maxSteps && start.length > 0 && idle < 2 && damping < MOST_DAMPING; step++) {
+    const point = dampedStep(fit, damping);
+    const model = point && modelAt(point);
+    const next = point && model && evaluateFit(point, model);
+    if (next !== null && next.squares < fit.squares) {
+      idle = fit.squares - next.squares > SMALL_GAIN * fit.squares ? 0 : idle + 1;
+      fit = next;
+      damping /= 10;
+    } else damping *= 10;
+  }
+  return fit;
+}
+
+/** The sum of squares alone: what is left of the targets. Infinity where the columns overflow. */
+export function squaresLeft(columns: readonly Float64Array[], targets: readonly Float64Array[]): number {
+  const { vectors } = orthonormalBasis(columns);
+  const left = targets.reduce((sum, target) => {
+    const rest = Float64Array.from(target);
+    removeSpan(vectors, rest);
+    return sum + dot(rest, rest);
+  }, 0);
+  return Number.isFinite(left) ? left : Infinity;
+}
+
+/** The fit at one choice of the unknowns. */
+function evaluateFit(point: readonly number[], { columns, targets, slopes }: SeparableModel): SeparableFit {
+  const basis = orthonormalBasis(columns);
+  const residuals = targets.map((target) => Float64Array.from(target));
+  const coefficients = residuals.map((residual) => combination(basis, removeSpan(basis.vectors, residual)));
+  const squares = residuals.reduce((sum, residual) => sum + dot(residual, residual), 0);
+  const jacobian = slopes.map((slope) =>
+    targets.map((target, t) => {
+      const column = Float64Array.from(slope.targets?.[t] ?? target.map(() => 0));
+      slope.columns.forEach((change, j) => {
+        if (change !== null) addTimes(column, change, -coefficients[t]![j]!);
+      });
+      removeSpan(basis.vectors, column);
+      return column;
+    }),
+  );
+  const stacked = jacobian.map(joined);
+  const sizes = stacked.map((column) => Math.sqrt(dot(column, column)));
+  const unit = stacked.map((column, i) => column.map((value) => (sizes[i] === 0 ? 0 : value / sizes[i]!)));
+  const { vectors, weights } = orthonormalBasis(unit);
+  const rest = joined(residuals);
+  return {
+    point,
+    squares: Number.isFinite(squares) ? squares : Infinity,
+    residuals,
+    coefficients,
+    factor: new Matrix(weights.map((weight) => Array.from(weight))).transpose(),
+    sizes,
+    along: weights.map((_, i) => (i < vectors.length ? dot(vectors[i]!, rest) : 0)),
+    basis,
+  };
+}
+
+function joined(columns: readonly Float64Array[]): Float64Array {
+  const length = columns.reduce((sum, column) => sum + column.length, 0);
+  const all = new Float64Array(length);
+  let at = 0;
+  for (const column of columns) {
+    all.set(column, at);
+    at += column.length;
+  }
+  return all;
+}
+
+/** The combination of the columns that holds the given shares of the basis. */
+export function combination({ vectors, weights, sources }: OrthonormalBasis, shares: Float64Array): Float64Array {
+  const coefficients = new Float64Array(weights.length);
+  for (let i = vectors.length - 1; i >= 0; i--) {
+    let value = shares[i]!;
+    for (let l = i + 1; l < vectors.length; l++) value -= weights[sources[l]!]![i]! * coefficients[sources[l]!]!;
+    coefficients[sources[i]!] = value / weights[sources[i]!]![i]!;
+  }
+  return coefficients;
+}
+
+/** The unknowns after a damped Gauss–Newton step; null where none can be made. */
+function dampedStep({ point, factor, sizes, along }: SeparableFit, damping: number): readonly number[] | null {
+  if (!sizes.every((size) => size > 0 && Number.isFinite(size))) return null;
+  const { diagonal, leftSingularVectors, rightSingularVectors } = new SingularValueDecomposition(factor);
+  const shares = leftSingularVectors.transpose().mmul(Matrix.columnVector([...along]));
+  const damped = diagonal.map((value, i) => (-value * shares.get(i, 0)) / (value ** 2 + damping));
+  const step = rightSingularVectors.mmul(Matrix.columnVector(damped));
+  const next = point.map((value, i) => value + step.get(i, 0) / sizes[i]!);
+  return next.every(Number.isFinite) ? next : null;
+}
