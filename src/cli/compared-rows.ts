@@ -3,8 +3,7 @@ import { certify } from '../certificates/certify.ts';
 import { METHODS } from '../methods/index.ts';
 import type { MethodParameters } from '../methods/method.ts';
 import { compareHigherOrder } from '../response/compare-higher-order.ts';
-import { compareMethods, type ComparedMethod } from '../response/compare-methods.ts';
-import type { GivenToAny } from '../response/given-for.ts';
+import { compareMethods, type ComparedMethod, type CompareOptions } from '../response/compare-methods.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 
@@ -25,13 +24,13 @@ export interface ComparedRow extends Pick<
 }
 
 /** Every method whose constants are known on a spectrum, or with what is given. */
-export function comparedRows(spectrum: Spectrum, epsilon: number, given: GivenToAny): readonly ComparedRow[] {
-  const rows = compareMethods(spectrum, { epsilon, given }).map((row): ComparedRow => {
+export function comparedRows(spectrum: Spectrum, options: CompareOptions): readonly ComparedRow[] {
+  const rows = compareMethods(spectrum, { ...options, modes: 'ends' }).map((row): ComparedRow => {
     const { parameters } = row.analysis;
     const method = METHODS.find(({ name }) => name === row.analysis.method);
     return { ...row, parameters, certification: method === undefined ? null : certify(method, parameters, spectrum) };
   });
-  const others = compareHigherOrder(spectrum, { epsilon, given }).map((row): ComparedRow => {
+  const others = compareHigherOrder(spectrum, options).map((row): ComparedRow => {
     const { parameters } = row.analysis;
     const unknown = { guarantee: null, sameAs: null, transient: null, noise: null, margin: null, certification: null };
     return { ...row, ...unknown, constants: 'given', parameters };

@@ -1,6 +1,8 @@
 import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
+import { fromInterval } from '../spectrum/from-interval.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis } from '../stability/analysis.ts';
 import { bestBySearch } from '../tuning/best-by-search.ts';
 import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { checkTunable } from '../tuning/check-tunable.ts';
@@ -26,6 +28,10 @@ export interface ComparedMethod extends MethodSummary {
 export interface CompareOptions extends Pick<SummaryOptions, 'epsilon'> {
   /** Parameters for the methods that have them, such as the weight decay. Momentum is for those whose best is not known. */
   readonly given?: GivenToAny;
+  /** Which modes each row keeps: of every eigenvalue, or of the smallest and the largest only. Default `'all'`. */
+  readonly modes?: 'all' | 'ends';
+  /** Hears how many methods were worked through, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Coefficients of the family that agree to this, relatively, are the same but for rounding. */
@@ -53,22 +59,33 @@ const SAME = 1e-9;
  */
 export function compareMethods(spectrum: Spectrum, options: CompareOptions = {}): readonly ComparedMethod[] {
   checkTunable('compareMethods', spectrum);
-  const { given = {}, ...accuracy } = options;
+  const { given = {}, modes = 'all', onProgress, ...accuracy } = options;
   const known: Known[] = [];
-  return METHODS.flatMap((method) => tuningsOf(method, spectrum, given)).map(
-    ({ method, constants, title, parameters }) => {
+  // What is between the ends of a list does not change what is best for it.
+  const ends = fromInterval(spectrum.mu, spectrum.L);
+  return METHODS.flatMap((method) => tuningsOf(method, ends, given)).map(
+    ({ method, constants, title, parameters }, i, { length }) => {
+      onProgress?.(i, length);
       const { beta, gamma, eta, shift = 0 } = method.family(parameters);
       const own = { title, numbers: [beta, gamma, eta * spectrum.L, shift] };
       const first = known.find((other) => isSame(other, own));
       if (first === undefined) known.push(own);
+      const summary = summarize(method, parameters, spectrum, { ...accuracy, title });
       return {
-        ...summarize(method, parameters, spectrum, { ...accuracy, title }),
+        ...summary,
+        analysis: modes === 'all' ? summary.analysis : withEnds(summary.analysis),
         constants,
         guarantee: constants === 'given' ? null : (method.guarantee?.[constants] ?? null),
         sameAs: first?.title ?? null,
       };
     },
   );
+}
+
+/** An analysis without the modes between its first and its last. */
+function withEnds(analysis: Analysis): Analysis {
+  const { modes } = analysis;
+  return { ...analysis, modes: modes.filter((_, i) => i === 0 || i === modes.length - 1) };
 }
 
 /** The iteration of a row. */

@@ -123,4 +123,21 @@ describe('compareMethods', () => {
   it('refuses a spectrum that nothing can be tuned to', () => {
     expect(refusal(() => compareMethods(fromEigenvalues([-1])))).toMatch(/^RangeError: compareMethods: spectrum/);
   });
+
+  it('says the same of a list with the modes of its ends alone, and tells how far it is', () => {
+    const spectrum = fromEigenvalues([-1, 0, 1, 2, 3]);
+    const all = compareMethods(spectrum);
+    const heard: string[] = [];
+    const ends = compareMethods(spectrum, {
+      modes: 'ends',
+      onProgress: (done, total) => void heard.push(`${done}/${total}`),
+    });
+    expect(heard).toEqual(all.map((_, i) => `${i}/${all.length}`));
+    expect(all.every(({ analysis }) => analysis.modes.length === 4)).toBe(true);
+    ends.forEach(({ analysis, ...row }, i) => {
+      const { analysis: whole, ...rest } = all[i]!;
+      expect(row).toEqual(rest);
+      expect(analysis).toEqual({ ...whole, modes: [whole.modes[0], whole.modes[3]] });
+    });
+  });
 });

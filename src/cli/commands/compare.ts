@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import type { ComparedRow } from '../compared-rows.ts';
 import { addGivenOptions, givenToAny, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output, type Forms } from '../output.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
-import { toJson } from '../to-json.ts';
 import { VERSION } from '../version.ts';
+import { withProgress } from '../with-progress.ts';
 
 interface Flags extends Omit<MethodFlags, 'method' | 'eta' | 'lr'>, SpectrumFlags, ThemeFlags {
   readonly epsilon: number;
@@ -40,32 +39,15 @@ export function defineCompare(program: Command): void {
 async function formsOf(flags: Flags): Promise<Forms> {
   const { epsilon, theme } = flags;
   const spectrum = await spectrumOfFlags(flags);
-  const [
-    { comparedRows },
-    { describeCompared },
-    { comparedCsv },
-    { krylovIterations },
-    { lowerBound },
-    { timeVaryingErrors },
-  ] = await Promise.all([
+  const [{ comparedRows }, { describeCompared }, { comparedCsv }, { comparedJson }] = await Promise.all([
     import('../compared-rows.ts'),
     import('../describe-compared.ts'),
     import('../compared-csv.ts'),
-    import('../../tuning/krylov-iterations.ts'),
-    import('../../tuning/lower-bound.ts'),
-    import('../../response/time-varying-errors.ts'),
+    import('../compared-json.ts'),
   ]);
   const given = givenToAny(flags);
-  const rows = comparedRows(spectrum, epsilon, given);
-  const json = (): string =>
-    toJson({
-      spectrum,
-      epsilon,
-      given,
-      rows: rows.map((row) => plainRow(row, spectrum.L)),
-      lowerBound: { ...lowerBound(spectrum), iterations: krylovIterations(epsilon, spectrum) },
-      timeVarying: timeVaryingErrors(epsilon, spectrum),
-    });
+  const rows = withProgress('methods', (onProgress) => comparedRows(spectrum, { epsilon, given, onProgress }));
+  const json = (): string => comparedJson(rows, spectrum, { epsilon, given });
   return {
     text: () => describeCompared(rows, spectrum, { epsilon, given }),
     json,
@@ -83,23 +65,5 @@ async function formsOf(flags: Flags): Promise<Forms> {
       },
       '.json': json,
     },
-  };
-}
-
-/** A row without what the document holds elsewhere, or what can be had by asking for this row's method. */
-function plainRow(
-  { analysis, iterations, transient, margin, sharpness, noise, ...row }: ComparedRow,
-  L: number,
-): object {
-  const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
-  const { certification, title, constants, guarantee, sameAs } = row;
-  return {
-    ...{ title, method, constants, parameters, sameAs, rate, rateGap, rateDecay, rateOnPositive, stability },
-    ...{ asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
-    ...(transient && { peak: transient.peak, peakStep: transient.step }),
-    noise,
-    ...{ sharpness: { ...sharpness, overL: sharpness.sharpness === null ? null : sharpness.sharpness / L } },
-    margin: margin && { isStable: margin.isStable, eta: margin.eta, beta: margin.beta },
-    ...{ certification, guarantee },
   };
 }
