@@ -66,7 +66,7 @@ describe('heavyball compare', () => {
     expect(stdout).not.toContain('No best constants known');
     expect(stdout).toContain('Weight decay moves the minimum');
     expect(stdout.replaceAll('\n', ' ')).toContain(
-      'Best η for the parameters given: Nesterov with decoupled weight decay, aggregated momentum, complex momentum.',
+      'Best η for the parameters given: aggregated momentum, complex momentum.',
     );
   });
 

@@ -61,6 +61,13 @@ describe('bestBySearch', () => {
     expect(optimalTuning(tripleMomentum, fromKappa(1e10)).rateGap * 1e5).toBeCloseTo(Math.SQRT2, 4);
   });
 
+  it('approaches 2/((1 − √ν)κ) for QHM with a fixed ν: no acceleration', () => {
+    for (const nu of [0.3, 0.7]) {
+      const { rateGap } = optimalTuning(quasiHyperbolic, fromKappa(1e8), { nu });
+      expect(rateGap * 1e8 * (1 - Math.sqrt(nu))).toBeCloseTo(2, 3);
+    }
+  });
+
   it('has nothing to search where more than one parameter is open, where that has no range, or for κ = 1', () => {
     const spectrum = fromKappa(10);
     expect(bestBySearch('here', nesterovDecoupled as Method, {}, spectrum)).toBeNull();
