@@ -23,7 +23,13 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.scripts.json', './tsconfig.examples.json', './assembly/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.explorer.json',
+          './tsconfig.scripts.json',
+          './tsconfig.examples.json',
+          './assembly/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,9 +1,6 @@
-import { inputTypeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
 import type { FileSource } from './file-format.ts';
-import { jsonError, jsonMember, jsonTable, type JsonDocument } from './json-document.ts';
-import type { NumberTable } from './number-table.ts';
-import { readTable } from './read-table.ts';
+import { readHessianTable } from './read-hessian-table.ts';
 
 /**
  * Reads a Hessian from the bytes of a file.
@@ -29,18 +26,6 @@ import { readTable } from './read-table.ts';
  * ```
  */
 export function readHessian(bytes: Uint8Array, source: FileSource): Matrix {
-  const { rows, columns, values } = readTable('readHessian', bytes, source, jsonHessian);
-  if (rows !== columns) {
-    const hint = columns <= 2 ? '; did you mean --spectrum?' : '';
-    throw inputTypeError(`${source.name}: a Hessian must be square, got ${rows} × ${columns}${hint}`);
-  }
+  const { rows, columns, values } = readHessianTable(bytes, source);
   return Matrix.from1DArray(rows, columns, values);
-}
-
-function jsonHessian(document: JsonDocument): NumberTable {
-  if (Array.isArray(document.value)) return jsonTable(document);
-  const hessian = jsonMember(document, 'hessian');
-  if (hessian !== undefined) return jsonTable(hessian);
-  const hint = jsonMember(document, 'eigenvalues') === undefined ? '' : '; did you mean --spectrum?';
-  throw jsonError(document, `must be an array of rows or an object with the key "hessian"${hint}`);
 }

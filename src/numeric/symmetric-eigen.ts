@@ -1,3 +1,4 @@
+import type { MatrixEntries } from './matrix-entries.ts';
 import { EigenvalueDecomposition, Matrix } from './matrix.ts';
 
 /**
@@ -44,7 +45,7 @@ function bordered(matrix: Matrix, largest: number): Matrix {
 }
 
 /** The largest |entry| of a matrix; 0 for an empty one. */
-export function largestMagnitude(matrix: Matrix): number {
+export function largestMagnitude(matrix: MatrixEntries): number {
   let largest = 0;
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = 0; j < matrix.columns; j++) largest = Math.max(largest, Math.abs(matrix.get(i, j)));

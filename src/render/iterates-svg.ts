@@ -8,7 +8,7 @@ import { methodWords } from './method-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { pathOf, type Pixel } from './path-of.ts';
 import { plotFrame } from './plot-frame.ts';
-import { PLOT_WIDTH, plotPicture } from './plot-picture.ts';
+import { PLOT_WIDTH, plotPicture, type PlotPictureParts } from './plot-picture.ts';
 import { printNumber } from './print-number.ts';
 import { checkSlice, type SliceComparison } from './slice-comparison.ts';
 import { semiAxes, sliceView, type SliceView } from './slice-view.ts';
@@ -51,19 +51,24 @@ export function iteratesSvg(slice: SliceComparison, options: HeadedPictureOption
 
 /** The picture as markup, to stand in a page. */
 export function iteratesMarkup(slice: SliceComparison, options: HeadedPictureOptions): Markup {
+  return plotPicture(iteratesParts(slice, { ...options, width: PLOT_WIDTH }), options);
+}
+
+/** The parts of the picture, for a plot of the given width. */
+export function iteratesParts(
+  slice: SliceComparison,
+  { heading, width }: { readonly heading?: string; readonly width: number },
+): PlotPictureParts {
   checkSlice('iteratesSvg', slice);
-  const { hasOneScale } = sliceView(slice, { x: 0, y: 0, width: PLOT_WIDTH, height: HEIGHT });
-  return plotPicture(
-    {
-      heading: options.heading ?? `Iterates of ${methodWords(slice.trajectory.method)}`,
-      description: 'Iterates in a plane over the level lines of a quadratic.',
-      height: HEIGHT,
-      draw: (box) => drawSlice(slice, sliceView(slice, box)),
-      entries: iteratesLegend(slice),
-      sentences: iteratesCaption(slice, hasOneScale),
-    },
-    options,
-  );
+  const { hasOneScale } = sliceView(slice, { x: 0, y: 0, width, height: HEIGHT });
+  return {
+    heading: heading ?? `Iterates of ${methodWords(slice.trajectory.method)}`,
+    description: 'Iterates in a plane over the level lines of a quadratic.',
+    height: HEIGHT,
+    draw: (box) => drawSlice(slice, sliceView(slice, box)),
+    entries: iteratesLegend(slice),
+    sentences: iteratesCaption(slice, hasOneScale),
+  };
 }
 
 function drawSlice(slice: SliceComparison, view: SliceView): Markup {

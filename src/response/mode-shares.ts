@@ -1,12 +1,12 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Mode } from '../mode/mode.ts';
-import { propagate } from '../mode/propagate.ts';
 import { checkFinite, checkInteger } from '../numeric/check.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { normOf } from '../numeric/norm-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
+import { fromRest } from './from-rest.ts';
 
 /** How the error is made up, step by step. */
 export interface ModeShares {
@@ -85,12 +85,6 @@ export function modeShares<P extends MethodParameters>(
     errors: steps.map((step) => normOf(partsAt(step, 0))),
     shares: steps.map((step) => sharesOf(partsAt(step, common))),
   };
-}
-
-/** θ_k of a mode with θ₀ = 1: from rest, or after a first step that is the method's own. */
-function fromRest(mode: Mode, firstFactor: number | undefined, step: number): number {
-  if (firstFactor === undefined || step === 0) return propagate(mode, step, { current: 1, previous: 1 }).current;
-  return propagate(mode, step - 1, { current: firstFactor, previous: 1 }).current;
 }
 
 function sharesOf(parts: readonly number[]): readonly number[] {

@@ -1,5 +1,5 @@
 import { inputRangeError } from '../numeric/input-error.ts';
-import type { Matrix } from '../numeric/matrix.ts';
+import type { MatrixEntries } from '../numeric/matrix-entries.ts';
 import { largestMagnitude } from '../numeric/symmetric-eigen.ts';
 import type { HessianOptions } from './spectrum.ts';
 
@@ -13,7 +13,7 @@ const SYMMETRY_TOLERANCE = 1e-12;
 /** Replaces a square matrix by its symmetric part (H + Hᵀ)/2; throws if it is not symmetric and `symmetrize` is not set. */
 export function makeSymmetric(
   where: string,
-  matrix: Matrix,
+  matrix: MatrixEntries,
   { symmetrize = false }: HessianOptions,
   name = 'hessian',
 ): void {
@@ -28,7 +28,7 @@ export function makeSymmetric(
   }
 }
 
-function checkSymmetric(where: string, matrix: Matrix, name: string): void {
+function checkSymmetric(where: string, matrix: MatrixEntries, name: string): void {
   const tolerance = SYMMETRY_TOLERANCE * largestMagnitude(matrix);
   let worst = { i: 0, j: 0, difference: 0 };
   for (let i = 0; i < matrix.rows; i++) {

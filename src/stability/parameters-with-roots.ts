@@ -1,8 +1,9 @@
-import type { Method, MethodParameters } from '../methods/method.ts';
+import type { Method } from '../methods/method.ts';
 import { checkFinite } from '../numeric/check.ts';
 import type { Complex } from '../numeric/complex.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { lookAheadOf } from './look-ahead-of.ts';
+import type { PlanePoint } from './region.ts';
 
 /** Real parts of conjugates are equal, and imaginary parts opposite, to this part of their size. */
 const SAME = 1e-12;
@@ -32,7 +33,7 @@ export function parametersWithRoots(
   method: Pick<Method, 'name' | 'coordinates' | 'lookAhead'>,
   lambda: number,
   roots: readonly [Complex, Complex],
-): (MethodParameters & { readonly beta: number }) | null {
+): PlanePoint | null {
   const { constant, slope } = lookAheadOf('parametersWithRoots', method);
   checkFinite('parametersWithRoots', 'lambda', lambda);
   if (lambda === 0) throw inputRangeError('parametersWithRoots: lambda must not be 0, got 0');

@@ -57,11 +57,17 @@ function compile(): WebAssembly.Module | null {
 
 function instantiate(module: WebAssembly.Module): Exports | null {
   try {
-    return new WebAssembly.Instance<Exports>(module).exports;
+    const { exports } = new WebAssembly.Instance(module);
+    return isOurs(exports) ? exports : null;
   } catch {
     // No addresses left for one more memory.
     return null;
   }
+}
+
+/** The module is the one that we have compiled, and has what it exports. */
+function isOurs(exports: object): exports is Exports {
+  return 'fill' in exports;
 }
 
 function kernelOver(exports: Exports, columns: number, values: Float64Array): RateKernel {

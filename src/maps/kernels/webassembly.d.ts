@@ -4,8 +4,8 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array);
     readonly [Symbol.toStringTag]: 'WebAssembly.Module';
   }
-  class Instance<Exports> {
+  class Instance {
     constructor(module: Module);
-    readonly exports: Exports;
+    readonly exports: object;
   }
 }

@@ -1,0 +1,28 @@
+import type { ExplorerState } from '../../io/explorer-state.ts';
+import { readExplorerFragment } from '../../io/read-explorer-fragment.ts';
+import { fillRows } from '../../maps/fill-rows.ts';
+import { rgbaOf } from '../../render/rgba-of.ts';
+import type { Answer, Job } from './jobs.ts';
+import { mapPicture, mapPlanOf } from './map-picture.ts';
+import { slowNumbers } from './slow-numbers.ts';
+
+/** Does one job, wherever it runs. */
+export function doJob(job: Job): Answer {
+  try {
+    const state = readExplorerFragment(job.fragment);
+    return job.kind === 'map' ? paintMap(job, state) : { kind: 'numbers', id: job.id, numbers: slowNumbers(state) };
+  } catch (error) {
+    return { kind: 'failure', id: job.id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function paintMap(job: Extract<Job, { kind: 'map' }>, state: ExplorerState): Answer {
+  const plan = mapPlanOf(state, job.cells);
+  const values = new Float64Array(job.cells * job.cells);
+  fillRows(plan, 0, job.cells, values);
+  const shown: ExplorerState = job.quick
+    ? { ...state, lines: state.lines.filter((line) => line === 'boundary') }
+    : state;
+  const { raster, ...rest } = mapPicture({ ...plan, values }, shown, job.width, job.height);
+  return { kind: 'map', id: job.id, map: { ...rest, width: raster.width, rows: raster.height, rgba: rgbaOf(raster) } };
+}

@@ -1,0 +1,145 @@
+import { printNumber, printRate } from '../render/print-number.ts';
+import { regimeWords } from '../render/regime-mark.ts';
+import { maxStableEta } from '../stability/max-stable-eta.ts';
+import { optimalTuning } from '../tuning/optimal-tuning.ts';
+import { flowFor } from './slice-run.ts';
+import type { SlowNumbers } from './jobs/slow-numbers.ts';
+import { betaOf } from './momentum.ts';
+import type { Model, Subject } from './model.ts';
+
+/** Digits that the table shows. */
+const DIGITS = 6;
+
+/** One number of the table. */
+export interface NumberRow {
+  /** The name of its formula in `formulas.json`. */
+  readonly id: string;
+  readonly label: string;
+  /** As people read it; for both methods of a comparison. */
+  readonly shown: readonly string[];
+  /** As a double, for files; null where it is not a number. */
+  readonly values: readonly (number | null)[];
+}
+
+/** One number of one method, as it is and as it is shown. */
+interface Shown {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/** A row: what it is, and its number of one method. */
+type RowMaker = readonly [
+  id: string,
+  label: string,
+  of: (subject: Subject, slow: SlowNumbers | undefined, model: Model) => Shown,
+];
+
+/** Every number about the methods of a state, with the slow ones where they are known already. */
+export function numberRows(model: Model, slow: readonly SlowNumbers[] | null): readonly NumberRow[] {
+  const subjects = model.against === null ? [model.subject] : [model.subject, model.against];
+  return [...RATES, ...MODE, ...LIMITS, ...SLOW, ...FLOW].map(([id, label, of]) => {
+    const cells = subjects.map((subject, i) => of(subject, slow?.[i], model));
+    return { id, label, shown: cells.map(({ text }) => text), values: cells.map(({ value }) => value) };
+  });
+}
+
+const RATES: readonly RowMaker[] = [
+  ['rate', 'rate ρ', ({ analysis: { rate, rateGap } }) => rateCell(rate, rateGap)],
+  ['gap', '1 − ρ', ({ analysis }) => plain(analysis.rateGap)],
+  ['decay', '−ln ρ', ({ analysis }) => plain(analysis.rateDecay)],
+  ['stability', 'stability', ({ analysis }) => words(analysis.stability)],
+  ['worst', 'worst curvature λ', ({ analysis }) => plain(analysis.worst.lambda)],
+];
+
+const MODE: readonly RowMaker[] = [
+  ['regime', 'regime of the followed mode', ({ mode }) => words(regimeWords(mode.regime))],
+  ['dampingRatio', 'its damping ratio ζ', ({ mode }) => plain(mode.dampingRatio)],
+  ['period', 'its period in steps', ({ mode }) => plain(mode.period)],
+  [
+    'jury',
+    'its Jury margins',
+    ({
+      mode: {
+        juryMargins: { atOne, atMinusOne, determinant },
+      },
+    }) => words([atOne, atMinusOne, determinant].map((one) => printNumber(one)).join(', ')),
+  ],
+];
+
+const LIMITS: readonly RowMaker[] = [
+  [
+    'maxEta',
+    'largest stable η for this β',
+    ({ method, parameters }, _, { spectrum }) => plain(maxStableEta(method, parameters, spectrum)),
+  ],
+  ['optimum', 'best β, η', (subject, _, model) => optimumWords(model, subject)],
+  ['best', 'best rate ρ*', (subject, _, model) => bestRate(model, subject)],
+];
+
+const SLOW: readonly RowMaker[] = [
+  ['asymptotic', 'iterations to ε by the rate', (_, slow) => later(slow, ({ asymptotic }) => plain(asymptotic))],
+  ['fromRest', 'iterations to ε from rest', (_, slow) => later(slow, ({ fromRest }) => plain(fromRest))],
+  [
+    'transient',
+    'largest transient growth',
+    (_, slow) =>
+      later(slow, ({ transient: { peak, step } }) => ({
+        value: peak,
+        text: `${printNumber(peak)} at k = ${printNumber(step)}`,
+      })),
+  ],
+  ['lossFloor', 'loss floor for unit noise', (_, slow) => later(slow, ({ lossFloor }) => plain(lossFloor))],
+  ['proof', 'proved beyond quadratics', (_, slow) => later(slow, ({ proof }) => proofWords(proof))],
+];
+
+const FLOW: readonly RowMaker[] = [
+  [
+    'friction',
+    'friction c of the ODE',
+    ({ method, parameters }) => plain(flowFor(method, parameters)?.friction ?? null),
+  ],
+  ['timeStep', 'its time step h', ({ method, parameters }) => plain(flowFor(method, parameters)?.timeStep ?? null)],
+];
+
+function later(slow: SlowNumbers | undefined, of: (numbers: SlowNumbers) => Shown): Shown {
+  return slow === undefined ? { value: null, text: '…' } : of(slow);
+}
+
+function rateCell(rate: number, gap: number): Shown {
+  return { value: rate, text: printRate({ rate, gap }, { digits: DIGITS }) };
+}
+
+function plain(value: number | null): Shown {
+  return { value, text: value === null ? '–' : printNumber(value, { digits: DIGITS }) };
+}
+
+function words(text: string): Shown {
+  return { value: null, text };
+}
+
+function optimumWords({ spectrum }: Model, { method }: Subject): Shown {
+  if (method.optimal(spectrum) === null) return words('not known in closed form');
+  const { parameters } = optimalTuning(method, spectrum);
+  const beta = betaOf(parameters);
+  return words(
+    `${printRate({ rate: beta, gap: parameters.oneMinusBeta ?? 1 - beta }, { digits: DIGITS })}, ${printNumber(parameters.eta, { digits: DIGITS })}`,
+  );
+}
+
+function bestRate({ spectrum }: Model, { method }: Subject): Shown {
+  const best = method.optimal(spectrum);
+  if (best === null) return plain(null);
+  return rateCell(best.rate, best.rateGap);
+}
+
+const NO_PROOF = {
+  unstable: 'no: unstable on quadratics',
+  cycle: 'no: a cycle exists',
+  undecided: 'not known',
+} as const;
+
+function proofWords(proof: SlowNumbers['proof']): Shown {
+  if (proof === null) return words('does not apply');
+  if (typeof proof === 'string') return words(NO_PROOF[proof]);
+  return { value: proof.rate, text: `ρ = ${printRate({ rate: proof.rate, gap: proof.gap }, { digits: DIGITS })}` };
+}

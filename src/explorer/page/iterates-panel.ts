@@ -1,0 +1,73 @@
+import type { Axis } from '../../render/axis.ts';
+import { iteratesParts } from '../../render/iterates-svg.ts';
+import { printNumber } from '../../render/print-number.ts';
+import { sliceView } from '../../render/slice-view.ts';
+import type { Model } from '../model.ts';
+import { sliceRun } from '../slice-run.ts';
+import type { View } from '../views/view.ts';
+import { createHandle, type Handle } from './handle.ts';
+import type { Session } from './session.ts';
+import { viewFigure } from './view-figure.ts';
+import type { ViewPanel } from './view-panel.ts';
+
+/** What the view is called. */
+const HEADING = 'Iterates and their ODE';
+
+/** The axes of a slice. */
+interface SliceAxes {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+/** A step of a key, as a part of the distance of the start. */
+const STEP = 1 / 50;
+
+/** The iterates in a plane, whose start can be dragged. */
+export function iteratesPanel(session: Session): ViewPanel {
+  const figure = viewFigure('view-iterates', HEADING);
+  let axes: SliceAxes | null = null;
+  const handle = startHandle(session, figure.stage, () => axes);
+  return {
+    id: 'iterates',
+    figure,
+    view: iteratesView,
+    paint() {
+      const model = session.model();
+      const box = figure.show(iteratesView(model, figure.width()));
+      const drawn = sliceView(sliceRun(model), box);
+      axes = drawn;
+      const [first, second] = model.state.start;
+      handle.show(
+        { x: drawn.x.project(first), y: drawn.y.project(second) },
+        { now: first, text: `θ₁ = ${printNumber(first)}, θ₂ = ${printNumber(second)}` },
+      );
+    },
+  };
+}
+
+function iteratesView(model: Model, width: number): View {
+  return iteratesParts(sliceRun(model), { heading: HEADING, width });
+}
+
+function startHandle(session: Session, stage: HTMLElement, axes: () => SliceAxes | null): Handle {
+  // The picture makes room for the start: while that is dragged, the pointer is read on the axes from before.
+  let held: SliceAxes | null = null;
+  return createHandle(stage, {
+    label: 'Start of the run',
+    kind: 'root',
+    drag({ x, y }) {
+      held ??= axes();
+      const to = held === null ? null : ([held.x.valueAt(x), held.y.valueAt(y)] as const);
+      session.change((state) => (to === null ? null : { ...state, start: to }), 'live');
+    },
+    step: (right, up) =>
+      session.change(({ start, ...state }) => {
+        const size = Math.hypot(...start) * STEP;
+        return { ...state, start: [start[0] + right * size, start[1] + up * size] };
+      }, 'live'),
+    settle() {
+      held = null;
+      session.settle();
+    },
+  });
+}

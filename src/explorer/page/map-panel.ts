@@ -1,0 +1,124 @@
+import { printNumber, printRate } from '../../render/print-number.ts';
+import type { Pixel } from '../../render/path-of.ts';
+import { withPoint } from '../changes/with-parameters.ts';
+import { panned, zoomed } from '../changes/zoomed.ts';
+import type { Answer } from '../jobs/jobs.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
+import { rectangleOf } from '../map-subject.ts';
+import { betaOf } from '../momentum.ts';
+import type { Subject } from '../model.ts';
+import { isInside, pixelOf, placeOf, pointAt } from '../plane-mapping.ts';
+import { snapped } from '../snap.ts';
+import { createHandle, type Handle } from './handle.ts';
+import { mapFigure, type MapFigure } from './map-figure.ts';
+import { mapRequests, type MapRequests } from './map-requests.ts';
+import { mapZoom } from './map-zoom.ts';
+import type { Painted } from './painter.ts';
+import type { Session } from './session.ts';
+
+/** Steps of a key from one end of the plane to the other. */
+const STEPS = 200;
+const DIGITS = { digits: 6 };
+
+/** The hero of the page: the map with the point that is looked at. */
+export interface MapPanel extends Painted {
+  readonly figure: MapFigure;
+  /** Asks for the map again if it is not that of the state. */
+  refresh(isQuick: boolean): void;
+  /** Takes what the worker answered. */
+  receive(answer: Extract<Answer, { kind: 'map' }>): void;
+}
+
+/** Makes the map and everything that is done on it. */
+export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolean): MapPanel {
+  const figure = mapFigure();
+  const requests = mapRequests(figure, queue);
+  const point = pointHandle(session, figure, requests, sticks);
+  zoomOf(session, figure, requests, point);
+  const paint = (): void => {
+    const { subject } = session.model();
+    const words = pointWords(subject);
+    const snap = figure.stage.dataset['snap'] ?? '';
+    const mapping = requests.mapping();
+    const beta = betaOf(subject.parameters);
+    const at = mapping === null ? null : pixelOf(mapping, { beta, eta: subject.parameters.eta });
+    const isSeen = mapping !== null && at !== null && isInside(mapping, at);
+    point.handle.show(isSeen ? at : null, { now: Number(beta.toPrecision(6)), text: words });
+    figure.readout.textContent = snap === '' ? words : `${words} (${snap})`;
+  };
+  return {
+    figure,
+    paint,
+    refresh: (isQuick) => requests.refresh(session.model(), isQuick),
+    receive(answer) {
+      requests.receive(answer);
+      paint();
+    },
+  };
+}
+
+function pointWords({ parameters, analysis: { rate, rateGap, stability } }: Subject): string {
+  const [beta, eta] = [betaOf(parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
+  return `β = ${beta ?? ''}, η = ${eta ?? ''}: ρ = ${printRate({ rate, gap: rateGap }, DIGITS)}, ${stability}`;
+}
+
+interface PointHandle {
+  readonly handle: Handle;
+  /** Moves the point to a pixel, or to a curve next to it. */
+  readonly moveTo: (to: Pixel) => void;
+}
+
+function pointHandle(
+  session: Session,
+  { stage }: MapFigure,
+  requests: MapRequests,
+  sticks: () => boolean,
+): PointHandle {
+  const moveTo = (to: Pixel): void =>
+    session.change((state, model) => {
+      const mapping = requests.mapping();
+      if (mapping === null) return null;
+      const point = pointAt(mapping, to);
+      const stuck = sticks() ? snapped(model, point, (one) => pixelOf(mapping, one)) : null;
+      stage.dataset['snap'] = stuck?.what ?? '';
+      return withPoint(state, stuck?.point ?? point);
+    }, 'live');
+  const handle = createHandle(stage, {
+    label: 'Point (β, η): momentum by left and right, learning rate by up and down',
+    kind: 'point',
+    drag: moveTo,
+    step: (right, up) =>
+      session.change((state, model) => {
+        const { x, y } = rectangleOf(model);
+        const { parameters } = model.subject;
+        const eta = Math.max(parameters.eta + (up * (y[1] - y[0])) / STEPS, (y[1] - y[0]) / STEPS ** 2);
+        return withPoint(state, { beta: betaOf(parameters) + (right * (x[1] - x[0])) / STEPS, eta });
+      }, 'live'),
+    settle() {
+      stage.dataset['snap'] = '';
+      session.settle();
+    },
+  });
+  return { handle, moveTo };
+}
+
+function zoomOf(session: Session, figure: MapFigure, requests: MapRequests, { handle, moveTo }: PointHandle): void {
+  mapZoom(figure, {
+    zoom: (factor, at) =>
+      session.change((state, model) => {
+        const mapping = requests.mapping();
+        const place = at === null || mapping === null ? { x: 0.5, y: 0.5 } : placeOf(mapping, at);
+        return { ...state, rectangle: zoomed(rectangleOf(model), factor, place) };
+      }, 'live'),
+    pan: (right, up) =>
+      session.change((state, model) => ({ ...state, rectangle: panned(rectangleOf(model), right, up) }), 'live'),
+    reset: () => session.change((state) => ({ ...state, rectangle: null })),
+    press(at, event) {
+      const mapping = requests.mapping();
+      if (mapping === null || !isInside(mapping, at)) return;
+      if (event !== null) handle.grab(event);
+      moveTo(at);
+    },
+    size: () => requests.mapping()?.box ?? { width: 1, height: 1 },
+  });
+}

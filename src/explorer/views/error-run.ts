@@ -1,0 +1,39 @@
+import { normOf } from '../../numeric/norm-of.ts';
+import type { ErrorSeries } from '../../render/error-series.ts';
+import { printNumber } from '../../render/print-number.ts';
+import { fromRest } from '../../response/from-rest.ts';
+import { thinned } from '../thinned.ts';
+import type { Mode } from '../../mode/mode.ts';
+import type { Subject } from '../model.ts';
+
+/** More modes than this are told apart by nobody, and are not summed up one by one while something is dragged. */
+const MOST_MODES = 64;
+/** Modes drawn one by one. */
+const MOST_LINES = 3;
+/** Beyond this, errors have left every picture. */
+const LARGEST = 1e150;
+
+/** How the error goes from rest with every mode at 1: in all, and in some modes. */
+export function errorRun({ method, parameters, analysis }: Subject, steps: number): readonly ErrorSeries[] {
+  const modes = thinned(analysis.modes, MOST_MODES);
+  const valuesOf = (mode: Mode): readonly number[] => {
+    const first = method.firstFactor?.(parameters, mode.lambda);
+    return Array.from({ length: steps + 1 }, (_, k) => Math.abs(fromRest(mode, first, k)));
+  };
+  const all = modes.map(valuesOf);
+  const total = Array.from({ length: steps + 1 }, (_, k) => normOf(all.map((values) => values[k]!)));
+  const lines = thinned(modes, MOST_LINES).map((mode) => ({
+    label: `mode λ = ${printNumber(mode.lambda)}`,
+    values: finite(all[modes.indexOf(mode)] ?? []),
+    predictedRate: mode.spectralRadius,
+  }));
+  return [
+    { label: method.title, values: finite(total), predictedRate: analysis.rate, parameters },
+    ...(modes.length === 1 ? [] : lines),
+  ];
+}
+
+function finite(values: readonly number[]): readonly number[] {
+  const end = values.findIndex((value) => !(value < LARGEST));
+  return end < 0 ? values : values.slice(0, end);
+}

@@ -1,0 +1,128 @@
+import { printNumber, printRate } from '../../render/print-number.ts';
+import { concat, element, type Markup } from '../../render/markup.ts';
+import { hatching } from '../../render/map-layers.ts';
+import { markShape } from '../../render/mark-shape.ts';
+import type { LegendEntry } from '../../render/legend.ts';
+import { plotFrame } from '../../render/plot-frame.ts';
+import { REGIME_MARKS, regimeWords } from '../../render/regime-mark.ts';
+import { thinned } from '../thinned.ts';
+import type { Model, Subject } from '../model.ts';
+import { dampingGrid } from './damping-grid.ts';
+import { rootLocus } from './root-locus.ts';
+import { rootsFrame, type RootsFrame } from './roots-frame.ts';
+import type { View } from './view.ts';
+
+/** Height of the plot in pixels. */
+const HEIGHT = 330;
+/** Radius of marks. */
+const MARK = 4.5;
+/** More modes than this are drawn as so many of them. */
+const MOST_MODES = 60;
+/** The words for what a locus moves along. */
+const LOCUS_WORDS = { eta: 'η', beta: 'β', lambda: 'λ' } as const;
+
+/** The roots of every mode in the complex plane, with the unit circle, the damping grid and a locus. */
+export function rootsView(model: Model): View {
+  const { subject, against, state, lambda } = model;
+  return {
+    heading: 'Roots in the z-plane',
+    description: `The unit circle with the roots of ${thinned(subject.analysis.modes, MOST_MODES).length} modes.`,
+    height: HEIGHT,
+    draw: (box) => {
+      const frame = rootsFrame(box);
+      return plotFrame(
+        frame.x,
+        frame.y,
+        { grid: false },
+        backdrop(frame),
+        locus(model, subject, frame),
+        against === null ? null : rootsOf(against, frame, 'hb-hollow'),
+        rootsOf(subject, frame, ''),
+      );
+    },
+    entries: [...rootEntries(subject), ...locusEntries(state.locus)],
+    sentences: [subject, ...(against === null ? [] : [against])].map((one) => rootSentence(one, lambda)),
+  };
+}
+
+function backdrop({ x, y, box, unit, place }: RootsFrame): Markup {
+  const { x: cx, y: cy } = place(0, 0);
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  const axes = `M${left.toFixed(1)} ${cy.toFixed(1)}H${right.toFixed(1)}M${cx.toFixed(1)} ${top.toFixed(1)}V${bottom.toFixed(1)}`;
+  return concat(
+    hatching(box),
+    element('circle', { class: 'hb-stable', cx, cy, r: unit }),
+    dampingGrid(place),
+    element('path', { class: 'hb-grid', d: axes }),
+    element('circle', { class: 'hb-line hb-thick', cx, cy, r: unit }),
+  );
+}
+
+function locus(model: Model, subject: Subject, { place }: RootsFrame): Markup {
+  const dots = rootLocus(model, subject).flatMap((series) =>
+    series.map(({ re, im }) => {
+      const { x, y } = place(re, im);
+      return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+    }),
+  );
+  return element('path', { class: 'hb-line hb-locus hb-stroke-3', d: dots.join('') });
+}
+
+function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, style: string): Markup {
+  const { x: cx, y: cy } = place(0, 0);
+  const modes = thinned(analysis.modes, MOST_MODES);
+  return concat(
+    Number.isFinite(analysis.rate)
+      ? element('circle', {
+          class: 'hb-line hb-thin hb-dash hb-stroke-1',
+          cx,
+          cy,
+          r: Math.min(analysis.rate, 9) * unit,
+        })
+      : null,
+    ...[...modes, mode].flatMap(({ roots, regime }) =>
+      roots.map(({ re, im }) =>
+        markShape(REGIME_MARKS[regime].shape, place(re, im), MARK, `hb-soft ${REGIME_MARKS[regime].style} ${style}`),
+      ),
+    ),
+    ...mode.roots.map(({ re, im }) => {
+      const { x, y } = place(re, im);
+      return element('circle', { class: 'hb-ring', cx: x, cy: y, r: 8 });
+    }),
+  );
+}
+
+function rootEntries({ analysis, mode }: Subject): readonly LegendEntry[] {
+  const { regime } = mode;
+  const regimes = [...new Set([regime, ...analysis.modes.map((one) => one.regime)])];
+  return [
+    ...regimes.map((one): LegendEntry => ({
+      swatch: REGIME_MARKS[one].shape,
+      style: REGIME_MARKS[one].style,
+      label: regimeWords(one),
+    })),
+    { swatch: 'circle', style: 'hb-ring', label: 'mode that is followed' },
+    { swatch: 'line', style: 'hb-thin hb-dash hb-stroke-1', label: 'radius ρ' },
+  ];
+}
+
+function locusEntries(locusName: keyof typeof LOCUS_WORDS | 'none'): readonly LegendEntry[] {
+  if (locusName === 'none') return [];
+  return [{ swatch: 'line', style: 'hb-locus hb-stroke-3', label: `root locus along ${LOCUS_WORDS[locusName]}` }];
+}
+
+function rootSentence({ method, mode }: Subject, lambda: number): string {
+  const [first, second] = mode.roots.map(({ re, im }) => complexWords(re, im));
+  const pair =
+    mode.rootSigns === 'complex'
+      ? complexWords(mode.roots[0].re, Math.abs(mode.roots[0].im), '±')
+      : `${first ?? ''} and ${second ?? ''}`;
+  const radius = printRate({ rate: mode.spectralRadius, gap: mode.gap });
+  return `${method.title}, λ = ${printNumber(lambda)}: roots ${pair}, |z| = ${radius}, ${regimeWords(mode.regime)}, ${mode.stability}.`;
+}
+
+function complexWords(re: number, im: number, sign = '+'): string {
+  if (im === 0) return printNumber(re);
+  return `${printNumber(re)} ${im < 0 ? '−' : sign} ${printNumber(Math.abs(im))} i`;
+}
