@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapGeometryOf } from '../../../src/maps/geometry/map-geometry-of.ts';
 import { layerMap } from '../../../src/maps/layer-map.ts';
+import type { FixedParameters } from '../../../src/maps/plane.ts';
 import { planesOf } from '../../../src/maps/planes/planes-of.ts';
 import { aggregatedMomentum } from '../../../src/methods/aggregated-momentum.ts';
 import { pytorchSgd } from '../../../src/methods/pytorch-sgd.ts';
@@ -42,7 +43,7 @@ describe('the plane of a list and a number', () => {
   });
 
   it('must be given the list', () => {
-    const map = (given: object): unknown =>
+    const map = (given: FixedParameters): unknown =>
       layerMap('rate', aggregatedMomentum, SPECTRUM, AXES, { plane: 'betas-eta', fixed: given });
     expect(refusal(() => map({}))).toBe(
       'TypeError: map: betas must be held fixed for aggregated-momentum on this plane, got nothing',
