@@ -48,6 +48,7 @@ const rectangle = (count) => ({ x: { from: 0, to: 1, count }, y: { from: 0, to: 
  * @param {number} count
  * @param {Method} method
  * @param {Spectrum} spectrum
+ * @param {Float64Array} out
  */
 function mapInto(layer, count, method, spectrum, out = new Float64Array(count * count)) {
   const plan = layerMap(layer, method, spectrum, rectangle(2));

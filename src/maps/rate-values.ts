@@ -14,7 +14,8 @@ import { MOST_CELLS } from './most-cells.ts';
  *
  * @param columns - How many cells the rows of the map have; rows of other lengths are filled as in any array.
  * @param rows - How many rows; at most 2²⁷ cells in all.
- * @returns `columns · rows` zeros. Two to three times as fast to fill as an ordinary array of some million cells.
+ * @returns `columns · rows` zeros. Filled in a third to a half of the time of an ordinary array; where both exceed the cache, in
+ * two thirds.
  * @throws RangeError or TypeError if there are too many cells, or not a whole number of them.
  * @example
  * ```ts
