@@ -19,7 +19,7 @@ function kinked(mu: number, L: number): Objective {
   return {
     name: 'kinked',
     dimension: 2,
-    value: ([x = NaN, y = NaN]) => value(mu, L, x - 2) + value(L, mu, y) - 5,
+    value: ([x = NaN, y = NaN]) => value(mu, L, x - 2) + value(L, mu, y) + 5,
     gradient: ([x = NaN, y = NaN]) => [slope(mu, L, x - 2), slope(L, mu, y)],
     minimizer: [2, 0],
   };
