@@ -55,7 +55,7 @@ export interface RunSubjectOptions {
  * runs.curvatures?.L; // => 1001.6
  * const axes = { x: { from: 0.8, to: 1, count: 2 }, y: { from: 0, to: 0.002, count: 2 } };
  * const map = layerMap('outcome', heavyBall, runs.curvatures ?? fromKappa(1), axes, { runs, steps: 2000 });
- * outcomeAt(map, map.values[0] ?? NaN)?.words; // => 'minimum (1, 1)'
+ * outcomeAt(map, map.values[3] ?? NaN)?.words; // => 'minimum (1, 1)'
  * ```
  */
 export function runSubjectOf(objective: Objective, given: RunSubjectOptions = {}): RunSubject {

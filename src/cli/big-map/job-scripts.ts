@@ -6,6 +6,8 @@ export interface Jobs {
   readonly folder: string;
   /** The array that is to be made. */
   readonly output: string;
+  /** The folder that paths in the recipe are relative to, if there are any; else null. */
+  readonly from: string | null;
   /** How many shards. */
   readonly tasks: number;
   /** Threads for each shard. */
@@ -16,9 +18,17 @@ export interface Jobs {
 export const RECIPE_FILE = 'map.json';
 
 /** The scripts that make a map in shards, by file name: with Slurm, with GNU parallel, or one after another. */
-export function jobScripts({ heavyball, folder, output, tasks, workers }: Jobs): Readonly<Record<string, string>> {
+export function jobScripts({
+  heavyball,
+  folder,
+  output,
+  from,
+  tasks,
+  workers,
+}: Jobs): Readonly<Record<string, string>> {
   const run = heavyball.map(quoted).join(' ');
   const at = (name: string): string => quoted(`${folder}/${name}`);
+  const enter = from === null ? '' : `cd ${quoted(from)}\n`;
   return {
     'shard.sh': `#!/bin/sh
 # Makes one of the ${tasks} shards: the one of the job array's task, or sh shard.sh 3. What is finished is kept.
@@ -29,7 +39,7 @@ export function jobScripts({ heavyball, folder, output, tasks, workers }: Jobs):
 #SBATCH --open-mode=append
 #SBATCH --output=${at('shard-%a.log')}
 task=\${1:-$SLURM_ARRAY_TASK_ID}
-exec ${run} map --from ${at(RECIPE_FILE)} --shard "$task/${tasks}" --workers ${workers} --resume -o ${at('')}"$task.shard"
+${enter}exec ${run} map --from ${at(RECIPE_FILE)} --shard "$task/${tasks}" --workers ${workers} --resume -o ${at('')}"$task.shard"
 `,
     'merge.sh': `#!/bin/sh
 # Joins the shards once all of them are made.
@@ -37,7 +47,7 @@ exec ${run} map --from ${at(RECIPE_FILE)} --shard "$task/${tasks}" --workers ${w
 #SBATCH --requeue
 #SBATCH --open-mode=append
 #SBATCH --output=${at('merge.log')}
-exec ${run} map merge ${at('')}*.shard -o ${quoted(output)}
+${enter}exec ${run} map merge ${at('')}*.shard -o ${quoted(output)}
 `,
     'submit.sh': `#!/bin/sh
 # Submits the shards as a job array to Slurm, and the merge to follow when all have succeeded. After a failure or a

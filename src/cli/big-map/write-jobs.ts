@@ -29,7 +29,10 @@ export function writeJobs(plan: MapPlan, output: string, { tasks, workers, submi
   const folder = `${output}.jobs`;
   const heavyball = [process.execPath, fileURLToPath(new URL('../main.js', import.meta.url))];
   const files = {
-    ...jobScripts({ heavyball, folder: resolve(folder), output: resolve(output), tasks, workers }),
+    ...jobScripts({
+      ...{ heavyball, folder: resolve(folder), output: resolve(output), tasks, workers },
+      from: plan.subject.runs?.source?.checksum === undefined ? null : process.cwd(),
+    }),
     [RECIPE_FILE]: sidecarOf(plan, output).text,
   };
   checkFolder(folder, files);

@@ -49,6 +49,17 @@ describe('heavyball map --slurm', () => {
     expect(readFileSync(at('map.npy.json'), 'utf8')).toBe(readFileSync(at('whole.npy.json'), 'utf8'));
   });
 
+  it('writes scripts that find the module of an objective wherever they run', () => {
+    writeFileSync(at('bowl.mjs'), 'export default { dimension: 2, gradient: ([x, y]) => [x, 20 * y] };\n');
+    const words = 'map --layer outcome --plane start --objective ./bowl.mjs --beta 0.5 --eta 0.01 --size 5x4'.split(' ');
+    expect(run(...words, '-o', 'runs-whole.npy').code).toBe(0);
+    expect(run(...words, '--slurm', '1', '-o', 'runs.npy').code).toBe(0);
+    for (const script of ['shard.sh', 'merge.sh']) {
+      expect(spawnSync('sh', [at('runs.npy.jobs', script), '1'], { cwd: tmpdir() }).status).toBe(0);
+    }
+    expect(readFileSync(at('runs.npy')).equals(readFileSync(at('runs-whole.npy')))).toBe(true);
+  });
+
   it('asks Slurm for the threads of --workers, and to requeue what is preempted', () => {
     run(...MAP, '--slurm', '--workers', '4', '-o', 'four.npy');
     const script = readFileSync(at('four.npy.jobs', 'shard.sh'), 'utf8');
