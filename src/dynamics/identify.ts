@@ -58,7 +58,7 @@ const MOST_COORDINATES = 32;
  * @param options - What the numbers are, where errors come from, and what is known: see {@link IdentifyOptions}.
  * @returns What the record says, and how sure it is.
  * @throws RangeError where the record cannot tell: it is too short, constant, moves by no more than rounding, leaves out steps, or
- * shows no mode with two roots, so that β and ηλ can be traded for each other; or if an option is out of its range.
+ * does not tell β from ηλ, which can be traded for each other where no mode shows two roots; or if an option is out of its range.
  * @throws TypeError if points differ in length, something is no number, or an option is of another kind.
  * @example
  * ```ts
@@ -142,7 +142,7 @@ function familyOf(method: Method, parameters: MethodParameters): Family | null {
 /** Throws where the record does not tell β from ηλ. */
 function refuseOpen({ tie, point, covariance, rivals }: FittedRun): void {
   const error = tie.dimension === 0 ? 0 : Math.sqrt(covariance.get(0, 0));
-  const rule = `${WHERE}: trajectory must show both roots of a mode to tell β from ηλ`;
+  const rule = `${WHERE}: trajectory must tell β from ηλ, as both roots of a mode do`;
   const found = point[0]?.toPrecision(3);
   if (!(error <= LARGEST_ERROR)) throw inputRangeError(`${rule}, got ${found} ± ${error.toPrecision(3)}`);
   if (rivals.length > 0) {

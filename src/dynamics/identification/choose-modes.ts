@@ -48,7 +48,9 @@ export function chooseModes(problem: ModeProblem, search: ModeSearch): ChosenMod
   const width = targets.filter((target) => dot(target, target) > target.length * level ** 2).length;
   for (let directions = 1; observed === 'iterates' && directions <= width; directions++) {
     const exact = exactModes({ ...problem, isJoint: false }, search, directions);
-    if (exact !== null && exact.fit.squares <= floor) return exact;
+    if (exact === null || exact.fit.squares > floor) continue;
+    const joint = problem.isJoint ? jointModes(problem, search, exact) : null;
+    return joint !== null && joint.fit.squares <= floor ? joint : exact;
   }
   let best: (ChosenModes & { readonly cost: number }) | null = null;
   let before: SeparableFit | null = null;
@@ -96,6 +98,14 @@ function exactModes(problem: ModeProblem, search: ModeSearch, directions: number
   const start = recursionStart(targets.slice(0, directions), tie);
   const fit = start && fitModes(problem, start);
   return fit && { problem, fit, freedom, variance: varianceOf(fit, freedom, search), count: directions };
+}
+
+/** Modes that were fitted freely, held to move along one direction each, which says more of them. */
+function jointModes(problem: ModeProblem, search: ModeSearch, { fit: free, count }: ChosenModes): ChosenModes | null {
+  const angles = startAngles(problem, free.point);
+  const fit = angles && fitModes(problem, [...free.point, ...angles]);
+  const freedom = problem.targets.length * problem.targets[0]!.length - unknownsOf(problem, count);
+  return fit && { problem, fit, freedom, variance: varianceOf(fit, freedom, search), count };
 }
 
 function varianceOf({ squares }: SeparableFit, freedom: number, { rounding }: ModeSearch): number {

@@ -1,14 +1,15 @@
 import { fitLine } from '../../numeric/fit-line.ts';
+import type { SeparableFit } from '../../numeric/separable-fit.ts';
 import { studentQuantile } from './estimate.ts';
 import type { ChosenModes } from './choose-modes.ts';
 import type { FamilyTie, Shared } from './family-tie.ts';
 import { covarianceOfFit } from './fitted-run.ts';
-import { fitModes, startAngles } from './mode-fit.ts';
+import { fitModes, startAngles, type ModeProblem } from './mode-fit.ts';
 
 /** Values of the first number of the place that are tried beside the one that was found. */
 const TRIED: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
 /** Steps by which a rival is fitted. */
-const STEPS = 10;
+const STEPS = 12;
 /** Roots of three modes: 15 groupings. */
 const MOST_ROOTS = 6;
 /** A discriminant above minus this may be positive in truth. */
@@ -18,36 +19,42 @@ const FAR = 4;
 
 /**
  * The fit, with the rivals that it has: a slow root says little of the fast one beside it, so that quite different β can explain a
- * record as well. The others are tried with every mode's slowest root kept and, where γ is free, with real roots grouped otherwise;
- * one that is better takes the place of the fit.
+ * record as well. The others are tried with every mode’s slowest root kept and, where γ is free, with real roots grouped otherwise;
+ * one that is better takes the place of the fit. In several coordinates the roots of a mode must share its direction.
  */
 export function withRivals(chosen: ChosenModes): ChosenModes & { readonly rivals: readonly number[] } {
   const { problem, count, variance } = chosen;
-  const { dimension } = problem.tie;
-  if (dimension === 0 || (dimension === 2 && count === 1)) return { ...chosen, rivals: [] };
-  const regrouped = dimension === 2 ? regroupedStarts(chosen) : [];
-  const tried = [
-    ...TRIED.flatMap((value) => rivalAt(chosen, value) ?? []),
-    ...regrouped.flatMap((start) => {
-      const angles = startAngles(problem, start);
-      return (angles && fitModes(problem, [...start, ...angles], { maxSteps: STEPS })) ?? [];
-    }),
-  ];
-  const best = tried.toSorted((a, b) => a.squares - b.squares)[0];
-  const fit =
-    best !== undefined && best.squares < chosen.fit.squares
-      ? (fitModes(problem, best.point) ?? chosen.fit)
-      : chosen.fit;
-  const found = fit.point[0]!;
-  const error = Math.sqrt(covarianceOfFit(fit, variance).get(0, 0));
+  const { tie, targets, observed } = problem;
+  if (tie.dimension === 0 || (tie.dimension === 2 && count === 1)) return { ...chosen, rivals: [] };
+  const isJoint = observed === 'iterates' && targets.length > 1;
+  const rivals = rivalsOf(chosen, { ...problem, isJoint });
+  const [best] = rivals.toSorted((a, b) => a.squares - b.squares);
+  const isBetter = isJoint === problem.isJoint && best !== undefined && best.squares < chosen.fit.squares;
+  const fit = isBetter ? (fitModes(problem, best.point) ?? chosen.fit) : chosen.fit;
+  const found = fit.point[0] ?? NaN;
+  const far = FAR * Math.sqrt(covarianceOfFit(fit, variance).get(0, 0));
   const most = fit.squares + studentQuantile(chosen.freedom) ** 2 * variance;
-  const rivals = tried.filter(({ point, squares }) => squares <= most && Math.abs(point[0]! - found) > FAR * error);
-  return { ...chosen, fit, rivals: rivals.map(({ point }) => point[0]!) };
+  const equal = rivals.filter(({ point: [value = NaN], squares }) => squares <= most && Math.abs(value - found) > far);
+  return { ...chosen, fit, rivals: equal.map(({ point: [value = NaN] }) => value) };
+}
+
+/** The fits that other starts lead to. */
+function rivalsOf(chosen: ChosenModes, problem: ModeProblem): readonly SeparableFit[] {
+  const held = TRIED.map((value) => rivalAt(chosen, problem, value));
+  const squaresAt = (i: number): number => held[i]?.squares ?? Infinity;
+  const valleys = held.filter((_, i) => squaresAt(i) < squaresAt(i - 1) && squaresAt(i) <= squaresAt(i + 1));
+  const regrouped = problem.tie.dimension === 2 ? regroupedStarts(chosen) : [];
+  const starts = [
+    ...valleys.map((valley) => valley?.point ?? []),
+    ...regrouped.map((start) => [...start, ...(startAngles(problem, start) ?? [])]),
+  ];
+  return starts.flatMap((start) => fitModes(problem, start, { maxSteps: STEPS }) ?? []);
 }
 
 /** The best fit with the first number of the place held. */
 function rivalAt(
-  { problem, fit, count }: ChosenModes,
+  { fit, count }: ChosenModes,
+  problem: ModeProblem,
   value: number,
 ): { readonly point: readonly number[]; readonly squares: number } | null {
   const { tie } = problem;
