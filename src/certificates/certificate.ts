@@ -38,7 +38,7 @@ export interface CertificateSubject {
 export interface Certificate extends CertificateSubject {
   /** That there is a proof. */
   readonly certified: true;
-  /** ρ < 1, rounded up. */
+  /** ρ < 1, rounded up; 0 where there is one curvature, on which the method arrives after two iterations at most. */
   readonly rate: number;
   /** 1 − ρ: what is proved is proved for the ρ that is 1 minus this double. */
   readonly rateGap: number;

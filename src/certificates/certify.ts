@@ -3,7 +3,7 @@ import type { CurvatureInterval, Method, MethodParameters } from '../methods/met
 import { checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
-import type { Certification, CertifyOptions, Multiplier, NoCertificate } from './certificate.ts';
+import type { CertificateSubject, Certification, CertifyOptions, Multiplier, NoCertificate } from './certificate.ts';
 import { certificateFailure } from './certificate-failure.ts';
 import { type EndPolynomials, endPolynomials } from './end-polynomials.ts';
 import { findCycle } from './find-cycle.ts';
@@ -13,10 +13,23 @@ import { multiplierOf, MULTIPLIER_KINDS } from './multiplier-of.ts';
 import { rateOfGap } from './rate-of-gap.ts';
 
 const MOST_TAPS = 24;
-/** Rates below this are given as it: terms of the size of ρ⁴ are told from rounding no further. */
+/** Rates below this are given as it, but on one curvature: terms of the size of ρ⁴ are told from rounding no further. */
 const LEAST_RATE = 2 ** -27;
+/** The first to be tried on one curvature, where only the roots must be inside. */
+const LEAST_MARGINS: readonly number[] = [2 ** -52, 2 ** -50, 2 ** -46, 2 ** -42];
 /** By how much of itself the gap is made smaller than the largest: the first that leaves room for rounding. */
-const MARGINS: readonly number[] = [2 ** -38, 2 ** -34, 2 ** -30, 2 ** -26, 2 ** -22, 2 ** -18];
+const MARGINS: readonly number[] = [
+  2 ** -38,
+  2 ** -34,
+  2 ** -30,
+  2 ** -26,
+  2 ** -22,
+  2 ** -18,
+  2 ** -12,
+  2 ** -6,
+  2 ** -2,
+];
+const ALL_MARGINS: readonly number[] = [...LEAST_MARGINS, ...MARGINS];
 
 /**
  * The smallest rate ρ for which it can be proved that a method converges like ρᵏ on every μ-strongly convex function with
@@ -63,16 +76,33 @@ export function certify<P extends MethodParameters>(
   const modes = [interval.mu, interval.L].map((lambda) => analyzeMode(method, parameters, lambda));
   if (modes.some(({ stability }) => stability !== 'stable')) return { ...none, reason: 'unstable' };
 
-  const top = Math.min(1 - LEAST_RATE, ...modes.map(({ gap }) => gap));
   const ends = endPolynomials(method, parameters, interval);
-  const few = interval.mu === interval.L ? bestOnQuadratics(top) : bestOfFew(ends, top, kind === 'sector' ? 0 : 1);
+  const slowest = Math.min(...modes.map(({ gap }) => gap));
+  if (interval.mu === interval.L) {
+    const [mode] = modes;
+    const proved = mode?.spectralRadius === 0 ? ONE_STEP : prove(ends, taps, bestOnQuadratics(slowest), ALL_MARGINS);
+    return proved === null ? none : certificateOf(subject, proved);
+  }
+  const top = Math.min(1 - LEAST_RATE, slowest);
+  const few = bestOfFew(ends, top, kind === 'sector' ? 0 : 1);
   const cycle = few === null ? findCycle(parameters, interval, { method }) : null;
   if (cycle !== null) return { ...none, reason: 'cycle', cycle };
   const many = bestOfKind(ends, top, few, { kind, taps });
   const proved = (many && prove(ends, taps, many)) ?? (few && prove(ends, taps, few));
-  return proved === null
-    ? none
-    : { ...subject, certified: true, ...rateOfGap(proved.gap), multiplier: proved.multiplier };
+  return proved === null ? none : certificateOf(subject, proved);
+}
+
+/** A gap, and the multiplier that proves it. */
+interface Proved {
+  readonly gap: number;
+  readonly multiplier: Multiplier;
+}
+
+/** On one curvature on which both roots are 0 the method arrives. */
+const ONE_STEP: Proved = { gap: 1, multiplier: multiplierOf([], 1, 0) };
+
+function certificateOf(subject: CertificateSubject, { gap, multiplier }: Proved): Certification {
+  return { ...subject, certified: true, ...rateOfGap(gap), multiplier };
 }
 
 /** Many taps, where they are allowed and better than few; those on what will be only where there is nothing else. */
@@ -93,11 +123,15 @@ function prove(
   ends: EndPolynomials,
   taps: number,
   { gap: largest, shares, find }: Found,
-): { readonly gap: number; readonly multiplier: Multiplier } | null {
-  for (const margin of MARGINS) {
+  margins = MARGINS,
+): Proved | null {
+  for (const margin of margins) {
     const gap = largest * (1 - margin);
-    const multiplier = multiplierOf(find(gap) ?? shares, gap, taps);
-    if (certificateFailure(ends, gap, multiplier).failure === null) return { gap, multiplier };
+    // Shares that do at the largest gap have most to spare at a smaller one.
+    for (const candidate of [shares, find(gap) ?? shares]) {
+      const multiplier = multiplierOf(candidate, gap, taps);
+      if (certificateFailure(ends, gap, multiplier).failure === null) return { gap, multiplier };
+    }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { intervalRatios } from '../methods/interval-ratios.ts';
 import { METHODS } from '../methods/index.ts';
 import type { Method } from '../methods/method.ts';
+import type { CharacteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Certificate, CertificateCheck } from './certificate.ts';
 import { certificateFailure } from './certificate-failure.ts';
@@ -20,7 +21,7 @@ export interface CheckCertificateOptions {
  * That is a polynomial in $1 - \cos\omega$. Its coefficients are computed in double-double arithmetic with error bounds, from
  * polynomials right to $2^{-68}$, and its positivity on [0, 2] is proved by Vincent's theorem within those bounds: no frequency is sampled.
  *
- * @remarks What is certified is 1 − `rateGap`; `rate` is that rounded up. About 0.1 ms for few taps. Source: `lessard2016`; the proof of
+ * @remarks A rate of 0, on one curvature, is checked by both roots being 0. What is certified is 1 − `rateGap`; `rate` is that rounded up. About 0.1 ms for few taps. Source: `lessard2016`; the proof of
  * positivity: `collins1976`.
  * @param certificate - What {@link certify} returned, also as parsed from JSON.
  * @param options - `methods`, where the method is not one of `METHODS`.
@@ -43,6 +44,10 @@ export function checkCertificate(
     throw inputRangeError(`checkCertificate: method must be one of ${known}, got ${JSON.stringify(name)}`);
   }
   intervalRatios('checkCertificate', interval);
+  if (rateGap === 1 && rate === 0) {
+    const valid = interval.mu === interval.L && arrives(method.polynomial(parameters, interval.mu));
+    return { valid, failure: valid ? null : 'radius', cosine: null };
+  }
   const expected = rateOfGap(rateGap);
   if (!(rateGap > 0 && rateGap < 1 && rate === expected.rate && rateDecay === expected.rateDecay)) {
     return { valid: false, failure: 'rate', cosine: null };
@@ -50,4 +55,9 @@ export function checkCertificate(
   const ends = endPolynomials(method, parameters, interval);
   const result = certificateFailure(ends, rateGap, multiplier);
   return { valid: result.failure === null, ...result };
+}
+
+/** Whether both roots are 0: the trace and the determinant are exact where they are. */
+function arrives({ trace, determinant }: CharacteristicPolynomial): boolean {
+  return trace.hi === 0 && determinant.hi === 0;
 }

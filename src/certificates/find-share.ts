@@ -35,8 +35,11 @@ export function findShare(terms: VersineTerms, most: 0 | 1): number | null {
       else largest = Math.min(largest, crossing);
     }
     if (isPositive) return share;
-    if (!(least < largest)) return null;
-    share = (least + largest) / 2;
+    if (!(least <= largest)) return null;
+    // Between neighbouring doubles there is no middle: the larger of them is left, whose crossing may have been rounded to it.
+    const next = (least + largest) / 2 === share ? largest : (least + largest) / 2;
+    if (next === share) return null;
+    share = next;
   }
   return null;
 }

@@ -11,8 +11,10 @@ import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { standardTuning } from '../tuning/standard-tuning.ts';
 import type { Certificate } from './certificate.ts';
 import { certify } from './certify.ts';
-import { findCycle } from './find-cycle.ts';
+import { endPolynomials } from './end-polynomials.ts';
 import { safeGap } from './safe-gap.ts';
+import { shortestPolygon } from './shortest-polygon.ts';
+import { versineTermsOf } from './versine-terms.ts';
 
 /** Constants that are safe on all smooth strongly convex functions: their rate on quadratics, and what is proved beyond. */
 export interface SafeConstants extends Rate {
@@ -38,6 +40,9 @@ export interface SafeTuning extends SafeConstants {
 
 /** By this part the gap stays below the largest safe one, where the certified rate is 1. */
 const MARGIN = 2 ** -20;
+/** Or by this part of κ, where that is more: a tap near 1, of the spacing of doubles, proves no more. */
+const MARGIN_OF_KAPPA = 2 ** -54;
+const LARGEST_KAPPA = 2 ** 52;
 /** Halvings with which the end of cycles is found, to the accuracy of doubles. */
 const HALVINGS = 50;
 /** By this part η is above critical damping on μ, so that rounding does not part the double root. */
@@ -52,11 +57,11 @@ const OVER = 2 ** -46;
  * so that $r \to 16/\kappa$: at most 8 times as fast as gradient descent, never by $\sqrt\kappa$. For $\kappa \le 9 + 4\sqrt5$ it is
  * Polyak's optimum itself. Cycles begin a little further, at 12.447/κ, 15.536/κ, 15.954/κ for κ = 100, 1000, 10⁴. Beside it stands triple momentum, whose $1 - 1/\sqrt\kappa$ holds on the whole class.
  *
- * @remarks The constants stay 1e-6 inside their boundary, and so their certificate, which is given too, promises little more than that they
+ * @remarks The constants stay 1e-6 inside their boundary (κ/2⁵⁴ from κ = 1.7e10 on, 1/4 at the largest), and so their certificate, which is given too, promises little more than that they
  * converge; on quadratics, and near any minimum, the rate is theirs. Source: `goujaud2023`; triple momentum: `vanscoy2018`.
  * @param interval - The class of functions, 0 < μ ≤ L, or a spectrum with these.
  * @returns The constants, their rate on quadratics, its price against the optimum, the certificate, and triple momentum with the same.
- * @throws RangeError unless 0 < μ ≤ L, or where κ exceeds some 1e12, beyond which certificates in doubles fail.
+ * @throws RangeError unless 0 < μ ≤ L, or where κ exceeds 2⁵², beyond which taps in doubles prove nothing.
  * @example
  * ```ts
  * import { safeTuning } from 'heavyball';
@@ -69,11 +74,14 @@ const OVER = 2 ** -46;
  */
 export function safeTuning({ mu, L }: CurvatureInterval): SafeTuning {
   const { spread } = intervalRatios('safeTuning', { mu, L });
+  if (!(L / mu <= LARGEST_KAPPA)) {
+    throw inputRangeError(`safeTuning: κ must be at most 2⁵², about 4.5e15, got ${L / mu}`);
+  }
   const interval = { mu, L };
   const spectrum = fromInterval(mu, L);
   const best = optimalTuning(heavyBall, spectrum);
   const isOptimum = certify(heavyBall, best.parameters, interval).certified;
-  const gap = safeGap(spread.hi * (L / mu)) * (1 - MARGIN);
+  const gap = safeGap(spread.hi * (L / mu)) * (1 - Math.max(MARGIN, MARGIN_OF_KAPPA * (L / mu)));
   const safe = safeConstants(heavyBall, isOptimum ? best.parameters : criticalConstants(gap, mu), spectrum);
   return {
     interval,
@@ -95,7 +103,8 @@ function largestCycleFree(interval: CurvatureInterval, without: number, withCycl
   let [least, most] = [without, withCycle];
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (least + most) / 2;
-    if (findCycle(criticalConstants(middle, interval.mu), interval) === null) least = middle;
+    const ends = endPolynomials(heavyBall, criticalConstants(middle, interval.mu), interval);
+    if (shortestPolygon(versineTermsOf(ends)(0)) === null) least = middle;
     else most = middle;
   }
   return least;

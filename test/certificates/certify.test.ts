@@ -193,7 +193,17 @@ describe('certify', () => {
       }),
       { numRuns: 100 },
     );
-    expect(certificateOf(gradientDescent, { eta: 1 }, { mu: 1, L: 1 }).rate).toBeLessThan(1e-8);
+    for (const eta of [1 - 2 ** -53, 1 - 1e-12, 1 - 1e-9]) {
+      const { rate } = certificateOf(gradientDescent, { eta }, { mu: 1, L: 1 });
+      expect(rate).toBeGreaterThan(1 - eta);
+      expect(rate - (1 - eta)).toBeLessThan(1e-9);
+    }
+    const arrived = certificateOf(gradientDescent, { eta: 0.25 }, { mu: 4, L: 4 });
+    expect(arrived).toMatchObject({ rate: 0, rateGap: 1, rateDecay: Infinity, multiplier: { kind: 'sector' } });
+    expect(checkCertificate(arrived).valid).toBe(true);
+    expect(checkCertificate({ ...arrived, interval: { mu: 4, L: 5 } })).toMatchObject({ failure: 'radius' });
+    expect(checkCertificate({ ...arrived, parameters: { eta: 0.2 } })).toMatchObject({ failure: 'radius' });
+    expect(checkCertificate({ ...arrived, rate: 0.1 })).toMatchObject({ failure: 'rate' });
   });
 
   it('does not depend on the units', () => {
