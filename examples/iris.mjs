@@ -24,6 +24,7 @@ import {
   ravine,
   reportOf,
   simulate,
+  softmaxRegression,
   spectrumOf,
   stabilityMapOf,
   stabilityMapSvg,
@@ -31,7 +32,7 @@ import {
   textTable,
   verifyClaims,
 } from 'heavyball';
-import { softmaxRegression, standardise } from './softmax-regression.mjs';
+import { standardise } from './standardise.mjs';
 
 /** The ridge: small, and the smallest eigenvalue of the Hessian. */
 const RIDGE = 1e-3;
@@ -43,7 +44,7 @@ const six = (value) => formatNumber(value, { digits: 6 });
 
 // 1. The minimum, by Nesterov's method with constants that are safe everywhere: the curvature is largest where the
 //    probabilities are most undecided, which is at the origin.
-const objective = softmaxRegression(standardise(getNumbers()), getClassesAsNumber(), { classes: 3, ridge: RIDGE });
+const objective = softmaxRegression(standardise(getNumbers()), getClassesAsNumber(), 3, { ridge: RIDGE });
 const origin = Array.from({ length: objective.dimension }, () => 0);
 const safe = standardTuning(nesterov, fromInterval(RIDGE, spectrumOf(objective.hessian(origin)).L));
 const descent = simulate(nesterov, safe.parameters, objective, { start: origin, maxSteps: 10_000, tolerance: 1e-12 });
