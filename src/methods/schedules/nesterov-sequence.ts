@@ -15,11 +15,12 @@ export type NesterovScheduleParameters = {
  * Nesterov's method for convex functions that need not be strongly convex: a momentum that tends to 1,
  *
  * $$\beta_k = \gamma_k = \frac{k - 1}{k + 2} = 1 - \frac{3}{k + 2}, \qquad f(\theta_k) - f^* \le
- * \frac{2\lVert\theta_0 - \theta^*\rVert^2}{\eta\,(k + 1)^2} \quad (\eta \le 1/L)$$
+ * \frac{4\lVert\theta_0 - \theta^*\rVert^2}{\eta\,(k + 2)^2} \quad (\eta \le 1/L)$$
  *
  * It follows the ODE $\ddot X + \frac3t\dot X + \nabla f(X) = 0$ at $t = k\sqrt\eta$.
  *
- * Source: `nesterov1983`, in the form of `su2016`.
+ * @remarks Step k = 1, 2, … leads from $\theta_{k-1}$ to $\theta_k$. The sequence of `su2016` gives the same momentum one step later,
+ * after two steps without any, and has the bound $2\lVert\theta_0 - \theta^*\rVert^2/(\eta(k + 1)^2)$. Source: `nesterov1983`.
  * @param parameters - η and the number of steps.
  * @returns The schedule.
  * @throws RangeError or TypeError if η or the number of steps is not as said.
