@@ -24,6 +24,7 @@ const PACKED_FROM = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'docs/tools/build-explorer.mjs',
   'LICENSE',
   'README.md',
   'CHANGELOG.md',

@@ -5,6 +5,7 @@ import { defineCompare } from './commands/compare.ts';
 import { defineAnalyze } from './commands/analyze.ts';
 import { defineCertify } from './commands/certify.ts';
 import { defineConvert } from './commands/convert.ts';
+import { defineExplore } from './commands/explore.ts';
 import { defineFlow } from './commands/flow.ts';
 import { defineIdentify } from './commands/identify.ts';
 import { defineResponse } from './commands/response.ts';
@@ -45,5 +46,6 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
   defineCertify(program, exitWith);
   defineVerify(program, exitWith);
   defineReport(program, words);
+  defineExplore(program);
   return program;
 }

@@ -1,0 +1,50 @@
+import { EXPLORER_DEFAULT } from '../../io/explorer-default.ts';
+import { checkExplorerState } from '../../io/check-explorer-state.ts';
+import { EXPLORER_METHODS } from '../../io/explorer-methods.ts';
+import type { ExplorerState } from '../../io/explorer-state.ts';
+import type { SpectrumRecipe } from '../../io/map-recipe.ts';
+import type { MethodParameters } from '../../methods/method.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { fromInterval } from '../../spectrum/from-interval.ts';
+import { hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
+import { spectrumIsGiven, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { tunedParameters } from '../tuned-parameters.ts';
+
+/** The flags that make a state. */
+export interface ExplorerFlags extends MethodFlags, SpectrumFlags {
+  readonly layer?: string;
+  readonly epsilon?: number;
+}
+
+/** The state that flags describe: of what is not said the usual, and the best parameters where there are none. */
+export async function explorerStateOf(flags: ExplorerFlags): Promise<ExplorerState> {
+  const usual = EXPLORER_DEFAULT;
+  const { mu, L } = { mu: 1, L: 100, ...usual.spectrum };
+  const spectrum = spectrumIsGiven(flags) ? await spectrumOfFlags(flags) : fromInterval(mu, L);
+  const method = EXPLORER_METHODS.find(({ name }) => name === methodOf(flags).name);
+  if (method === undefined) {
+    const names = EXPLORER_METHODS.map(({ name }) => name).join(', ');
+    throw inputRangeError(`--method must be one of ${names} for the explorer, got ${flags.method}`);
+  }
+  const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
+  const { layer = usual.layer, epsilon = usual.epsilon } = flags;
+  const state = {
+    ...usual,
+    method: { name: method.name, parameters: plain(parameters) },
+    spectrum: recipeOf(spectrum),
+    layer,
+    epsilon,
+  };
+  return checkExplorerState('explore', state);
+}
+
+/** Momentum once: as 1 − β where that is known. */
+function plain(parameters: MethodParameters): MethodParameters {
+  return parameters.oneMinusBeta === undefined ? parameters : { ...parameters, beta: undefined };
+}
+
+function recipeOf({ kind, mu, L, eigenvalues, weights, flatThreshold }: Spectrum): SpectrumRecipe {
+  if (kind === 'interval') return { mu, L };
+  return { eigenvalues, ...(weights === undefined ? {} : { weights }), flatThreshold };
+}
