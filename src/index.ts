@@ -317,6 +317,7 @@ export { walledSaddle } from './objectives/walled-saddle.ts';
 export { checkObjective } from './objectives/check-objective.ts';
 export type { CheckObjectiveOptions, Disagreement, ObjectiveCheck } from './objectives/check-objective.ts';
 export { hessianAt } from './objectives/hessian-at.ts';
+export { curvatureOutside, type CurvatureOutside } from './objectives/curvature-outside.ts';
 export type { LocalHessian } from './objectives/hessian-at.ts';
 export { logisticRegression } from './objectives/logistic-regression.ts';
 export { softmaxRegression } from './objectives/softmax-regression.ts';

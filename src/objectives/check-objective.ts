@@ -1,11 +1,11 @@
 import { centralDifference, differenceStep, type Difference } from '../numeric/central-difference.ts';
 import { checkInteger } from '../numeric/check.ts';
-import { extremesOf } from '../numeric/extremes-of.ts';
 import { normOf } from '../numeric/norm-of.ts';
 import { randomOf } from '../numeric/random.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkGradient } from './check-gradient.ts';
 import type { Objective } from './objective.ts';
+import { randomPoints } from './random-points.ts';
 
 /** Where an objective is checked. */
 export interface CheckObjectiveOptions {
@@ -78,11 +78,10 @@ export function checkObjective(
 ): ObjectiveCheck {
   checkInteger('checkObjective', 'points', points, 1);
   const random = randomOf(seed);
-  const centre = objective.start ?? objective.minimizer ?? Array<number>(objective.dimension).fill(0);
-  const spread = Math.max(1, extremesOf(centre.map(Math.abs))[1]);
+  const { spread, draw } = randomPoints(objective, random);
   for (let count = 0; count < points; count++) {
-    const point = centre.map((value) => value + spread * random.normal());
-    const drawn = centre.map(() => random.normal());
+    const point = draw();
+    const drawn = point.map(() => random.normal());
     const length = normOf(drawn);
     const direction = drawn.map((value) => value / length);
     checkGradient('checkObjective', objective.gradient(point), objective.dimension);

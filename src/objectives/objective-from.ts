@@ -15,7 +15,8 @@ export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> & Pa
  * @remarks Without `value` the values are NaN, and the name says `(gradient only)`: the iteration needs none.
  * @param definition - `dimension` and `gradient`, and what else is known of the function.
  * @param options - `name`: what to call it where the definition has none. Default `'objective'`.
- * @returns The objective. Its gradient throws a TypeError where the definition's has another length, a RangeError where it is NaN.
+ * @returns The objective. Its gradient throws a TypeError where the definition's has another length, a RangeError where it is NaN, and so
+ * does its value.
  * @throws TypeError or RangeError if the definition is not an object as said, or its gradient at the start (the minimiser, or 0) is not.
  * @example
  * ```ts
@@ -38,14 +39,17 @@ export function objectiveFrom(definition: ObjectiveDefinition, options: { readon
       `${name}: the objective's gradient must be numbers, got NaN in coordinate ${place} at (${point.join(', ')})`,
     );
   };
+  const value = (point: Vector): number => {
+    const given = definition.value?.(point);
+    if (given === undefined || !Number.isNaN(given)) return given ?? NaN;
+    throw inputRangeError(`${name}: the objective's value must be a number, got NaN at (${point.join(', ')})`);
+  };
   const { dimension, start, minimizer, minimizers } = definition;
   gradient(start ?? minimizer ?? Array<number>(dimension).fill(0));
   return {
     dimension,
     gradient,
-    ...(definition.value === undefined
-      ? { name: `${name} (gradient only)`, value: () => NaN }
-      : { name, value: definition.value.bind(definition) }),
+    ...(definition.value === undefined ? { name: `${name} (gradient only)`, value: () => NaN } : { name, value }),
     ...(definition.hessian && { hessian: definition.hessian.bind(definition) }),
     ...(definition.hessianTimes && { hessianTimes: definition.hessianTimes.bind(definition) }),
     ...(minimizer && { minimizer }),

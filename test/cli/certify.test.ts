@@ -34,6 +34,11 @@ describe('heavyball certify', () => {
     expect(replay.stdout).toMatch(/its function +values and gradients are those of one of the class, by 0\.00061 L/);
   });
 
+  it('looks whether an objective is of the class, where one is named', async () => {
+    expect((await certify('--objective ravine --kappa 100')).stdout).toBe((await certify('--kappa 100')).stdout);
+    expect((await certify('--objective root-of-unity --kappa 25 --fail-on-cycle')).code).toBe(1);
+  });
+
   it('exits with 1 on a cycle and on instability where that is asked', async () => {
     expect((await certify('--kappa 18 --fail-on-cycle')).code).toBe(1);
     const { code, stdout } = await certify('--beta 0.5 --eta 1 --kappa 18 --fail-on-cycle');
@@ -100,6 +105,14 @@ describe('heavyball certify', () => {
       [
         `--spectrum ${join(folder, 'saddle.txt')}`,
         'heavyball: the spectrum must be that of a convex function for a certificate, got -1',
+      ],
+      [
+        '--objective walled-saddle --mu 1 --L 50',
+        'heavyball: --objective walled-saddle must be convex for a certificate, got the curvature -',
+      ],
+      [
+        '--objective ravine --kappa 50',
+        'heavyball: --objective ravine must be of the class, curvatures in [1, 50], got the curvature 100 at (',
       ],
       ['--kappa 10 --taps 30', 'heavyball: certify: taps must be a whole number from 2 to 24, got 30'],
       [

@@ -39,4 +39,12 @@ describe('objectiveFrom', () => {
       'objective: dimension must be a whole number',
     );
   });
+
+  it('takes a value that is NaN for an error, and one that is infinite for divergence', () => {
+    const gradient = (): readonly number[] => [1];
+    const odd = objectiveFrom({ dimension: 1, gradient, value: ([x = NaN]) => (x < 0 ? NaN : 1 / x), name: 'odd' });
+    expect(odd.value([0])).toBe(Infinity);
+    expect(() => odd.value([-2])).toThrow("odd: the objective's value must be a number, got NaN at (-2)");
+    expect(objectiveFrom({ dimension: 1, gradient }).value([0])).toBeNaN();
+  });
 });

@@ -4,9 +4,12 @@ import type { Cycle } from '../../certificates/cycle.ts';
 import type { Trajectory } from '../../dynamics/trajectory.ts';
 import type { Method } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
+import { formatNumber } from '../../render/format-number.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { pointText } from '../describe-flow.ts';
 import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
+import { objectiveOf } from '../objective-options.ts';
 import { output, type Forms, type OutputFlags } from '../output.ts';
 import type { ExitWith } from '../program.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
@@ -21,11 +24,14 @@ interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly taps: number;
   readonly replay?: number;
   readonly failOnCycle?: true;
+  readonly objective?: string;
 }
 
 const KINDS: readonly MultiplierKind[] = ['sector', 'off-by-one', 'zames-falb', 'noncausal'];
 /** Rounds of a cycle in a picture or a file, where no number of steps is given. */
 const ROUNDS = 4;
+/** At how many points an objective's curvatures are looked at. */
+const POINTS = 100;
 
 const HELP = `
 Without parameters the method is tuned to the quadratics of the class, or has its textbook constants.
@@ -41,6 +47,7 @@ Examples:
   heavyball certify --kappa 17.9
   heavyball certify --kappa 18 --replay 100000
   heavyball certify --method nesterov --beta 0.9 --eta 0.01 --mu 1 --L 100
+  heavyball certify --objective ./mine.mjs --mu 1 --L 25
   heavyball certify --kappa 100 --fail-on-cycle`;
 
 /** `heavyball certify`: what is certain beyond quadratics. */
@@ -56,6 +63,10 @@ export function defineCertify(program: Command, exitWith: ExitWith): void {
     )
     .addOption(integerFlag('--taps <n>', 'most taps on each side of a multiplier').default(12))
     .addOption(integerFlag('--replay <n>', 'simulate the cycle for so many steps, and measure its drift'))
+    .option(
+      '--objective <name>',
+      'first look at random points whether this objective, as simulate takes it, is of the class',
+    )
     .option('--fail-on-cycle', 'exit with code 1 if there is a cycle, or the method is unstable')
     .addOption(themeOption())
     .option('-o, --output <file>', 'write the run around the cycle: .csv or .svg; or the document: .json')
@@ -68,6 +79,7 @@ export function defineCertify(program: Command, exitWith: ExitWith): void {
         const [first] = spectrum.negative;
         throw inputRangeError(`the spectrum must be that of a convex function for a certificate, got ${String(first)}`);
       }
+      if (flags.objective !== undefined) await refuseOutside(flags.objective, spectrum);
       const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
       const { certify } = await import('../../certificates/certify.ts');
       const { kind, taps } = flags;
@@ -75,6 +87,19 @@ export function defineCertify(program: Command, exitWith: ExitWith): void {
       await output(flags, await formsOf(flags, method, spectrum, certification));
       if (flags.failOnCycle && !certification.certified && certification.reason !== 'undecided') exitWith(1);
     });
+}
+
+/** Throws if the objective has a curvature that no function of the class has, at one of some random points. */
+async function refuseOutside(name: string, { mu, L }: Spectrum): Promise<void> {
+  const { curvatureOutside } = await import('../../objectives/curvature-outside.ts');
+  const objective = await objectiveOf({ objective: name });
+  const outside = curvatureOutside(objective, { mu, L }, { points: POINTS });
+  if (outside === null) return;
+  const { point, curvature } = outside;
+  const wanted = curvature < 0 ? 'convex for a certificate' : `of the class, curvatures in [${mu}, ${L}]`;
+  throw inputRangeError(
+    `--objective ${objective.name} must be ${wanted}, got the curvature ${formatNumber(curvature, { digits: 6 })} at ${pointText(point)}`,
+  );
 }
 
 async function formsOf(

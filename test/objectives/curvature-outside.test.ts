@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { counterexample } from '../../src/objectives/counterexample.ts';
+import { curvatureOutside } from '../../src/objectives/curvature-outside.ts';
+import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
+import { objectiveFrom } from '../../src/objectives/objective-from.ts';
+import { walledSaddle } from '../../src/objectives/walled-saddle.ts';
+import { refusal } from '../helpers/refusal.ts';
+
+describe('curvatureOutside', () => {
+  it('finds none where there is none, within the error of differences too', () => {
+    const bowl = diagonalQuadratic([1, 9]);
+    expect(curvatureOutside(bowl, { mu: 1, L: 9 }, { points: 50 })).toBeNull();
+    const differenced = objectiveFrom({ dimension: 2, gradient: (point) => bowl.gradient(point) });
+    expect(curvatureOutside(differenced, { mu: 1, L: 9 }, { points: 50 })).toBeNull();
+    const shape = { length: 3, turns: 1, family: { beta: 0.5, gamma: 0, eta: 0.12 }, interval: { mu: 1, L: 25 } };
+    expect(curvatureOutside(counterexample(shape), { mu: 1, L: 25 }, { points: 200 })).toBeNull();
+  });
+
+  it('finds curvatures above L and below μ, with a point where they are', () => {
+    const bowl = diagonalQuadratic([1, 9]);
+    expect(curvatureOutside(bowl, { mu: 1, L: 9 * (1 - 1e-9) })?.curvature).toBe(9);
+    expect(curvatureOutside(bowl, { mu: 1 + 1e-9, L: 9 })?.curvature).toBe(1);
+    const found = curvatureOutside(walledSaddle, { mu: 1, L: 100 });
+    const [xx = NaN, , , yy = NaN] = walledSaddle.hessian?.(found?.point ?? []).to1DArray() ?? [];
+    expect(found?.curvature).toBeCloseTo(Math.min(xx, yy), 12);
+  });
+
+  it('asks for a whole number of points', () => {
+    expect(refusal(() => curvatureOutside(walledSaddle, { mu: 1, L: 2 }, { points: 0 }))).toBe(
+      'RangeError: curvatureOutside: points must be a whole number ≥ 1, got 0',
+    );
+  });
+});
