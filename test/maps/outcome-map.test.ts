@@ -184,6 +184,19 @@ describe('outcomeMap', () => {
     expect(words(known, [1, 1])).toBe('converges elsewhere');
   });
 
+  it('takes the nearest of minima that are close, and names them in as many digits as it takes', () => {
+    const pair = objectiveFrom({ dimension: 2, gradient: ([x = 0, y = 0]) => [x - 1.005, y] });
+    const known = {
+      ...pair,
+      minimizers: [
+        [1, 0],
+        [1.005, 0],
+        [1.001, 0],
+      ],
+    };
+    expect(outcomeOf(gradientDescent, known, { start: [2, 1], fixed: { eta: 0.5 } })?.words).toBe('minimum (1.005, 0)');
+  });
+
   it('has the symmetry of its objective', () => {
     const even = { x: { from: -2, to: 2, count: 20 }, y: { from: -2, to: 2, count: 20 } };
     const map = outcomeMap(heavyBall, walledSaddle, even, { plane: 'start', fixed: { beta: 0.9, eta: 0.05 } });

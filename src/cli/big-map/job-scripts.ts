@@ -18,29 +18,11 @@ export interface Jobs {
 export const RECIPE_FILE = 'map.json';
 
 /** The scripts that make a map in shards, by file name: with Slurm, with GNU parallel, or one after another. */
-export function jobScripts({
-  heavyball,
-  folder,
-  output,
-  from,
-  tasks,
-  workers,
-}: Jobs): Readonly<Record<string, string>> {
-  const run = heavyball.map(quoted).join(' ');
-  const at = (name: string): string => quoted(`${folder}/${name}`);
-  const enter = from === null ? '' : `cd ${quoted(from)}\n`;
+export function jobScripts(jobs: Jobs): Readonly<Record<string, string>> {
+  const { output, tasks } = jobs;
+  const { run, at, enter } = wordsOf(jobs);
   return {
-    'shard.sh': `#!/bin/sh
-# Makes one of the ${tasks} shards: the one of the job array's task, or sh shard.sh 3. What is finished is kept.
-#SBATCH --job-name=heavyball-shard
-#SBATCH --array=1-${tasks}
-#SBATCH --cpus-per-task=${workers}
-#SBATCH --requeue
-#SBATCH --open-mode=append
-#SBATCH --output=${at('shard-%a.log')}
-task=\${1:-$SLURM_ARRAY_TASK_ID}
-${enter}exec ${run} map --from ${at(RECIPE_FILE)} --shard "$task/${tasks}" --workers ${workers} --resume -o ${at('')}"$task.shard"
-`,
+    'shard.sh': shardScript(jobs),
     'merge.sh': `#!/bin/sh
 # Joins the shards once all of them are made.
 #SBATCH --job-name=heavyball-merge
@@ -63,6 +45,36 @@ echo "submitted the shards as job $array, the merge as job \${merge%%;*}"
 # Makes the shards with GNU parallel, one for each core at a time, and joins them.
 seq 1 ${tasks} | parallel -q sh ${at('shard.sh')} {} && sh ${at('merge.sh')}
 `,
+  };
+}
+
+/** The script of the shards. */
+function shardScript(jobs: Jobs): string {
+  const { tasks, workers } = jobs;
+  const { run, at, enter } = wordsOf(jobs);
+  return `#!/bin/sh
+# Makes one of the ${tasks} shards: the one of the job array's task, or sh shard.sh 3. What is finished is kept.
+#SBATCH --job-name=heavyball-shard
+#SBATCH --array=1-${tasks}
+#SBATCH --cpus-per-task=${workers}
+#SBATCH --requeue
+#SBATCH --open-mode=append
+#SBATCH --output=${at('shard-%a.log')}
+task=\${1:-$SLURM_ARRAY_TASK_ID}
+${enter}exec ${run} map --from ${at(RECIPE_FILE)} --shard "$task/${tasks}" --workers ${workers} --resume -o ${at('')}"$task.shard"
+`;
+}
+
+/** What scripts have in common: how heavyball is run, files of the folder, and how the folder of the recipe's paths is entered. */
+function wordsOf({ heavyball, folder, from }: Jobs): {
+  readonly run: string;
+  readonly at: (name: string) => string;
+  readonly enter: string;
+} {
+  return {
+    run: heavyball.map(quoted).join(' '),
+    at: (name) => quoted(`${folder}/${name}`),
+    enter: from === null ? '' : `cd ${quoted(from)}\n`,
   };
 }
 

@@ -51,7 +51,9 @@ describe('heavyball map --slurm', () => {
 
   it('writes scripts that find the module of an objective wherever they run', () => {
     writeFileSync(at('bowl.mjs'), 'export default { dimension: 2, gradient: ([x, y]) => [x, 20 * y] };\n');
-    const words = 'map --layer outcome --plane start --objective ./bowl.mjs --beta 0.5 --eta 0.01 --size 5x4'.split(' ');
+    const words = 'map --layer outcome --plane start --objective ./bowl.mjs --beta 0.5 --eta 0.01 --size 5x4'.split(
+      ' ',
+    );
     expect(run(...words, '-o', 'runs-whole.npy').code).toBe(0);
     expect(run(...words, '--slurm', '1', '-o', 'runs.npy').code).toBe(0);
     for (const script of ['shard.sh', 'merge.sh']) {
