@@ -63,7 +63,7 @@ const MOST_IMAGES = 1000;
  * ```ts
  * import { saddleChain, stableManifold } from 'heavyball';
  * const { root, branches } = stableManifold(saddleChain(1), [0], { beta: 0.9, eta: 0.1 });
- * root; // => 0.729844
+ * root; // => 0.683772
  * branches[0].length > 1000; // => true
  * ```
  */
