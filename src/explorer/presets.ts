@@ -16,7 +16,7 @@ export interface Preset {
   /** A sentence or two. */
   readonly text: string;
   /** The state, computed. */
-  state(): ExplorerState;
+  readonly state: () => ExplorerState;
 }
 
 /** The method of the family whose look-ahead is so many times its momentum: 0 for Polyak’s, 1 for Nesterov’s. */
@@ -103,7 +103,7 @@ export const PRESETS: readonly Preset[] = [
   {
     title: 'Alternating and steady gradients in the velocity',
     text: 'With β = 0.9 gradients that agree add up to 10 times one of them, gradients that alternate to about half of one: the flat mode glides, the steep one is damped.',
-    state: () => at(polyak, { beta: 0.9, eta: 0.03 }, { mode: 1, layer: 'oscillation', lines: ['boundary'] }),
+    state: () => at(polyak, { beta: 0.9, eta: 0.03 }, { mode: 1, layer: 'period', lines: ['boundary'] }),
   },
   {
     title: 'The noise floor',

@@ -53,8 +53,8 @@ inBrowser('the explorer’s speed', (open) => {
       await page.waitForTimeout(500);
       const times = await dragTimes(page);
       found.push(percentile(times, 0.95));
-      console.info(
-        `explorer: drag to paint, 512 × 512 map: p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms of ${times.length}`,
+      process.stdout.write(
+        `explorer: drag to paint, 512 × 512 map: p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms of ${times.length}\n`,
       );
       await page.context().close();
     }
@@ -67,7 +67,7 @@ inBrowser('the explorer’s speed', (open) => {
       const { page } = await open();
       const time = await page.evaluate(() => performance.getEntriesByName('heavyball-map')[0]?.startTime ?? NaN);
       found.push(time);
-      console.info(`explorer: first map and numbers after ${time.toFixed(0)} ms`);
+      process.stdout.write(`explorer: first map and numbers after ${time.toFixed(0)} ms\n`);
       await page.context().close();
     }
     expect(Math.min(...found)).toBeLessThan(FIRST);

@@ -85,8 +85,9 @@ function exportsOf(
 }
 
 function layout(map: MapPanel, views: readonly ViewPanel[], ...others: readonly HTMLElement[]): HTMLElement {
-  const [roots, ...rest] = views.map(({ figure }) => figure.element);
+  const [roots, iterates, profile, error] = views.map(({ figure }) => figure.element);
   const [numbers, controls, data] = others;
-  const side = h('div', { class: 'side' }, roots ?? null, controls ?? null);
-  return h('div', { class: 'grid' }, map.figure.element, side, ...rest, numbers ?? null, data ?? null);
+  const side = h('div', { class: 'side' }, roots ?? null, profile ?? null);
+  const rows = [map.figure.element, side, controls, iterates, error, numbers, data];
+  return h('div', { class: 'grid' }, ...rows.map((one) => one ?? null));
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../src/explorer/code-of.ts';
+import { numbersCsv, numbersJson, viewSvg } from '../../src/explorer/exports.ts';
+import { slowNumbers } from '../../src/explorer/jobs/slow-numbers.ts';
+import { modelOf } from '../../src/explorer/model.ts';
+import { numberRows } from '../../src/explorer/number-rows.ts';
+import { PRESETS } from '../../src/explorer/presets.ts';
+import { errorView } from '../../src/explorer/views/error-view.ts';
+import { profileView } from '../../src/explorer/views/profile-view.ts';
+import { rootsView } from '../../src/explorer/views/roots-view.ts';
+import { checkExplorerState } from '../../src/io/check-explorer-state.ts';
+import { explorerFragment } from '../../src/io/explorer-fragment.ts';
+import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
+import { parseXml } from '../helpers/parse-xml.ts';
+
+describe('PRESETS', () => {
+  it.each(PRESETS)(
+    '$title: has a state with an address, views that are drawn and numbers without NaN',
+    ({ text, state }) => {
+      const one = checkExplorerState('preset', state());
+      expect(readExplorerFragment(explorerFragment(one))).toEqual(one);
+      expect(text).toMatch(/\.$/);
+      const model = modelOf(one);
+      for (const view of [rootsView, profileView, errorView]) {
+        const svg = viewSvg(model, view, 'light');
+        expect(svg).not.toMatch(/NaN|undefined/);
+        parseXml(svg);
+      }
+      const rows = numberRows(model, slowNumbers(one));
+      expect(JSON.stringify(rows)).not.toMatch(/NaN|…/);
+      expect(JSON.parse(numbersJson(model, rows))).toMatchObject({ fragment: explorerFragment(one) });
+      expect(numbersCsv(rows).trimEnd().split('\n')).toHaveLength(rows.length + 1);
+    },
+  );
+
+  it('tell the truth about what they name', () => {
+    const stateOf = (title: string): ReturnType<(typeof PRESETS)[number]['state']> =>
+      PRESETS.find((preset) => preset.title === title)?.state() ?? readExplorerFragment('');
+    expect(modelOf(stateOf('Critical damping')).subject.mode.damping).toBe('critical');
+    expect(modelOf(stateOf('The flip')).subject.mode.roots[0].re).toBeLessThan(-1);
+    expect(modelOf(stateOf('Escape from a saddle')).subject.analysis.rate).toBeGreaterThan(1);
+    expect(slowNumbers(stateOf('The cycle at κ = 25')).map(({ proof }) => proof)).toEqual(['cycle']);
+    expect(slowNumbers(stateOf('Certified against cycling')).map(({ proof }) => typeof proof)).toEqual([
+      'object',
+      'string',
+    ]);
+  });
+});
+
+describe('codeOf', () => {
+  it('writes the method in the language of each framework, or says why it cannot', () => {
+    const lines = codeOf(modelOf(readExplorerFragment('1&method=nesterov&beta=0.9&eta=0.01&kappa=10')));
+    expect(lines.map(({ code }) => code)).toEqual([
+      'torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, nesterov=True)',
+      'optax.sgd(learning_rate=0.01, momentum=0.9, nesterov=True)',
+      'keras.optimizers.SGD(learning_rate=0.01, momentum=0.9, nesterov=True)',
+      'analyze(nesterov, { beta: 0.9, eta: 0.01 }, fromInterval(1, 10));',
+    ]);
+    const [torch] = codeOf(modelOf(readExplorerFragment('1&method=general-momentum&beta=0.9&gamma=0.3&eta=0.01')));
+    expect([torch?.code, torch?.reason?.length]).toEqual([null, expect.any(Number)]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../src/explorer/model.ts';
+import { pixelOf } from '../../src/explorer/plane-mapping.ts';
+import { snapped, type Snapped } from '../../src/explorer/snap.ts';
+import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+
+const mapping = { rectangle: { x: [0, 1], y: [0, 0.044] }, box: { x: 0, y: 0, width: 1000, height: 600 } } as const;
+const near = (beta: number, eta: number): Snapped | null =>
+  snapped(modelOf(EXPLORER_DEFAULT), { beta, eta }, (point) => pixelOf(mapping, point));
+
+describe('snapped', () => {
+  it('is the optimum itself next to it', () => {
+    const { oneMinusBeta, eta } = optimalTuning(heavyBall, fromKappa(100)).parameters;
+    expect(near(0.672, 0.0333)).toMatchObject({ what: 'optimum', point: { oneMinusBeta, eta } });
+  });
+
+  it('is critical damping to rounding next to its curve', () => {
+    const found = near(0.5, 0.0861 * 0.44);
+    expect(found).toBeNull();
+    const critical = near(0.81, 0.0105);
+    expect(critical?.what).toMatch(/μ|ridge/);
+    const { beta = NaN, eta = NaN } = critical?.point ?? {};
+    const { discriminant } = analyzeMode(heavyBall, { beta, eta }, 1);
+    expect(Math.abs(discriminant)).toBeLessThan(1e-12);
+  });
+
+  it('is the edge of stability next to it, and nothing in the middle of nowhere', () => {
+    const { what, point } = near(0.2, 0.0241) ?? { what: '', point: { beta: NaN, eta: NaN } };
+    expect(what).toBe('edge of stability');
+    expect(point.eta).toBeCloseTo((2 * (1 + point.beta)) / 100, 15);
+    expect(near(0.95, 0.03)).toBeNull();
+  });
+});
