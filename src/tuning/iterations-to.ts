@@ -5,10 +5,12 @@ import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode } from '../mode/mode.ts';
 import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { largestOf } from '../numeric/largest-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { analyze } from '../stability/analyze.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
+import { isSettledAfter } from './is-settled-after.ts';
 import { iterationsOfHigherOrder } from './iterations-of-higher-order.ts';
 import { lastExceedance } from './last-exceedance.ts';
 import { searchInterval, type CurvatureSearch } from './search-interval.ts';
@@ -44,9 +46,10 @@ const ROUNDING: number = 4 * Number.EPSILON;
  * The first knows only the spectral radius; the second sees the transient too. At the heavy ball's optimum for κ = 100 and
  * ε = 1e-6 they are 69 and 95.
  *
- * @remarks K is exact up to the rounding of $\theta_k$ at the threshold, for every eigenvalue, oscillating or not, at a cost
- * of some hundred propagations each, whatever K is. Beyond $2^{53}$ it is the nearest double. On an interval the worst
- * curvature need not be an end; there it is searched for, and `searched` says how closely.
+ * @remarks K is exact up to the rounding of $\theta_k$ at the threshold, for every eigenvalue, oscillating or not. It is worked out,
+ * at some hundred propagations whatever K is, where a bound does not tell that an eigenvalue takes fewer than another. Beyond $2^{53}$
+ * it is the nearest double. On an interval the worst curvature need not be an end; there it is searched for, and `searched` says how
+ * closely.
  * @param epsilon - The factor ε, 0 < ε < 1.
  * @param method - One of `METHODS`.
  * @param parameters - The method's parameters.
@@ -128,8 +131,8 @@ export function iterationsOf(
   checkEpsilon(epsilon);
   const { modes, spectrum } = analysis;
   const asymptotic = asymptoticCount(epsilon, analysis);
-  const countOf = (mode: Mode): number =>
-    lastExceedance(mode, epsilon, method.firstFactor?.(parameters, mode.lambda)) + 1;
+  const firstOf = (mode: Mode): number | undefined => method.firstFactor?.(parameters, mode.lambda);
+  const countOf = (mode: Mode): number => lastExceedance(mode, epsilon, firstOf(mode)) + 1;
   if (spectrum.kind === 'interval' && spectrum.mu < spectrum.L) {
     const { lambda, search } = searchInterval(spectrum, (candidate) =>
       countOf(analyzeMode(method, parameters, candidate)),
@@ -137,9 +140,10 @@ export function iterationsOf(
     const worst = analyzeMode(method, parameters, lambda);
     return { asymptotic, fromRest: countOf(worst), worst, searched: search };
   }
-  const counts = modes.map(countOf);
-  const fromRest = counts.reduce((most, count) => Math.max(most, count), 0);
-  return { asymptotic, fromRest, worst: modes[counts.indexOf(fromRest)]! };
+  const slowest = largestOf(modes, analysis.worst, countOf, (mode, count) =>
+    isSettledAfter(mode, epsilon, firstOf(mode), count - 2),
+  );
+  return { asymptotic, fromRest: slowest.value, worst: slowest.item };
 }
 
 /** The smallest k with ρᵏ ≤ ε. */
