@@ -29,7 +29,10 @@ export function addSpectrumOptions(command: Command): Command {
   addShared(command, numberFlag('--kappa <κ>', 'condition number: curvatures fill [1, κ]'))
     .addOption(numberFlag('--mu <μ>', 'smallest curvature, with --L'))
     .addOption(numberFlag('--L <L>', 'largest curvature, with --mu'))
-    .option('--spectrum <file>', 'eigenvalues, one a line, with weights in a second column if any; or the runs of a density: .json, .npy')
+    .option(
+      '--spectrum <file>',
+      'eigenvalues, one a line, with weights in a second column if any; or the runs of a density: .json, .npy',
+    )
     .option('--hessian <file>', 'a symmetric matrix');
   return addFileOptions(command);
 }
