@@ -41,6 +41,7 @@ describe('heavyball', () => {
     'map',
     'simulate',
     'schedule',
+    'identify',
     'flow',
     'response',
     'convert',
