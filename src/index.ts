@@ -225,7 +225,8 @@ export type { SensitivitySide, TuningSensitivity } from './tuning/tuning-sensiti
 export type { BestParameters, ParameterSearch, Tuning, TuningConstraints } from './tuning/tuning.ts';
 
 // response
-export { type ComparedHigherOrder, compareHigherOrder } from './response/compare-higher-order.ts';
+export { compareHigherOrder } from './response/compare-higher-order.ts';
+export { type HigherOrderSummary, summarizeHigherOrder } from './response/higher-order-summary.ts';
 export { timeVaryingErrors, type TimeVaryingErrors } from './response/time-varying-errors.ts';
 export { type ComparedMethod, compareMethods, type CompareOptions } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';
@@ -316,8 +317,8 @@ export { saddleChain } from './objectives/saddle-chain.ts';
 export { walledSaddle } from './objectives/walled-saddle.ts';
 export { checkObjective } from './objectives/check-objective.ts';
 export type { CheckObjectiveOptions, Disagreement, ObjectiveCheck } from './objectives/check-objective.ts';
-export { hessianAt } from './objectives/hessian-at.ts';
 export { curvatureOutside, type CurvatureOutside } from './objectives/curvature-outside.ts';
+export { hessianAt } from './objectives/hessian-at.ts';
 export type { LocalHessian } from './objectives/hessian-at.ts';
 export { logisticRegression } from './objectives/logistic-regression.ts';
 export { softmaxRegression } from './objectives/softmax-regression.ts';
@@ -432,6 +433,7 @@ export type {
 } from './certificates/certificate.ts';
 export { type Badge, badgeOf } from './certificates/badge-of.ts';
 export { certify } from './certificates/certify.ts';
+export { certifyHigherOrder } from './certificates/certify-higher-order.ts';
 export { checkCertificate, type CheckCertificateOptions } from './certificates/check-certificate.ts';
 export type { Cycle } from './certificates/cycle.ts';
 export { type CycleOptions, findCycle } from './certificates/find-cycle.ts';

@@ -20,7 +20,7 @@ export function comparedCsv(rows: readonly ComparedRow[], spectrum: Spectrum, ep
       ...[analysis.method, row.constants, row.title],
       ...names.map((name) => valueOf(row.parameters, name)),
       ...[analysis.rate, analysis.rateGap, analysis.rateDecay, iterations.asymptotic, iterations.fromRest],
-      ...[transient?.peak ?? '', noise?.variance ?? '', noise?.lossFloor ?? '', sharpness.sharpness ?? ''],
+      ...[transient.peak, noise.variance, noise.lossFloor, sharpness.sharpness ?? ''],
       ...[sharpness.sharpness === null ? '' : sharpness.sharpness / spectrum.L, certification?.certified ?? ''],
       ...[certification?.certified ? certification.rate : '', certificationText(row)],
     ];

@@ -32,7 +32,7 @@ function plainRow(
   return {
     ...{ title, method, constants, parameters, sameAs, rate, rateGap, rateDecay, rateOnPositive, stability },
     ...{ asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
-    ...(transient && { peak: transient.peak, peakStep: transient.step }),
+    ...{ peak: transient.peak, peakStep: transient.step },
     noise,
     ...{ sharpness: { ...sharpness, overL: sharpness.sharpness === null ? null : sharpness.sharpness / L } },
     margin: margin && { isStable: margin.isStable, eta: margin.eta, beta: margin.beta },

@@ -1,9 +1,12 @@
 import type { Certification } from '../certificates/certificate.ts';
+import { certifyHigherOrder } from '../certificates/certify-higher-order.ts';
 import { certify } from '../certificates/certify.ts';
+import { HIGHER_ORDER_METHODS } from '../methods/higher-order-methods.ts';
 import { METHODS } from '../methods/index.ts';
 import type { MethodParameters } from '../methods/method.ts';
 import { compareHigherOrder } from '../response/compare-higher-order.ts';
 import { compareMethods, type ComparedMethod, type CompareOptions } from '../response/compare-methods.ts';
+import type { PeakTransient } from '../response/transient.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 
@@ -15,9 +18,9 @@ export interface ComparedRow extends Pick<
   readonly parameters: MethodParameters;
   readonly analysis: Analysis | HigherOrderAnalysis;
   readonly iterations: Pick<ComparedMethod['iterations'], 'asymptotic' | 'fromRest'>;
-  /** What is known of methods that remember two points only; null for the others. */
-  readonly transient: ComparedMethod['transient'] | null;
-  readonly noise: ComparedMethod['noise'] | null;
+  readonly transient: PeakTransient;
+  readonly noise: ComparedMethod['noise'];
+  /** Null for methods that remember more than two points. */
   readonly margin: ComparedMethod['margin'] | null;
   /** What is certain on all μ-strongly convex functions with L-Lipschitz gradient; null where nothing can be said. */
   readonly certification: Certification | null;
@@ -32,8 +35,9 @@ export function comparedRows(spectrum: Spectrum, options: CompareOptions): reado
   });
   const others = compareHigherOrder(spectrum, options).map((row): ComparedRow => {
     const { parameters } = row.analysis;
-    const unknown = { guarantee: null, sameAs: null, transient: null, noise: null, margin: null, certification: null };
-    return { ...row, ...unknown, constants: 'given', parameters };
+    const method = HIGHER_ORDER_METHODS.find(({ name }) => name === row.analysis.method);
+    const certification = method === undefined ? null : certifyHigherOrder(method, parameters, spectrum);
+    return { ...row, constants: 'given', parameters, certification, guarantee: null, sameAs: null, margin: null };
   });
   return [...rows, ...others];
 }

@@ -1,6 +1,6 @@
 import type { Certification, Multiplier } from '../certificates/certificate.ts';
 import type { CycleReplay } from '../certificates/replay-cycle.ts';
-import type { AnyMethod } from '../methods/any-method.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
@@ -16,7 +16,7 @@ export interface CertificationContext {
   /** The method. */
   readonly method: AnyMethod;
   /** The same parameters on quadratics. */
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'rate' | 'rateGap' | 'stability'>;
   /** The cycle, run; null where it was not asked for or there is none. */
   readonly replay: CycleReplay | null;
 }
@@ -29,7 +29,7 @@ export function describeCertification(certification: Certification, context: Cer
   return [title, '', facts([...verdictFacts(certification, context), ...quadraticFacts(context)])].join('\n');
 }
 
-function verdictFacts(certification: Certification, { replay }: CertificationContext): readonly Fact[] {
+function verdictFacts(certification: Certification, { method, replay }: CertificationContext): readonly Fact[] {
   if (certification.certified) {
     const { rate, rateGap, rateDecay, multiplier } = certification;
     return [
@@ -44,13 +44,18 @@ function verdictFacts(certification: Certification, { replay }: CertificationCon
   }
   if (certification.reason === 'unstable') return [['verdict', 'unstable: it diverges on a quadratic already']];
   if (certification.cycle === null) {
-    return [['verdict', 'undecided: no multiplier found, and no regular polygon is a cycle']];
+    const why = isSecondOrder(method)
+      ? 'no multiplier found, and no regular polygon is a cycle'
+      : 'the circle criterion does not hold; cycles of methods of higher order are not looked for';
+    return [['verdict', `undecided: ${why}`]];
   }
-  const { method, parameters, interval, cycle } = certification;
+  const { parameters, interval, cycle } = certification;
   const star = cycle.turns === 1 ? '' : `, a star that goes around ${cycle.turns} times`;
   return [
     ['verdict', `local only: a ${cycle.length}-cycle on one of them${star}`],
-    ...(replay === null ? [['replay it', replayCommand(method, parameters, interval)] as const] : replayFacts(replay)),
+    ...(replay === null
+      ? [['replay it', replayCommand(method.name, parameters, interval)] as const]
+      : replayFacts(replay)),
   ];
 }
 

@@ -35,7 +35,7 @@ const WIDTH = 120;
 /** The methods that change their constants at every step, and lose nothing by it. */
 const TIME_VARYING: readonly string[] = ['Chebyshev semi-iteration', 'conjugate gradients, at most'];
 
-const maybe = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value, { digits: 3 }));
+const short = (value: number): string => formatNumber(value, { digits: 3 });
 
 /** Sets all methods side by side for a terminal, and says what the columns are. */
 export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectrum, subject: ComparisonSubject): string {
@@ -62,9 +62,9 @@ export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectru
     },
     { head: `k to ${small}`, ...cell(({ iterations }) => formatCount(iterations.asymptotic)) },
     { head: 'from rest', ...cell(({ iterations }) => formatCount(iterations.fromRest), formatCount(fewest)) },
-    { head: 'peak', ...cell(({ transient }) => maybe(transient?.peak)) },
-    { head: 'variance', ...cell(({ noise }) => maybe(noise?.variance)) },
-    { head: 'floor', ...cell(({ noise }) => maybe(noise?.lossFloor)) },
+    { head: 'peak', ...cell(({ transient }) => short(transient.peak)) },
+    { head: 'variance', ...cell(({ noise }) => short(noise.variance)) },
+    { head: 'floor', ...cell(({ noise }) => short(noise.lossFloor)) },
     { head: 'sharpest', ...cell((row) => sharpestText(row, spectrum)) },
     { head: 'beyond quadratics', align: 'left', ...cell(certificationText) },
   ]);
@@ -126,7 +126,7 @@ function notes(
   const paragraphs = [
     `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(fewest)} ${fewest === 1 ? 'gradient' : 'gradients'} to ${small} (*: in the limit).`,
     sequenceText(timeVaryingErrors(epsilon, spectrum)),
-    `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state (θₖ, θₖ₋₁) can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.`,
+    `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state, (θₖ, θₖ₋₁) or more points where a method goes on from more, can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.`,
     'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
     ...(rows.some(hasDecay) ? ['Weight decay moves the minimum: its rows are about another function.'] : []),
     ...(rows.some(({ constants }) => constants === 'given')

@@ -1,26 +1,10 @@
 import { HIGHER_ORDER_METHODS } from '../methods/higher-order-methods.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
-import type { HigherOrderAnalysis } from '../stability/analysis.ts';
-import { sharpnessThreshold, type HigherOrderSharpnessThreshold } from '../stability/sharpness-threshold.ts';
 import { checkTunable } from '../tuning/check-tunable.ts';
-import { iterationsTo, type HigherOrderIterationCount } from '../tuning/iterations-to.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { CompareOptions } from './compare-methods.ts';
 import { givenFor, missingOf } from './given-for.ts';
-
-/** A method of `HIGHER_ORDER_METHODS` with the best learning rate found for parameters given. */
-export interface ComparedHigherOrder {
-  /** The method's title. */
-  readonly title: string;
-  /** Modes, rate and stability. */
-  readonly analysis: HigherOrderAnalysis;
-  /** The factor ε of `iterations`. */
-  readonly epsilon: number;
-  /** Iterations until the error is ε of what it was: in the limit, and from rest. */
-  readonly iterations: HigherOrderIterationCount;
-  /** The largest curvature that is stable with these parameters. */
-  readonly sharpness: HigherOrderSharpnessThreshold;
-}
+import { summarizeHigherOrder, type HigherOrderSummary } from './higher-order-summary.ts';
 
 /**
  * Every method of `HIGHER_ORDER_METHODS` whose parameters are given, with the learning rate that is best for them on a spectrum, to
@@ -41,17 +25,11 @@ export interface ComparedHigherOrder {
  */
 export function compareHigherOrder(
   spectrum: Spectrum,
-  { epsilon = 1e-6, given = {} }: CompareOptions = {},
-): readonly ComparedHigherOrder[] {
+  { given = {}, epsilon = 1e-6 }: CompareOptions = {},
+): readonly HigherOrderSummary[] {
   checkTunable('compareHigherOrder', spectrum);
   return HIGHER_ORDER_METHODS.filter((method) => missingOf(method, given).length === 0).map((method) => {
-    const { parameters, attained } = optimalTuning(method, spectrum, givenFor(method, given));
-    return {
-      title: method.title,
-      analysis: attained,
-      epsilon,
-      iterations: iterationsTo(epsilon, method, parameters, spectrum),
-      sharpness: sharpnessThreshold(method, parameters),
-    };
+    const { parameters } = optimalTuning(method, spectrum, givenFor(method, given));
+    return summarizeHigherOrder(method, parameters, spectrum, { epsilon });
   });
 }

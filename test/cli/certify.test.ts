@@ -89,6 +89,15 @@ describe('heavyball certify', () => {
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ certified: true });
   });
 
+  it('judges methods of higher order by the circle criterion, at the best learning rate where none is given', async () => {
+    const given = await certify('--method aggregated-momentum --betas 0,0.5 --eta 0.2 --mu 1 --L 5');
+    expect(given.stdout).toMatch(/global: certified to converge .*\n.*ρ = 0\.88296726, .*\n.*sector, M = 1\n/);
+    const tuned = await certify('--method aggregated-momentum --betas 0,0.9 --kappa 100');
+    expect(tuned.stdout).toContain('undecided: the circle criterion does not hold; cycles of methods of higher order');
+    const unstable = await certify('--method aggregated-momentum --betas 0,0.9 --eta 1 --kappa 100 --fail-on-cycle');
+    expect(unstable).toMatchObject({ code: 1, stdout: expect.stringContaining('unstable: it diverges') as string });
+  });
+
   it('says in one line what it cannot do', async () => {
     writeFileSync(join(folder, 'saddle.txt'), '1\n-1\n');
     for (const [words, message] of [
@@ -117,7 +126,7 @@ describe('heavyball certify', () => {
       ['--kappa 10 --taps 30', 'heavyball: certify: taps must be a whole number from 2 to 24, got 30'],
       [
         '--method complex-momentum --kappa 10',
-        'heavyball: --method must be one that remembers two points only for certificates, got complex-momentum',
+        'heavyball: --beta (or --momentum, or --one-minus-beta) must be given for complex-momentum, got nothing',
       ],
       ['--kappa 10 --kind circle', "heavyball: option '--kind <name>' argument 'circle' is invalid."],
     ] as const) {

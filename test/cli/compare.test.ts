@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { certify } from '../../src/certificates/certify.ts';
 import { ALL_METHODS } from '../../src/methods/all-methods.ts';
+import { aggregatedMomentum } from '../../src/methods/aggregated-momentum.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method } from '../../src/methods/method.ts';
 import { compareMethods } from '../../src/response/compare-methods.ts';
+import { summarizeHigherOrder } from '../../src/response/higher-order-summary.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { krylovIterations } from '../../src/tuning/krylov-iterations.ts';
 import { runInProcess } from '../helpers/run-in-process.ts';
@@ -57,12 +59,12 @@ describe('heavyball compare', () => {
     );
   });
 
-  it('has a line for every method where all parameters are given, of some with dashes', async () => {
+  it('has a line for every method where all parameters are given, with no number missing', async () => {
     const given = '--weight-decay 0.1 --betas 0,0.9 --beta 0.5 --phase 0.4';
     const { code, stdout } = await runInProcess(`compare --kappa 3 ${given}`.split(' '));
     expect(code).toBe(0);
     for (const { title } of ALL_METHODS) expect(stdout).toMatch(new RegExp(`^${title}(, best)? `, 'm'));
-    expect(stdout).toMatch(/^aggregated momentum +β = \(0, 0\.9\), η = \S+( +\S+){3} +–  +–  +–  +\S+ L  –$/m);
+    expect(stdout).toMatch(/^aggregated momentum +β = \(0, 0\.9\), η = \S+( +[\d.]+){7} L  undecided$/m);
     expect(stdout).not.toContain('No best constants known');
     expect(stdout).toContain('Weight decay moves the minimum');
     expect(stdout.replaceAll('\n', ' ')).toContain(
@@ -70,18 +72,26 @@ describe('heavyball compare', () => {
     );
   });
 
-  it('has dashes as null in its document and as empty cells in its table', async () => {
+  it('has null in its document, and empty cells in its table, for what methods of higher order do not have', async () => {
     const words = ['compare', '--kappa', '3', '--betas', '0,0.9'];
     const document = JSON.parse((await runInProcess([...words, '--json'])).stdout) as {
-      readonly rows: readonly object[];
+      readonly rows: readonly Row[];
     };
     expect(document).toMatchObject({ given: { betas: [0, 0.9] } });
-    expect(document.rows.at(-1)).toMatchObject({
-      ...{ method: 'aggregated-momentum', constants: 'given', noise: null, margin: null, certification: null },
-    });
+    const row = document.rows.at(-1);
+    expect(row).toMatchObject({ method: 'aggregated-momentum', constants: 'given', guarantee: null, margin: null });
+    const eta = Number(row?.parameters['eta']);
+    const { transient, noise } = summarizeHigherOrder(aggregatedMomentum, { betas: [0, 0.9], eta }, fromKappa(3));
+    expect(row).toMatchObject({ peak: transient.peak, peakStep: transient.step, noise });
     const path = join(folder, 'given.csv');
     await runInProcess([...words, '-o', path]);
-    expect(readFileSync(path, 'utf8')).toMatch(/^aggregated-momentum,given,.*,"0,0\.9".*,,,,[\d.]+,[\d.]+,,,–$/m);
+    const cells = `${transient.peak},${noise.variance},${noise.lossFloor}`;
+    expect(readFileSync(path, 'utf8')).toMatch(
+      new RegExp(
+        `^aggregated-momentum,given,.*,"0,0\\.9".*,${cells.replaceAll('.', '\\.')},[\\d.]+,[\\d.]+,false,,undecided$`,
+        'm',
+      ),
+    );
   });
 
   it('counts one gradient in the singular', async () => {

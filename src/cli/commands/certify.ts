@@ -2,12 +2,14 @@ import { Option, type Command } from 'commander';
 import type { Certification, MultiplierKind } from '../../certificates/certificate.ts';
 import type { Cycle } from '../../certificates/cycle.ts';
 import type { Trajectory } from '../../dynamics/trajectory.ts';
+import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
+import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
 import type { Method } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { formatNumber } from '../../render/format-number.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { pointText } from '../describe-flow.ts';
-import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
+import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
 import { objectiveOf } from '../objective-options.ts';
 import { output, type Forms, type OutputFlags } from '../output.ts';
@@ -41,6 +43,9 @@ The class: all μ-strongly convex functions with L-Lipschitz gradient, of any nu
   local only  a function of the class on which the method runs in a cycle; --replay simulates it
   undecided   neither is found
 
+A method that remembers more than two points is judged by the circle criterion alone (--kind sector), and its cycles
+are not looked for.
+
 -o writes the run around the cycle: .csv, or over the level lines of its function: .svg.
 
 Examples:
@@ -73,20 +78,39 @@ export function defineCertify(program: Command, exitWith: ExitWith): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (flags: Flags) => {
-      const method = secondOrderOf(flags, 'certificates');
+      const method = methodOf(flags);
       const spectrum = await spectrumOfFlags(spectrumBeside(flags));
       if (spectrum.negative.length > 0) {
         const [first] = spectrum.negative;
         throw inputRangeError(`the spectrum must be that of a convex function for a certificate, got ${String(first)}`);
       }
       if (flags.objective !== undefined) await refuseOutside(flags.objective, spectrum);
-      const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
-      const { certify } = await import('../../certificates/certify.ts');
-      const { kind, taps } = flags;
-      const certification = certify(method, parameters, { mu: spectrum.mu, L: spectrum.L }, { kind, taps });
+      const certification = isSecondOrder(method)
+        ? await certified(method, flags, spectrum)
+        : await certifiedOfHigherOrder(method, flags, spectrum);
       await output(flags, await formsOf(flags, method, spectrum, certification));
       if (flags.failOnCycle && !certification.certified && certification.reason !== 'undecided') exitWith(1);
     });
+}
+
+async function certified(method: Method, flags: Flags, spectrum: Spectrum): Promise<Certification> {
+  const { kind, taps } = flags;
+  const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
+  const { certify } = await import('../../certificates/certify.ts');
+  return certify(method, parameters, { mu: spectrum.mu, L: spectrum.L }, { kind, taps });
+}
+
+async function certifiedOfHigherOrder(
+  method: HigherOrderMethod,
+  flags: Flags,
+  spectrum: Spectrum,
+): Promise<Certification> {
+  const [{ higherOrderParameters }, { certifyHigherOrder }] = await Promise.all([
+    import('../higher-order-parameters.ts'),
+    import('../../certificates/certify-higher-order.ts'),
+  ]);
+  const parameters = await higherOrderParameters(method, flags, spectrum);
+  return certifyHigherOrder(method, parameters, { mu: spectrum.mu, L: spectrum.L });
 }
 
 /** Throws if the objective has a curvature that no function of the class has, at one of some random points. */
@@ -104,7 +128,7 @@ async function refuseOutside(name: string, { mu, L }: Spectrum): Promise<void> {
 
 async function formsOf(
   { replay: steps, theme }: Flags,
-  method: Method,
+  method: AnyMethod,
   spectrum: Spectrum,
   certification: Certification,
 ): Promise<Forms> {
