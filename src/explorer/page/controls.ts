@@ -1,9 +1,10 @@
 import { EXPLORER_METHODS } from '../../io/explorer-methods.ts';
 import { LOCI, MAP_LINES, type ExplorerState, type Locus, type MapLine } from '../../io/explorer-state.ts';
-import { LAYERS } from '../../maps/layers/index.ts';
+import type { Layer } from '../../maps/layer.ts';
 import { printNumber } from '../../render/print-number.ts';
 import { withAgainst, withMethod } from '../changes/with-method.ts';
 import { withEnd, withSpectrum } from '../changes/with-spectrum.ts';
+import { layersFor } from '../layers-for.ts';
 import { h } from './dom.ts';
 import { choiceField, numberField, switchField, type Field } from './fields.ts';
 import { parameterFields } from './parameter-fields.ts';
@@ -141,10 +142,11 @@ function runFields(session: Session): readonly Field[] {
 
 function mapFields(session: Session): readonly Field[] {
   const shown = (): ExplorerState => session.model().state;
+  const layers = layersOf(session);
   return [
     choiceField(
       'Map layer',
-      () => LAYERS.map(({ name, title }) => [name, title] as const),
+      () => layers().map(({ name, title }) => [name, title] as const),
       () => shown().layer,
       (layer) => session.change((state) => ({ ...state, layer })),
     ),
@@ -166,6 +168,17 @@ function mapFields(session: Session): readonly Field[] {
       ),
     ),
   ];
+}
+
+/** The layers of the state's method and kind of spectrum, found when these change. */
+function layersOf(session: Session): () => readonly Layer[] {
+  let [known, layers] = ['', [] as readonly Layer[]];
+  return () => {
+    const { state, spectrum } = session.model();
+    const key = `${state.method.name} ${spectrum.kind}`;
+    if (key !== known) [known, layers] = [key, layersFor(state)];
+    return layers;
+  };
 }
 
 /** Makes number fields of the state. */

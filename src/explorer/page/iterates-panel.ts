@@ -4,7 +4,7 @@ import { printNumber } from '../../render/print-number.ts';
 import { sliceView } from '../../render/slice-view.ts';
 import type { Model } from '../model.ts';
 import { sliceRun } from '../slice-run.ts';
-import type { View } from '../views/view.ts';
+import { plotBoxIn, type View } from '../views/view.ts';
 import { createHandle, type Handle } from './handle.ts';
 import type { Session } from './session.ts';
 import { viewFigure } from './view-figure.ts';
@@ -33,7 +33,7 @@ export function iteratesPanel(session: Session): ViewPanel {
     view: iteratesView,
     paint() {
       const model = session.model();
-      const box = figure.show(iteratesView(model, figure.width()));
+      const box = figure.show(iteratesView(model, plotBoxIn(figure.width(), 0).width));
       const drawn = sliceView(sliceRun(model), box);
       axes = drawn;
       const [first, second] = model.state.start;

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { serveExplorer } from '../../src/cli/explore/explorer-server.ts';
+import { PRESETS } from '../../src/explorer/presets.ts';
+import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
+import { npyOf } from '../helpers/npy-of.ts';
+import { parseXml } from '../helpers/parse-xml.ts';
+import { inBrowser } from './in-browser.ts';
+
+const stateOf = (page: Page): ReturnType<typeof readExplorerFragment> => readExplorerFragment(new URL(page.url()).hash);
+
+/** Drops a file on the page. */
+async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
+  const list = [...(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)];
+  await page.evaluate(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], file));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    [name, list] as const,
+  );
+}
+
+async function saved(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const waiting: Promise<Download> = page.waitForEvent('download');
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+inBrowser('the explorer’s files', (open) => {
+  it('reads a dropped file of every format, and says what is wrong with a broken one', async () => {
+    const { page, troubles } = await open();
+    const files = [
+      ['a.csv', '2\n20\n'],
+      ['a.json', '{"eigenvalues": [3, 30]}'],
+      ['a.mtx', '%%MatrixMarket matrix array real general\n2 1\n4\n40\n'],
+      ['a.npy', npyOf(Float64Array.of(5, 50), 1)],
+    ] as const;
+    for (const [i, [name, bytes]] of files.entries()) {
+      await drop(page, name, bytes);
+      await expect.poll(() => stateOf(page).spectrum).toMatchObject({ eigenvalues: [i + 2, 10 * (i + 2)] });
+    }
+    const broken = [
+      ['b.csv', '1\n<img src=x onerror=alert(1)>\n'],
+      ['b.json', '{"eigenvalues": ['],
+      ['b.npy', Uint8Array.of(0x93, 1, 2, 3, 0, 255)],
+      ['b.mtx', '%%MatrixMarket nonsense'],
+      ['b.csv', '-1\n-2\n'],
+    ] as const;
+    for (const [name, bytes] of broken) {
+      await drop(page, name, bytes);
+      await expect.poll(() => page.textContent('[role=alert]')).toMatch(/must/);
+      expect(stateOf(page).spectrum).toMatchObject({ eigenvalues: [5, 50] });
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('reads a pasted Hessian', async () => {
+    const { page } = await open();
+    await page.getByLabel('What it is').selectOption('hessian');
+    await page.getByLabel('Pasted text').fill('2 0\n0 3\n');
+    await page.getByRole('button', { name: 'Use the text' }).click();
+    await expect.poll(() => stateOf(page).spectrum).toMatchObject({ eigenvalues: [2, 3] });
+  });
+
+  it('writes views with their captions, and numbers', async () => {
+    const { page } = await open();
+    await expect.poll(() => page.textContent('[data-row="fromRest"] td')).toBe('127');
+    for (const view of ['map', 'roots', 'iterates', 'profile', 'error']) {
+      const { name, bytes } = await saved(page, `Save ${view} as SVG`);
+      expect(name).toBe(`heavyball-${view}.svg`);
+      parseXml(String(bytes));
+      expect(String(bytes)).toContain('heavyball explore --from-url');
+    }
+    const png = await saved(page, 'Save roots as PNG');
+    expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    const json = JSON.parse(String((await saved(page, 'Save the numbers as JSON')).bytes)) as {
+      readonly numbers: readonly object[];
+    };
+    expect(json.numbers).toContainEqual(expect.objectContaining({ id: 'fromRest', values: [127] }));
+    expect(String((await saved(page, 'Save the numbers as CSV')).bytes)).toContain(
+      'fromRest,iterations to ε from rest,127',
+    );
+  });
+
+  it('tells every story', async () => {
+    const { page, troubles } = await open();
+    for (const [i, { text }] of PRESETS.entries()) {
+      await page.getByLabel('Story', { exact: true }).selectOption(String(i));
+      expect(await page.textContent('.story')).toBe(text);
+      await expect.poll(() => page.textContent('[data-row="rate"] td')).toMatch(/^[\d−]/);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('runs where it is served, under its own policy', async () => {
+    const server = await serveExplorer('dist/explorer', 0);
+    const { page } = await open();
+    const answers: string[] = [];
+    page.on('response', (response) => answers.push(response.headers()['content-security-policy'] ?? ''));
+    const violations: string[] = [];
+    page.on('console', (message) => violations.push(message.text()));
+    await page.goto(`${server.address}#1&method=heavy-ball&beta=0.5&eta=0.01`);
+    await page.waitForSelector('.map-stage[data-cells="512"]');
+    expect(answers[0]).toMatch(/^default-src 'none'; script-src 'sha256-/);
+    expect(answers[0]).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+    expect(violations).toEqual([]);
+    await page.context().close();
+    await server.stop();
+  });
+});

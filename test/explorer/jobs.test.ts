@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { doJob } from '../../src/explorer/jobs/do-job.ts';
+import type { Answer } from '../../src/explorer/jobs/jobs.ts';
+import { withMethod } from '../../src/explorer/changes/with-method.ts';
+import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
+import { explorerFragment } from '../../src/io/explorer-fragment.ts';
+import { EXPLORER_METHODS } from '../../src/io/explorer-methods.ts';
+import { LAYERS } from '../../src/maps/layers/index.ts';
+
+const map = (fragment: string): Answer =>
+  doJob({ kind: 'map', id: 7, fragment, width: 400, height: 260, cells: 16, quick: false });
+
+describe('doJob', () => {
+  it.each(LAYERS.map(({ name }) => name))('paints the layer %s, or says why this method has none', (layer) => {
+    const answer = map(`1&method=heavy-ball&beta=0.5&eta=0.01&kappa=10&layer=${layer}`);
+    if (answer.kind === 'failure') expect(answer.message).toContain('must be');
+    if (answer.kind !== 'map') return;
+    expect(answer.map.rgba).toHaveLength(4 * answer.map.width * answer.map.rows);
+    expect(answer.map.over.markup).not.toContain('NaN');
+  });
+
+  it.each(EXPLORER_METHODS.map(({ name }) => name))('paints the rate of %s', (name) => {
+    const lines = ['boundary', 'levels', 'ridge', 'critical'] as const;
+    const fragment = explorerFragment({ ...withMethod(EXPLORER_DEFAULT, name), lines });
+    expect(map(fragment)).toMatchObject({ kind: 'map', id: 7 });
+  });
+
+  it('answers a state that is wrong with its message', () => {
+    expect(map('1&kappa=0')).toMatchObject({ kind: 'failure', id: 7 });
+  });
+
+  it('counts iterations as the library does, and finds no proof where there is a cycle', () => {
+    const answer = doJob({ kind: 'numbers', id: 1, fragment: '1&method=heavy-ball&beta=0.8&eta=0.02' });
+    expect(answer).toMatchObject({ numbers: [{ asymptotic: 124, fromRest: 127, proof: 'cycle' }] });
+  });
+});
