@@ -12,24 +12,28 @@ export interface Painter {
 
 /** Milliseconds of a frame that drawing takes, as far as it can be known beforehand: the browser needs its part. */
 const BUDGET = 4;
+/** After this many milliseconds without a change, the hand rests. */
+const REST = 120;
 
 /**
  * Draws on animation frames: what is under the hand always, the others in turn as long as the frame has time for what they took
- * last, so that a drag stays smooth however much there is to draw. One of them is drawn in every frame.
+ * last. What takes longer than that waits until the hand rests, so that a drag stays smooth however much there is to draw.
  */
 export function createPainter(first: readonly Painted[], others: readonly Painted[]): Painter {
   const stale = new Set<Painted>();
   const costs = new Map<Painted, number>();
   let requested = false;
+  let changed = 0;
   let queue: readonly Painted[] = others;
-  const frame = (): void => {
+  const frame = (now: number): void => {
     requested = false;
     const start = performance.now();
-    const waiting = queue.filter((one) => stale.has(one));
+    const rests = now - changed > REST;
     for (const one of first) if (stale.delete(one)) one.paint();
-    const drawn = waiting.filter((one, i) => {
+    const drawn = queue.filter((one) => {
       const begin = performance.now();
-      if (i > 0 && begin - start + (costs.get(one) ?? 0) > BUDGET) return false;
+      const isTime = begin - start + (costs.get(one) ?? 0) <= BUDGET || (rests && begin - start <= BUDGET);
+      if (!stale.has(one) || !isTime) return false;
       stale.delete(one);
       one.paint();
       costs.set(one, performance.now() - begin);
@@ -46,6 +50,7 @@ export function createPainter(first: readonly Painted[], others: readonly Painte
   };
   return {
     invalidate() {
+      changed = performance.now();
       for (const one of [...first, ...others]) stale.add(one);
       request();
     },
