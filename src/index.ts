@@ -507,7 +507,7 @@ export type { GridMapPictureOptions } from './render/grid-map-svg.ts';
 export type { PictureSize } from './render/map-layout.ts';
 export { htmlReport } from './render/html-report.ts';
 export type { ReportOptions } from './render/html-report.ts';
-export type { ReportData, ReportJudgement, ReportVerification } from './render/report-data.ts';
+export type { ReportData, ReportedSummary, ReportJudgement, ReportVerification } from './render/report-data.ts';
 export { reportOf } from './render/report-of.ts';
 export type { ReportSubject } from './render/report-of.ts';
 export { iteratesSvg } from './render/iterates-svg.ts';

@@ -1,10 +1,12 @@
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
-import type { MethodSummary } from '../response/method-summary.ts';
+import { etaLimitOf } from '../render/eta-limit-of.ts';
+import type { ReportedSummary } from '../render/report-data.ts';
 
 /** Says in a sentence or two what becomes of an iteration with these parameters. */
-export function verdictText({ title, analysis, iterations, epsilon, margin }: MethodSummary): string {
+export function verdictText(summary: ReportedSummary): string {
+  const { title, analysis, iterations, epsilon } = summary;
   const { rate, rateGap, rateOnPositive, stability, spectrum, worst, flat } = analysis;
   const rateText = formatRate({ rate, gap: rateGap });
   const sentences: string[] = [];
@@ -17,7 +19,7 @@ export function verdictText({ title, analysis, iterations, epsilon, margin }: Me
       `Stable: ${title} multiplies the error by ${rateText} per iteration in the limit; from rest it takes ${formatCount(iterations.fromRest)} ${iterations.fromRest === 1 ? 'iteration' : 'iterations'} to bring it down to ${formatNumber(epsilon, { digits: 1 })} of what it was.`,
     );
   } else {
-    const limit = margin.eta?.upper;
+    const limit = etaLimitOf(summary);
     const cure = limit ? `; with this momentum, η must be below ${formatNumber(limit.value)}` : '';
     sentences.push(
       `${stability === 'marginal' ? 'Marginal' : 'Unstable'}: ρ = ${rateText}, worst at λ = ${formatNumber(worst.lambda)}${cure}.`,

@@ -1,9 +1,9 @@
 import type { Badge } from '../certificates/badge-of.ts';
-import type { MethodSummary } from '../response/method-summary.ts';
 import { badgeWords } from './badge-words.ts';
 import { htmlTable } from './html-table.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { printRate } from './print-number.ts';
+import type { ReportedSummary } from './report-data.ts';
 import { replayCommand } from './replay-command.ts';
 
 /** A method of the report with its badge. */
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** Which of the methods are safe beyond quadratics, and the commands that show where they are not. */
-export function reportBadges(methods: readonly MethodSummary[], badges: readonly Badge[]): Markup {
+export function reportBadges(methods: readonly ReportedSummary[], badges: readonly Badge[]): Markup {
   const rows = methods.map(({ title }, i): Row => ({ title, badge: badges[i]! }));
   const cycles = rows.flatMap(({ title, badge: { certification } }) => {
     if (certification.certified || certification.cycle === null) return [];

@@ -1,5 +1,6 @@
 import type { Badge } from '../certificates/badge-of.ts';
 import type { StabilityMap } from '../maps/stability-map.ts';
+import type { HigherOrderSummary } from '../response/higher-order-summary.ts';
 import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { ErrorSeries } from './error-series.ts';
@@ -42,6 +43,9 @@ export interface ReportVerification {
   }[];
 }
 
+/** A method of second order or of higher order, summarised. */
+export type ReportedSummary = MethodSummary | HigherOrderSummary;
+
 /** Everything that stands in a report. */
 export interface ReportData {
   /** What the report is about, such as the name of a file. */
@@ -49,11 +53,11 @@ export interface ReportData {
   /** The spectrum of the Hessian. */
   readonly spectrum: Spectrum;
   /** The methods that are compared, in the order in which they are listed; at least one. */
-  readonly methods: readonly MethodSummary[];
+  readonly methods: readonly ReportedSummary[];
   /** For each of them, whether it is safe beyond quadratics; none for no table. */
   readonly badges: readonly Badge[];
   /** The method whose modes are listed, and which the verdict is about: one of `methods`. */
-  readonly focus: MethodSummary;
+  readonly focus: ReportedSummary;
   /** The stability map; null for none. */
   readonly map: StabilityMap | null;
   /** Errors against iterations; none for no picture. */

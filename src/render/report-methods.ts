@@ -1,12 +1,13 @@
 import type { MethodParameters, ParameterValue } from '../methods/method.ts';
-import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
 import type { StabilityLimit } from '../stability/stability-margin.ts';
+import { etaLimitOf } from './eta-limit-of.ts';
 import { formatCount } from './format-count.ts';
 import { htmlTable, type HtmlColumn } from './html-table.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { printNumber, printRate } from './print-number.ts';
+import type { ReportedSummary } from './report-data.ts';
 import { typeset } from './typeset.ts';
 
 /** Nearer to 1 than this, β needs a column for 1 − β. */
@@ -15,13 +16,13 @@ const NEAR_ONE = 1e-3;
 const DIGITS = 6;
 
 /** The methods side by side, with their parameters to all digits. */
-export function reportMethods(methods: readonly MethodSummary[], spectrum: Spectrum): Markup {
+export function reportMethods(methods: readonly ReportedSummary[], spectrum: Spectrum): Markup {
   const accuracies = [...new Set(methods.map(({ epsilon }) => printNumber(epsilon)))].join(', ');
   const needsComplement = methods.some(({ analysis }) => {
     const distance = Math.abs(complementOf(analysis.parameters));
     return distance > 0 && distance < NEAR_ONE;
   });
-  const complement: HtmlColumn<MethodSummary> = {
+  const complement: HtmlColumn<ReportedSummary> = {
     head: '1 − β',
     cell: ({ analysis }) => printNumber(complementOf(analysis.parameters), { digits: DIGITS }),
   };
@@ -35,7 +36,7 @@ export function reportMethods(methods: readonly MethodSummary[], spectrum: Spect
       { head: 'iterations by ρ', cell: ({ iterations }) => typeset(formatCount(iterations.asymptotic)) },
       { head: 'iterations from rest', cell: ({ iterations }) => typeset(formatCount(iterations.fromRest)) },
       { head: 'peak transient', cell: ({ transient }) => printNumber(transient.peak, { digits: 3 }) },
-      { head: 'η may grow by', cell: ({ margin }) => etaChange(margin.eta?.upper ?? null) },
+      { head: 'η may grow by', cell: (summary) => etaChange(etaLimitOf(summary)) },
     ]),
     element('p', {}, notes(spectrum)),
     element('p', {}, boundWords(spectrum)),
@@ -61,13 +62,13 @@ function printMomentum({ beta, oneMinusBeta }: MethodParameters): string {
 }
 
 /** Which change of one parameter alone reaches instability, through which bifurcation, at which curvature. */
-function marginTable(methods: readonly MethodSummary[]): Markup {
-  const eta = ({ margin }: MethodSummary): StabilityLimit | null => margin.eta?.upper ?? null;
-  const beta = ({ margin }: MethodSummary): StabilityLimit | null => margin.beta?.nearest ?? null;
+function marginTable(methods: readonly ReportedSummary[]): Markup {
+  const beta = (summary: ReportedSummary): StabilityLimit | null =>
+    'margin' in summary ? (summary.margin.beta?.nearest ?? null) : null;
   return htmlTable('Where instability begins over [μ, L], as one parameter changes alone', methods, [
     { head: 'method', align: 'left', cell: ({ title }) => title },
-    { head: 'change of η', cell: (row) => etaChange(eta(row)) },
-    { head: 'through', align: 'left', cell: (row) => boundaryWords(eta(row)) },
+    { head: 'change of η', cell: (row) => etaChange(etaLimitOf(row)) },
+    { head: 'through', align: 'left', cell: (row) => boundaryWords(etaLimitOf(row)) },
     { head: 'change of β', cell: (row) => signed(beta(row)?.change ?? NaN) },
     { head: 'through', align: 'left', cell: (row) => boundaryWords(beta(row)) },
   ]);
@@ -93,7 +94,7 @@ function notes({ kind, negative }: Spectrum): string {
       ? ' Over an interval, iterations from rest are those of the worst curvature found by a search.'
       : '';
   const saddle = negative.length > 0 ? ' At a saddle, on its positive curvatures.' : '';
-  return `Iterations by ρ: the smallest k with ρᵏ ≤ ε. From rest: after so many iterations from θ₋₁ = θ₀ the error of every mode stays at most ε of what it was. Peak transient: how far a state (θₖ, θₖ₋₁) can grow before it shrinks. η may grow by: so much more, and the method is unstable; a minus says by how much η is too large.${saddle}${search}`;
+  return `Iterations by ρ: the smallest k with ρᵏ ≤ ε. From rest: after so many iterations from θ₋₁ = θ₀ the error of every mode stays at most ε of what it was. Peak transient: how far a state, (θₖ, θₖ₋₁) or more points where a method goes on from more, can grow before it shrinks. η may grow by: so much more, and the method is unstable; a minus says by how much η is too large.${saddle}${search}`;
 }
 
 /** The best rate that any first-order method can have. */

@@ -1,4 +1,6 @@
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode } from '../mode/mode.ts';
+import type { Complex } from '../numeric/complex.ts';
 import { htmlTable } from './html-table.ts';
 import { concat, element, type Markup } from './markup.ts';
 import { printNumber, printRate } from './print-number.ts';
@@ -10,11 +12,20 @@ const ENDS = 30;
 const LONGEST_PERIOD = 1e6;
 
 /** The modes of one method: a line an eigenvalue, and what its columns are. */
-export function reportModes(title: string, modes: readonly Mode[]): Markup {
+export function reportModes(title: string, modes: readonly Mode[] | readonly HigherOrderMode[]): Markup {
   const isShort = modes.length <= 2 * ENDS;
-  const listed = isShort ? modes : [...modes.slice(0, ENDS), ...modes.slice(-ENDS)];
   const which = isShort ? '' : ` (of ${modes.length}, the ${ENDS} of smallest and the ${ENDS} of largest curvature)`;
-  const table = htmlTable(`Modes of ${title}, by curvature${which}`, listed, [
+  const caption = `Modes of ${title}, by curvature${which}`;
+  const listed = (isShort ? modes : [...modes.slice(0, ENDS), ...modes.slice(-ENDS)]) as typeof modes;
+  return isOfSecondOrder(listed) ? secondOrderTable(caption, listed) : higherOrderTable(caption, listed);
+}
+
+function isOfSecondOrder(modes: readonly Mode[] | readonly HigherOrderMode[]): modes is readonly Mode[] {
+  return modes.every((mode) => 'regime' in mode);
+}
+
+function secondOrderTable(caption: string, modes: readonly Mode[]): Markup {
+  const table = htmlTable(caption, modes, [
     { head: 'λ', cell: ({ lambda }) => printNumber(lambda) },
     { head: 'ηλ', cell: ({ etaLambda }) => printNumber(etaLambda) },
     { head: 'roots', cell: printRoots },
@@ -24,7 +35,20 @@ export function reportModes(title: string, modes: readonly Mode[]): Markup {
     { head: 'period', cell: ({ period }) => printNumber(period ?? NaN) },
     { head: 'stability', align: 'left', cell: ({ stability }) => stability },
   ]);
-  return concat(table, element('p', {}, notes(listed)));
+  return concat(table, element('p', {}, notes(modes)));
+}
+
+function higherOrderTable(caption: string, modes: readonly HigherOrderMode[]): Markup {
+  const table = htmlTable(caption, modes, [
+    { head: 'λ', cell: ({ lambda }) => printNumber(lambda) },
+    { head: 'roots', cell: printAllRoots },
+    { head: 'ρ', cell: ({ spectralRadius, gap }) => printRate({ rate: spectralRadius, gap }) },
+    { head: 'period', cell: ({ period }) => printNumber(period ?? NaN) },
+    { head: 'stability', align: 'left', cell: ({ stability }) => stability },
+  ]);
+  const words =
+    'ρ: the largest modulus of the roots, the factor per iteration in the limit. Period: iterations in one oscillation of the first root, 2 where its sign changes at every step.';
+  return concat(table, element('p', {}, words));
 }
 
 function notes(modes: readonly Mode[]): string {
@@ -37,6 +61,15 @@ function notes(modes: readonly Mode[]): string {
 
 /** `0.8 ± 0.3 i`, or two real numbers. */
 function printRoots({ roots: [first, second] }: Mode): string {
-  if (first.im === 0) return `${printNumber(first.re)}, ${printNumber(second.re)}`;
-  return `${printNumber(first.re)} ± ${printNumber(Math.abs(first.im))} i`;
+  return first.im === 0 ? `${printNumber(first.re)}, ${printNumber(second.re)}` : printPair(first);
+}
+
+/** Each root once, a conjugate pair by ±. */
+function printAllRoots({ roots }: HigherOrderMode): string {
+  const shown = roots.filter(({ im }) => im >= 0);
+  return shown.map((root) => (root.im === 0 ? printNumber(root.re) : printPair(root))).join(', ');
+}
+
+function printPair({ re, im }: Complex): string {
+  return `${printNumber(re)} ± ${printNumber(Math.abs(im))} i`;
 }

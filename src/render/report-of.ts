@@ -1,18 +1,21 @@
 import { type Badge, badgeOf } from '../certificates/badge-of.ts';
+import { certifyHigherOrder } from '../certificates/certify-higher-order.ts';
 import { compareWithFlow } from '../dynamics/compare-with-flow.ts';
 import { simulate } from '../dynamics/simulate.ts';
 import { stabilityMapOf } from '../maps/stability-map-of.ts';
-import { METHODS } from '../methods/index.ts';
-import type { Method, MethodParameters } from '../methods/method.ts';
+import { ALL_METHODS } from '../methods/all-methods.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { MethodParameters } from '../methods/method.ts';
 import { diagonalQuadratic } from '../objectives/diagonal-quadratic.ts';
 import { compareMethods } from '../response/compare-methods.ts';
-import { summarize, type MethodSummary } from '../response/method-summary.ts';
+import { summarizeHigherOrder } from '../response/higher-order-summary.ts';
+import { summarize, type SummaryOptions } from '../response/method-summary.ts';
 import { fromEigenvalues } from '../spectrum/from-eigenvalues.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { iterationsTo } from '../tuning/iterations-to.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { ErrorSeries } from './error-series.ts';
-import type { ReportData, ReportVerification } from './report-data.ts';
+import type { ReportData, ReportedSummary, ReportVerification } from './report-data.ts';
 import type { SliceComparison } from './slice-comparison.ts';
 
 /** What a report is about. */
@@ -20,8 +23,8 @@ export interface ReportSubject {
   /** What it is about, such as the name of a file. */
   readonly title: string;
   /** The method whose modes are listed and which the verdict is about. */
-  readonly method: Method;
-  /** Its parameters. Default: those that are best for the spectrum. */
+  readonly method: AnyMethod;
+  /** Its parameters. Default: those that are best for the spectrum; a method of higher order must be given some. */
   readonly parameters?: MethodParameters | undefined;
   /** The factor ε to which iterations are counted, 0 < ε < 1. Default 1e-6. */
   readonly epsilon?: number | undefined;
@@ -48,7 +51,7 @@ const SLICE_ITERATIONS = 60;
  * @param spectrum - It must have an eigenvalue above the flat threshold, and L must be finite.
  * @param subject - What the report is about.
  * @returns Data for {@link htmlReport}.
- * @throws RangeError or TypeError where {@link compareMethods} or {@link summarize} do.
+ * @throws RangeError or TypeError where {@link compareMethods}, {@link summarize} or {@link summarizeHigherOrder} do.
  * @example
  * ```ts
  * import { fromKappa, heavyBall, htmlReport, reportOf } from 'heavyball';
@@ -61,12 +64,12 @@ const SLICE_ITERATIONS = 60;
 export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData {
   const { title, method, parameters, epsilon = 1e-6, verification, version, command } = subject;
   const tuned = compareMethods(spectrum, { epsilon });
-  const focus: MethodSummary =
+  const focus: ReportedSummary =
     parameters === undefined
       ? (tuned.findLast(({ analysis }) => analysis.method === method.name) ??
-        summarize(method, optimalTuning(method, spectrum).parameters, spectrum, { epsilon }))
-      : summarize(method, parameters, spectrum, { epsilon, title: `${method.title}, as given` });
-  const distinct: readonly MethodSummary[] = tuned.filter(({ sameAs }) => sameAs === null);
+        summarizeAny(method, bestOf(method, spectrum), spectrum, { epsilon }))
+      : summarizeAny(method, parameters, spectrum, { epsilon, title: `${method.title}, as given` });
+  const distinct: readonly ReportedSummary[] = tuned.filter(({ sameAs }) => sameAs === null);
   const methods = distinct.includes(focus) ? distinct : [...distinct, focus];
   return {
     title,
@@ -75,7 +78,7 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
     // At a saddle there is no convex function to be certain of.
     badges: spectrum.negative.length > 0 ? [] : methods.map((summary) => badgeOfSummary(summary, spectrum, method)),
     focus,
-    map: method.lookAhead === null ? null : stabilityMapOf(method, spectrum, parameters),
+    map: !isSecondOrder(method) || method.lookAhead === null ? null : stabilityMapOf(method, spectrum, parameters),
     errors: errorsOf(methods, spectrum, method),
     slice: sliceOf(method, focus, spectrum),
     verification,
@@ -84,21 +87,39 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
   };
 }
 
-/** The badge of constants on all functions with the curvatures of the spectrum; a method not in METHODS is the caller's own. */
-function badgeOfSummary({ analysis }: MethodSummary, spectrum: Spectrum, own: Method): Badge {
-  const { parameters, rateGap } = analysis;
-  const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
-  return badgeOf(method, { parameters, spectrum, constraints: {}, rateGap });
+function bestOf(method: AnyMethod, spectrum: Spectrum): MethodParameters {
+  return (isSecondOrder(method) ? optimalTuning(method, spectrum) : optimalTuning(method, spectrum, {})).parameters;
 }
 
-/** Simulated errors from rest, the largest over the positive curvatures, for every method; one not in METHODS is the caller's own. */
-function errorsOf(methods: readonly MethodSummary[], spectrum: Spectrum, own: Method): readonly ErrorSeries[] {
+function summarizeAny(
+  method: AnyMethod,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+  options: SummaryOptions,
+): ReportedSummary {
+  return isSecondOrder(method)
+    ? summarize(method, parameters, spectrum, options)
+    : summarizeHigherOrder(method, parameters, spectrum, options);
+}
+
+/** The badge of constants on all functions with the curvatures of the spectrum; a method that is not known is the caller's own. */
+function badgeOfSummary({ analysis }: ReportedSummary, spectrum: Spectrum, own: AnyMethod): Badge {
+  const { parameters, rateGap } = analysis;
+  const method = ALL_METHODS.find(({ name }) => name === analysis.method) ?? own;
+  if (isSecondOrder(method)) return badgeOf(method, { parameters, spectrum, constraints: {}, rateGap });
+  const certification = certifyHigherOrder(method, parameters, spectrum);
+  if (certification.certified) return { scope: 'global', certification, localFrom: null };
+  return { scope: certification.reason === 'unstable' ? 'local' : 'unknown', certification, localFrom: null };
+}
+
+/** Simulated errors from rest, the largest over the positive curvatures, for every method; one that is not known is the caller's own. */
+function errorsOf(methods: readonly ReportedSummary[], spectrum: Spectrum, own: AnyMethod): readonly ErrorSeries[] {
   const curvatures = sampleOf(spectrum.eigenvalues.filter((lambda) => lambda > spectrum.flatThreshold));
   const positive = fromEigenvalues(curvatures, undefined, { flatThreshold: 0 });
   const objective = diagonalQuadratic(curvatures);
   const runs = methods.map(({ title, analysis, epsilon }) => {
     const { parameters, rateOnPositive } = analysis;
-    const method = METHODS.find(({ name }) => name === analysis.method) ?? own;
+    const method = ALL_METHODS.find(({ name }) => name === analysis.method) ?? own;
     const count = iterationsTo(epsilon, method, parameters, positive).fromRest;
     return { title, method, parameters, rateOnPositive, count };
   });
@@ -118,12 +139,16 @@ function sampleOf(list: readonly number[]): readonly number[] {
   return Array.from({ length: MOST_CURVATURES }, (_, i) => list[Math.round(i * stride)]!);
 }
 
-/** A run in the plane of the extreme eigenvectors, steep direction first, over the ODE where the momentum has one. */
-function sliceOf(method: Method, { analysis, iterations }: MethodSummary, { mu, L }: Spectrum): SliceComparison | null {
+/** A run in the plane of the extreme eigenvectors, steep direction first, over the ODE where the momentum has one of second order. */
+function sliceOf(
+  method: AnyMethod,
+  { analysis, iterations }: ReportedSummary,
+  { mu, L }: Spectrum,
+): SliceComparison | null {
   if (analysis.rateOnPositive >= 1) return null;
   const objective = diagonalQuadratic([L, mu]);
   const steps = Math.max(1, Math.min(SLICE_ITERATIONS, iterations.fromRest));
-  const hasFlow = method.family(analysis.parameters).beta > 0;
+  const hasFlow = isSecondOrder(method) && method.family(analysis.parameters).beta > 0;
   const { trajectory, solution } = hasFlow
     ? compareWithFlow(method, analysis.parameters, objective, { steps })
     : { trajectory: simulate(method, analysis.parameters, objective, { maxSteps: steps }), solution: null };

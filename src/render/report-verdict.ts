@@ -1,9 +1,9 @@
-import type { MethodSummary } from '../response/method-summary.ts';
 import { capitalize } from './capitalize.ts';
+import { etaLimitOf } from './eta-limit-of.ts';
 import { formatCount } from './format-count.ts';
 import { parameterWords } from './parameter-words.ts';
 import { printNumber, printRate } from './print-number.ts';
-import type { ReportData } from './report-data.ts';
+import type { ReportData, ReportedSummary } from './report-data.ts';
 import { counted } from './spectrum-words.ts';
 import { typeset } from './typeset.ts';
 
@@ -29,18 +29,18 @@ export function reportVerdict({ spectrum, methods, focus }: ReportData): string 
 }
 
 /** Which learning rates would be stable, where smaller ones are. */
-function remedy({ margin }: MethodSummary): string {
-  const upper = margin.eta?.upper ?? null;
+function remedy(summary: ReportedSummary): string {
+  const upper = etaLimitOf(summary);
   if (upper === null || upper.change >= 0) return '';
   return `; it would be stable with η below about ${printNumber(upper.value, { digits: 3 })}`;
 }
 
 /** Iterations from rest as they stand in a sentence. */
-function iterations({ iterations: { fromRest } }: MethodSummary): string {
+function iterations({ iterations: { fromRest } }: ReportedSummary): string {
   return typeset(formatCount(fromRest));
 }
 
-function iterationWords(summary: MethodSummary): string {
+function iterationWords(summary: ReportedSummary): string {
   const count = summary.iterations.fromRest;
   return count === Infinity ? `no end (${summary.title})` : `${iterations(summary)} (${summary.title})`;
 }

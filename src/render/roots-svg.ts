@@ -1,7 +1,8 @@
+import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode, Regime } from '../mode/mode.ts';
 import type { Complex } from '../numeric/complex.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
-import type { Analysis } from '../stability/analysis.ts';
+import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 import { capitalize } from './capitalize.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
@@ -15,7 +16,7 @@ import type { Box } from './place-labels.ts';
 import { plotFrame } from './plot-frame.ts';
 import { plotPicture } from './plot-picture.ts';
 import { printNumber, printRate } from './print-number.ts';
-import { REGIME_MARKS, regimeWords } from './regime-mark.ts';
+import { REGIME_MARKS, regimeWords, type RegimeMark } from './regime-mark.ts';
 import { counted, intervalWords } from './spectrum-words.ts';
 import type { HeadedPictureOptions } from './theme.ts';
 
@@ -46,7 +47,8 @@ interface ComplexPlane {
  *
  * Both axes have one scale. Roots of modulus above 2.5 stand at the edge of the picture, in their direction; the caption says so.
  *
- * @param analysis - What {@link analyze} returns; of an interval, the two ends are drawn.
+ * @param analysis - What {@link analyze} returns; of an interval, the two ends are drawn, of a method of higher order also the worst curvature between. Modes
+ * of higher order have no regime: theirs are discs.
  * @param options - Heading (default: the method's name), theme, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
  * @example
@@ -55,12 +57,12 @@ interface ComplexPlane {
  * rootsSvg(analyze(heavyBall, { beta: 0.6, eta: 0.03 }, fromKappa(100))).startsWith('<svg'); // => true
  * ```
  */
-export function rootsSvg(analysis: Analysis, options: HeadedPictureOptions = {}): string {
+export function rootsSvg(analysis: Analysis | HigherOrderAnalysis, options: HeadedPictureOptions = {}): string {
   return rootsMarkup(analysis, options).markup;
 }
 
 /** The picture as markup, to stand in a page. */
-export function rootsMarkup(analysis: Analysis, options: HeadedPictureOptions): Markup {
+export function rootsMarkup(analysis: Analysis | HigherOrderAnalysis, options: HeadedPictureOptions): Markup {
   const moduli = analysis.modes.flatMap(({ roots }) => roots.map(modulus));
   const [, largest] = extremesOf(moduli);
   const halfHeight = ROOM * Math.min(Math.max(1, largest), FARTHEST);
@@ -85,7 +87,7 @@ function planeIn(box: Box, halfHeight: number): ComplexPlane {
   return { box, unit: box.height / (2 * halfHeight), halfHeight, halfWidth: (halfHeight * box.width) / box.height };
 }
 
-function drawPlane(analysis: Analysis, plane: ComplexPlane): Markup {
+function drawPlane(analysis: Analysis | HigherOrderAnalysis, plane: ComplexPlane): Markup {
   const { box, unit, halfHeight, halfWidth } = plane;
   const x = linearAxis({ title: 'real part', domain: [-halfWidth, halfWidth], range: [box.x, box.x + box.width] });
   const y = linearAxis({
@@ -116,8 +118,12 @@ function drawPlane(analysis: Analysis, plane: ComplexPlane): Markup {
   );
 }
 
-function drawMode({ roots, regime }: Mode, plane: ComplexPlane): Markup {
-  const { shape, style } = REGIME_MARKS[regime];
+/** Modes of higher order have no regime: all have one mark. */
+const PLAIN: RegimeMark = { shape: 'circle', style: 'hb-ink-0' };
+
+function drawMode(mode: Mode | HigherOrderMode, plane: ComplexPlane): Markup {
+  const { shape, style } = 'regime' in mode ? REGIME_MARKS[mode.regime] : PLAIN;
+  const roots: readonly Complex[] = mode.roots;
   return concat(...roots.map((root) => markShape(shape, place(root, plane), MARK, `hb-soft ${style}`)));
 }
 
@@ -131,9 +137,10 @@ function place({ re, im }: Complex, { box, unit, halfHeight, halfWidth }: Comple
   };
 }
 
-function rootsLegend({ modes, rate, rateGap, worst }: Analysis): readonly LegendEntry[] {
+function rootsLegend({ modes, rate, rateGap, worst }: Analysis | HigherOrderAnalysis): readonly LegendEntry[] {
   const counts = new Map<Regime, number>();
-  for (const { regime } of modes) counts.set(regime, (counts.get(regime) ?? 0) + 1);
+  const plain = modes.filter((mode) => !('regime' in mode)).length;
+  for (const mode of modes) if ('regime' in mode) counts.set(mode.regime, (counts.get(mode.regime) ?? 0) + 1);
   const regimes = Object.entries(REGIME_MARKS).flatMap(([regime, { shape, style }]): LegendEntry[] => {
     const count = counts.get(regime as Regime);
     if (count === undefined) return [];
@@ -141,6 +148,7 @@ function rootsLegend({ modes, rate, rateGap, worst }: Analysis): readonly Legend
   });
   return [
     ...regimes,
+    ...(plain === 0 ? [] : [{ swatch: PLAIN.shape, style: PLAIN.style, label: counted(plain, 'mode') }]),
     { swatch: 'circle', style: 'hb-ring', label: `worst mode, λ = ${printNumber(worst.lambda)}` },
     { swatch: 'line', style: 'hb-thick', label: 'unit circle' },
     {
@@ -151,13 +159,17 @@ function rootsLegend({ modes, rate, rateGap, worst }: Analysis): readonly Legend
   ];
 }
 
-function rootsCaption(analysis: Analysis, farthest: number): readonly string[] {
-  const { method, parameters, spectrum, stability } = analysis;
+function rootsCaption(analysis: Analysis | HigherOrderAnalysis, farthest: number): readonly string[] {
+  const { method, parameters, spectrum, stability, modes } = analysis;
   return [
     `${capitalize(methodWords(method))}: ${parameterWords(parameters)}; ${intervalWords(spectrum)}; ${stability}.`,
     ...(farthest > FARTHEST
       ? [`Roots of modulus above ${FARTHEST} stand at the edge; the largest modulus is ${printNumber(farthest)}.`]
       : []),
-    ...(spectrum.kind === 'interval' ? ['The modes are those of the two ends, μ and L.'] : []),
+    ...(spectrum.kind === 'interval'
+      ? [
+          `The modes are those of the two ends, μ and L${modes.length > 2 ? ', and of the worst curvature between' : ''}.`,
+        ]
+      : []),
   ];
 }

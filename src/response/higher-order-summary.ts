@@ -4,7 +4,9 @@ import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { HigherOrderAnalysis } from '../stability/analysis.ts';
+import { etaLimitOfHigherOrder } from '../stability/eta-limit-of-higher-order.ts';
 import { sharpnessThreshold, type HigherOrderSharpnessThreshold } from '../stability/sharpness-threshold.ts';
+import type { StabilityLimit } from '../stability/stability-margin.ts';
 import type { HigherOrderIterationCount } from '../tuning/iterations-to.ts';
 import type { MethodSummary, SummaryOptions } from './method-summary.ts';
 import { spectrumResponseOfHigherOrder } from './spectrum-response-of-higher-order.ts';
@@ -18,6 +20,8 @@ export interface HigherOrderSummary extends Pick<MethodSummary, 'title' | 'epsil
   readonly iterations: HigherOrderIterationCount;
   /** How far the state $(\theta_k, \dots, \theta_{k-n+1})$ can grow before it decays; the first of several modes that grow most. */
   readonly transient: PeakTransient & { readonly worst: HigherOrderMode };
+  /** Where stability over [μ, L] ends as η grows alone; null where it does not, or where η does more than multiply λ. */
+  readonly etaLimit: StabilityLimit | null;
   /** The largest curvature that is stable with these parameters, and all others that are. */
   readonly sharpness: HigherOrderSharpnessThreshold;
 }
@@ -30,7 +34,7 @@ export interface HigherOrderSummary extends Pick<MethodSummary, 'title' | 'epsil
  * @param parameters - The method's parameters.
  * @param spectrum - The spectrum; flat directions are left out.
  * @param options - Accuracy and title.
- * @returns Analysis, iteration counts, worst transient, noise and sharpness threshold.
+ * @returns Analysis, iteration counts, worst transient, noise, limit of η and sharpness threshold.
  * @throws RangeError or TypeError where {@link spectrumResponseOfHigherOrder} does.
  * @example
  * ```ts
@@ -56,6 +60,7 @@ export function summarizeHigherOrder<P extends MethodParameters>(
     iterations,
     transient: { ...mostTransient.transient, worst: mostTransient.mode },
     noise: { variance: extremesOf(modes.map(({ noise }) => noise.iterate.variance))[1], lossFloor },
+    etaLimit: etaLimitOfHigherOrder(method, parameters, spectrum),
     sharpness: sharpnessThreshold(method, parameters),
   };
 }

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { aggregatedMomentum } from '../../src/methods/aggregated-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
@@ -103,6 +104,16 @@ describe('rootsSvg', () => {
     const caption = textsOf(parseXml(rootsSvg(analyze(heavyBall, { beta: 0.5, eta: 0.1 }, fromKappa(10))))).join(' ');
     expect(caption).toContain('Heavy ball: β = 0.5, η = 0.1; [μ, L] = [1, 10], κ = 10; stable.');
     expect(caption).toContain('The modes are those of the two ends, μ and L.');
+  });
+
+  it('gives all modes of higher order one mark, a disc for each root, and counts the worst curvature between the ends', () => {
+    const analysis = analyze(aggregatedMomentum, { betas: [0, 0.9], eta: 0.02 }, fromKappa(100));
+    const root = parseXml(rootsSvg(analysis, { theme: 'light' }));
+    const modes = analysis.modes.length;
+    expect(withClass(root, 'hb-soft')).toHaveLength(3 * modes);
+    expect(textsOf(root)).toContain(`${modes} modes`);
+    const last = 'The modes are those of the two ends, μ and L';
+    expect(textsOf(root).join(' ')).toContain(modes > 2 ? `${last}, and of the worst curvature between.` : `${last}.`);
   });
 
   it('escapes its heading, gives equal text for equal input, and follows the theme', () => {

@@ -27,6 +27,7 @@ describe('summarizeHigherOrder', () => {
     expect([own.transient.step, own.transient.worst.lambda]).toEqual([transient.step, transient.worst.lambda]);
     expect(own.noise.variance / noise.variance).toBeCloseTo(1, 12);
     expect(own.noise.lossFloor / noise.lossFloor).toBeCloseTo(1, 12);
+    expect((own.etaLimit?.value ?? NaN) / 0.17).toBeCloseTo(1, 12);
     expect((own.sharpness.sharpness ?? NaN) / (sharpness.sharpness ?? NaN)).toBeCloseTo(1, 12);
   });
 

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { isSecondOrder } from '../../methods/any-method.ts';
+import type { MethodParameters } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import type { ReportVerification } from '../../render/report-data.ts';
-import { addMethodOptions, hasParameters, parametersOf, secondOrderOf, type MethodFlags } from '../method-options.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output } from '../output.ts';
 import { progressLine } from '../progress-line.ts';
@@ -43,8 +46,8 @@ export function defineReport(program: Command, words: readonly string[]): void {
       const spectrum = await spectrumOfFlags(spectrumBeside(flags));
       const data = reportOf(spectrum, {
         title: flags.title ?? flags.hessian ?? flags.spectrum ?? spectrumText(spectrum),
-        method: secondOrderOf(flags, 'a report'),
-        parameters: hasParameters(flags) ? parametersOf(flags) : undefined,
+        method: methodOf(flags),
+        parameters: await reportedParameters(flags, spectrum),
         epsilon: flags.epsilon,
         verification: flags.verify ? await verified() : null,
         version: VERSION,
@@ -57,6 +60,14 @@ export function defineReport(program: Command, words: readonly string[]): void {
         file: { '.html': () => htmlReport(data, { theme: flags.theme }), '.json': json },
       });
     });
+}
+
+/** The parameters as the flags give them; undefined for the best ones, which those of a higher order have only beside what they need. */
+async function reportedParameters(flags: Flags, spectrum: Spectrum): Promise<MethodParameters | undefined> {
+  const method = methodOf(flags);
+  if (isSecondOrder(method)) return hasParameters(flags) ? parametersOf(flags) : undefined;
+  const { higherOrderParameters } = await import('../higher-order-parameters.ts');
+  return higherOrderParameters(method, flags, spectrum);
 }
 
 async function verified(): Promise<ReportVerification> {
