@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runHeavyball } from './helpers/run-heavyball.ts';
+
+const FOLDER = 'docs/guide';
+const scratch = mkdtempSync(join(tmpdir(), 'heavyball-guide-'));
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** A command of a console block and what the page prints under it. */
+interface Command {
+  readonly words: readonly string[];
+  readonly printed: readonly string[];
+}
+
+/** The commands of a page, in order: lines that begin with `$ `, each with the lines up to the next one. */
+function commandsOf(page: string): readonly Command[] {
+  return [...page.matchAll(/^```console\n(.*?)^```$/gms)].flatMap(([, block = '']) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((text) => {
+        const [command = '', ...printed] = text.trimEnd().split('\n');
+        return { words: command.split(' '), printed };
+      }),
+  );
+}
+
+/** Whether a text is what is printed, where a line `…` stands for any lines, or none. */
+function agrees(text: string, printed: readonly string[]): boolean {
+  const parts = printed.map((line) =>
+    line === '…' ? '(?:.*\\n)*?' : `${line.replace(/[\^$.*+?()[\]{}|]/g, '\\$&')}\\n`,
+  );
+  return new RegExp(`^${parts.join('')}$`).test(`${text.trimEnd()}\n`);
+}
+
+describe('the guide', () => {
+  it.each(readdirSync(FOLDER))('%s prints what its commands print', (name) => {
+    for (const { words, printed } of commandsOf(readFileSync(join(FOLDER, name), 'utf8'))) {
+      const [program, ...rest] = words;
+      if (program === 'cat') {
+        writeFileSync(join(scratch, rest.join(' ')), `${printed.join('\n')}\n`);
+        continue;
+      }
+      expect(program).toBe('heavyball');
+      const { code, stdout, stderr } = runHeavyball(rest, { cwd: scratch });
+      expect(code, stderr).toBe(0);
+      if (!agrees(stdout, printed)) expect(stdout).toBe(printed.join('\n'));
+    }
+  });
+});
