@@ -81,8 +81,8 @@ inBrowser('the explorer', (open) => {
     await expect.poll(() => stateOf(page).method.parameters.oneMinusBeta).toBeGreaterThan(0);
     await page.waitForTimeout(200);
     const at = await page.locator('.handle-point').boundingBox();
-    await page.getByRole('textbox', { name: 'Momentum β' }).fill('0.5');
-    await page.keyboard.press('Enter');
+    await page.locator('.handle-point').focus();
+    await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => page.locator('.handle-point').boundingBox()).not.toEqual(at);
     const from = await page.locator('.handle-point').boundingBox();
     await page.mouse.move((from?.x ?? 0) + 15, (from?.y ?? 0) + 15);

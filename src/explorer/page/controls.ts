@@ -41,8 +41,8 @@ export function createControls(session: Session): Controls {
   const elements = (fields: readonly Field[]): readonly HTMLElement[] => fields.map(({ element }) => element);
   return {
     element: h(
-      'form',
-      { class: 'controls', 'aria-label': 'Exact values' },
+      'div',
+      { class: 'controls', role: 'group', 'aria-label': 'Exact values' },
       group('Method', method.element, own.element),
       group('Compared with', against.element, other.element),
       group('Curvatures', ...elements(curvatures)),

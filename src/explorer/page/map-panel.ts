@@ -7,8 +7,9 @@ import type { JobQueue } from '../jobs/job-queue.ts';
 import { rectangleOf } from '../map-subject.ts';
 import { betaOf } from '../momentum.ts';
 import type { Subject } from '../model.ts';
-import { isInside, pixelOf, placeOf, pointAt } from '../plane-mapping.ts';
+import { isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
 import { snapped } from '../snap.ts';
+import { h } from './dom.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { mapFigure, type MapFigure } from './map-figure.ts';
 import { mapRequests, type MapRequests } from './map-requests.ts';
@@ -35,6 +36,8 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
   const requests = mapRequests(figure, queue);
   const point = pointHandle(session, figure, requests, sticks);
   zoomOf(session, figure, requests, point);
+  const rival = h('div', { class: 'rival', 'aria-hidden': 'true' }, 'B');
+  figure.stage.append(rival);
   const paint = (): void => {
     const { subject } = session.model();
     const words = pointWords(subject);
@@ -45,6 +48,7 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
     const isSeen = mapping !== null && at !== null && isInside(mapping, at);
     point.handle.show(isSeen ? at : null, { now: Number(beta.toPrecision(6)), text: words });
     figure.readout.textContent = snap === '' ? words : `${words} (${snap})`;
+    showRival(rival, session.model().against, mapping);
   };
   return {
     figure,
@@ -55,6 +59,14 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
       paint();
     },
   };
+}
+
+/** Where the parameters of the other method stand on this one's plane. */
+function showRival(rival: HTMLElement, against: Subject | null, mapping: PlaneMapping | null): void {
+  const place = against === null ? null : { beta: betaOf(against.parameters), eta: against.parameters.eta };
+  const at = place === null || mapping === null ? null : pixelOf(mapping, place);
+  rival.hidden = at === null || mapping === null || !isInside(mapping, at);
+  if (at !== null) rival.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
 }
 
 function pointWords({ parameters, analysis: { rate, rateGap, stability } }: Subject): string {
