@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { certifiedNeverCycles } from './certified-never-cycles.ts';
+import { circleCriterionOfAggregatedMomentum } from './circle-criterion-of-aggregated-momentum.ts';
 import { cycleAndCertificateIdentity } from './cycle-and-certificate-identity.ts';
 import { gradientDescentBeyondQuadratics } from './gradient-descent-beyond-quadratics.ts';
 import { noAccelerationWithoutCycles } from './no-acceleration-without-cycles.ts';
@@ -24,4 +25,5 @@ export const CERTIFICATE_CLAIMS: readonly Claim[] = [
   tripleMomentumBeyondQuadratics,
   safeHeavyBall,
   noAccelerationWithoutCycles,
+  circleCriterionOfAggregatedMomentum,
 ];

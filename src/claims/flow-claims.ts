@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { aggregatedMomentumFollowsItsFlow } from './aggregated-momentum-follows-its-flow.ts';
 import { bestFriction } from './best-friction.ts';
 import { centralDifferenceIdentity } from './central-difference-identity.ts';
 import { conformalDecay } from './conformal-decay.ts';
@@ -49,6 +50,7 @@ export const FLOW_CLAIMS: readonly Claim[] = [
   odeGapOrderTextbook,
   odeGapOrderCentral,
   odeGapOrderConformal,
+  aggregatedMomentumFollowsItsFlow,
   startVelocityCostsOneOrder,
   odeGapOrderNesterov,
   highResolutionGapOrder,

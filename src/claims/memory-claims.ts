@@ -1,4 +1,6 @@
 import type { Claim } from './claim.ts';
+import { aggregatedMomentumGains } from './aggregated-momentum-gains.ts';
+import { complexMomentumWeights } from './complex-momentum-weights.ts';
 import { memoryOfVelocity } from './memory-of-velocity.ts';
 import { momentumIsALowPassFilter } from './momentum-is-a-low-pass-filter.ts';
 import { alternatingGradientsHalve } from './alternating-gradients-halve.ts';
@@ -12,4 +14,6 @@ export const MEMORY_CLAIMS: readonly Claim[] = [
   alternatingGradientsHalve,
   weightsOfTheAverage,
   lookAheadWeighsThePresent,
+  aggregatedMomentumGains,
+  complexMomentumWeights,
 ];

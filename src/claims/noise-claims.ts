@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { aggregatedMomentumNoise } from './aggregated-momentum-noise.ts';
 import { equalEffectiveRateNoise } from './equal-effective-rate-noise.ts';
 import { meanSquareStableStep } from './mean-square-stable-step.ts';
 import { noiseAtOptimum } from './noise-at-optimum.ts';
@@ -20,4 +21,5 @@ export const NOISE_CLAIMS: readonly Claim[] = [
   noiseFrontier,
   noiseBySimulation,
   batchDividesNoise,
+  aggregatedMomentumNoise,
 ];

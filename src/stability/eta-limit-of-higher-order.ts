@@ -8,9 +8,9 @@ import type { StabilityLimit } from './stability-margin.ts';
  * Where stability over [μ, L] ends as η alone grows from where it is, for a method of higher order of which only ηλ counts; from unstable
  * parameters the largest η that is stable. Null where there is none, or where η does more than multiply λ.
  */
-export function etaLimitOfHigherOrder(
-  method: HigherOrderMethod,
-  parameters: MethodParameters,
+export function etaLimitOfHigherOrder<P extends MethodParameters>(
+  method: HigherOrderMethod<P>,
+  parameters: P,
   { mu, L }: CurvatureInterval,
 ): StabilityLimit | null {
   if (!onlyProductCounts(method, parameters)) return null;
