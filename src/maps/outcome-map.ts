@@ -34,8 +34,8 @@ export interface OutcomeOptions
  * @param options - Plane (default (β, η)), fixed parameters, start, ε and step limit, and `precision: 'exact'` to run the
  * method's own `step` everywhere.
  * @returns The map; {@link outcomeAt} reads its values.
- * @throws RangeError or TypeError if any of it is not as said, if the gradient at the start is not the same twice, or, from an
- * objective of `objectiveFrom`, if a gradient on the way is not a number.
+ * @throws RangeError or TypeError if any of it is not as said, if the gradient at the start, or where a run ends, is not the same
+ * twice, or, from an objective of `objectiveFrom`, if a gradient on the way is not a number.
  * @example
  * ```ts
  * import { heavyBall, himmelblau, outcomeAt, outcomeMap } from 'heavyball';

@@ -1,12 +1,13 @@
 import { findMinima } from '../dynamics/find-minima.ts';
 import { startOf } from '../dynamics/start-of.ts';
 import { describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { hessianAt } from '../objectives/hessian-at.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { spectrumOf } from '../spectrum/spectrum-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import { checkRepeats } from './check-repeats.ts';
 
 /** What a method is run on, where a map is of runs. */
 export interface RunSubject {
@@ -61,7 +62,7 @@ export interface RunSubjectOptions {
 export function runSubjectOf(objective: Objective, given: RunSubjectOptions = {}): RunSubject {
   checkObjective(objective);
   const start = startOf('map', objective, given.start);
-  checkSame(objective, start);
+  checkRepeats(objective, start);
   const minima = findMinima(objective, { start });
   const [first] = minima;
   const curvatures = first === undefined ? null : curvaturesAt(objective, first);
@@ -71,16 +72,6 @@ export function runSubjectOf(objective: Objective, given: RunSubjectOptions = {}
 function checkObjective(value: unknown): void {
   if (typeof value === 'object' && value !== null && 'gradient' in value) return;
   throw inputTypeError(`map: objective must be an objective such as rosenbrock, got ${describe(value)}`);
-}
-
-/** A gradient that depends on anything but the point makes another map each time. */
-function checkSame(objective: Objective, start: Vector): void {
-  const [first, again] = [objective.gradient(start), objective.gradient([...start])];
-  if (first.every((value, i) => Object.is(value, again[i]))) return;
-  const shown = (vector: Vector): string => `(${vector.join(', ')})`;
-  throw inputRangeError(
-    `map: the gradient of ${objective.name} must be the same each time, got ${shown(first)} and ${shown(again)} at ${shown(start)}`,
-  );
 }
 
 function curvaturesAt(objective: Objective, minimum: Vector): Spectrum | null {

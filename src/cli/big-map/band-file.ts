@@ -20,7 +20,7 @@ export interface BandFile {
   write(band: Band): Promise<void>;
   /** Writes the head, and waits until all is on the disk. */
   finish(head: Uint8Array): Promise<void>;
-  /** Closes the file; what is finished stays for another run. */
+  /** Closes the file, if it is open; what is finished stays for another run. */
   close(): Promise<void>;
 }
 

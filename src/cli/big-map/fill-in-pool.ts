@@ -81,9 +81,8 @@ async function fillAgain(pool: BandPool, rows: Rows, buffer: ArrayBuffer, size: 
     } catch (error) {
       if (!(error instanceof workerpool.TerminateError)) throw error;
       if (attempt === RETRIES) {
-        throw inputRangeError(
-          `map: rows ${rows.first} to ${rows.end - 1} must be filled by a worker that lives, got ${attempt + 1} that died; perhaps memory is short, and fewer --workers do`,
-        );
+        const message = `map: rows ${rows.first} to ${rows.end - 1} must be filled by a worker that lives, got ${attempt + 1} that died; perhaps memory is short, and fewer --workers do`;
+        throw Object.assign(inputRangeError(message), { cause: error });
       }
     }
   }

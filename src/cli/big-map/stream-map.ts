@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { MapPlan } from '../../maps/grid-map.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
+import { inputRangeError, isInputError } from '../../numeric/input-error.ts';
 import { outputError } from '../write-output.ts';
 import { openBandFile, partsOf, type BandFile } from './band-file.ts';
 import { bandProgress } from './band-progress.ts';
@@ -20,7 +20,8 @@ export interface StreamOptions {
 
 /**
  * Makes a file of a map band by band, in little memory. Its bands are collected beside it, so that a run that was killed, or
- * that a full disk has stopped, can be gone on with, and the file itself is never half of anything.
+ * that a full disk has stopped, can be gone on with, and the file itself is never half of anything. Of a map whose objective fails
+ * nothing is left.
  *
  * @throws RangeError, marked as the caller's, if the file cannot be written, if another run has left something and `resume`
  * is not set, or if what is to be gone on with is of another map.
@@ -50,13 +51,31 @@ export async function streamMap(plan: MapPlan, file: MapFile, { workers, resume 
     () => `${bandFile.checksums.size} of ${bands.length} bands are kept, go on with them by --resume`,
   );
   try {
-    await answering(file, bandFile, () => fillRest(plan, file, bandFile, bands, workers));
+    await fillOrRemove(target, bandFile, () =>
+      answering(file, bandFile, () => fillRest(plan, file, bandFile, bands, workers)),
+    );
     await answering(file, bandFile, () => putInPlace(file, bandFile, bands, target));
   } finally {
     unwatch();
     await bandFile.close();
   }
   process.stderr.write(`wrote ${file.path}\n`);
+}
+
+/**
+ * Fills, and leaves nothing where an objective has failed: it would fail there again, so that no other run could go on. What the
+ * system refuses is the cause of its error, and may pass.
+ */
+async function fillOrRemove(target: string, bandFile: BandFile, fill: () => Promise<void>): Promise<void> {
+  try {
+    await fill();
+  } catch (error) {
+    if (isInputError(error) && error.cause === undefined) {
+      await bandFile.close();
+      for (const part of Object.values(partsOf(target))) rmSync(part);
+    }
+    throw error;
+  }
 }
 
 /** Fills the bands that are not finished. */
@@ -99,6 +118,7 @@ async function answering<T>(file: MapFile, bandFile: BandFile | null, action: ()
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     const { message } = outputError(file.path, error);
     const kept = bandFile?.checksums.size ?? 0;
-    throw inputRangeError(kept === 0 ? message : `${message}; ${kept} bands are kept, go on with them by --resume`);
+    const left = kept === 0 ? '' : `; ${kept} bands are kept, go on with them by --resume`;
+    throw Object.assign(inputRangeError(`${message}${left}`), { cause: error });
   }
 }

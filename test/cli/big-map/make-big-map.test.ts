@@ -106,6 +106,24 @@ describe('heavyball map --resume', () => {
     expect(readdirSync(folder).filter((name) => /part|journal/.test(name))).toEqual([]);
   });
 
+  it('goes on with a map of runs that was killed in the middle, to the same bytes', async () => {
+    const words =
+      'map --layer outcome --objective rosenbrock --plane start --x=-2:2 --y=-1:3 --size 60x60 --steps 4000'.split(' ');
+    const runs = [...words, ...'--beta 0.5 --eta 0.0005'.split(' ')];
+    expect(run(...runs, '-o', 'runs.npy').code).toBe(0);
+    const child = spawn(process.execPath, [MAIN, ...runs, '-o', 'cut.npy'], { cwd: folder, stdio: 'ignore' });
+    const gone = new Promise((done) => child.once('exit', done));
+    while (bandsOf('cut.npy') < 3 && child.exitCode === null) await pause(2);
+    child.kill('SIGKILL');
+    await gone;
+    expect(existsSync(at('cut.npy'))).toBe(false);
+    const { code, stderr } = run(...runs, '--resume', '-o', 'cut.npy');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^cut\.npy: [1-9]\d* of 60 bands were finished\nwrote cut\.npy\n$/);
+    expect(bytesOf('cut.npy').equals(bytesOf('runs.npy'))).toBe(true);
+    for (const name of ['cut.npy', 'cut.npy.json', 'runs.npy', 'runs.npy.json']) rmSync(at(name));
+  });
+
   it.skipIf(process.platform === 'win32').each([
     ['SIGINT', 130, '2'],
     ['SIGTERM', 143, '1'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -140,6 +140,10 @@ describe('heavyball map --layer outcome', () => {
       /^nan\.mjs: the objective's gradient must be numbers, got NaN in coordinate 0 at \(1\.5\d*, -1\.99\d*\)$/,
     ],
     [
+      [...BASINS, '--objective', moduleOf('unsteady.mjs', '[x === 1 ? 1 : x + 1e-3 * Math.random(), y]')],
+      /^map: the gradient of unsteady\.mjs \(gradient only\) must be the same each time, got \(-?[\d.e-]+, -?[\d.e-]+\) and /,
+    ],
+    [
       [...BASINS, '--objective', moduleOf('restless.mjs', '[x + Math.random(), y]')],
       /^map: the gradient of restless\.mjs \(gradient only\) must be the same each time, got \(1\.\d+, 1\) and \(1\.\d+, 1\) at \(1, 1\)$/,
     ],
@@ -147,6 +151,20 @@ describe('heavyball map --layer outcome', () => {
     const line = await refusal(...words);
     if (typeof message === 'string') expect(line).toBe(message);
     else expect(line).toMatch(message);
+  });
+
+  it.each([
+    ['nan-above.mjs', '[y > 0 ? NaN : x, y]', ['-o', 'half.npy']],
+    ['nan-above.mjs', '[y > 0 ? NaN : x, y]', ['--shard', '1/1', '-o', 'half.shard']],
+    ['throws-above.mjs', '{ if (y > 0) throw new Error("off the table"); return [x, y]; }', ['-o', 'half.npy']],
+    ['narrow-above.mjs', '(y > 0 ? [x] : [x, y])', ['-o', 'half.npy']],
+  ])('leaves nothing of a map in the middle of which %s fails', async (name, gradient, words) => {
+    const module = moduleOf(name, gradient);
+    const out = words.map((word) => (word.startsWith('half') ? at(word) : word));
+    // Each start stays below 0 or above it, and the rows below are filled first.
+    const line = await refusal(...BASINS, '--objective', module, '--size', '3x20', '--beta', '0', ...out);
+    expect(line).toContain(name);
+    expect(readdirSync(folder).filter((file) => file.startsWith('half'))).toEqual([]);
   });
 
   it('is filled by workers that load the module themselves, to the same bytes', async () => {
