@@ -12,8 +12,8 @@ import { spectrumText } from './spectrum-text.ts';
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });
 
-/** Describes a stability map for a terminal: the corners of the stable region, the optimum, the given parameters. */
-export function describeMap({ title, spectrum, region, optimum, given }: StabilityMap): string {
+/** Describes a stability map for a terminal: the corners of the stable region, the optimum with its badge, the given parameters. */
+export function describeMap({ title, spectrum, region, optimum, given }: StabilityMap, badge: readonly Fact[]): string {
   return [
     `Stability region of ${title} on ${spectrumText(spectrum)}`,
     '',
@@ -24,23 +24,26 @@ export function describeMap({ title, spectrum, region, optimum, given }: Stabili
       { head: 'binds at λ', cell: ({ lambda }) => show(lambda) },
     ]),
     '',
-    facts(markedPoints(optimum, given)),
+    facts(markedPoints(optimum, badge, given)),
   ].join('\n');
 }
 
 /** Describes the line of learning rates of a method without momentum. */
-export function describeProfile({ title, spectrum, optimum, given, maxStableEta }: RateProfile): string {
+export function describeProfile(
+  { title, spectrum, optimum, given, maxStableEta }: RateProfile,
+  badge: readonly Fact[],
+): string {
   return [
     `Learning rates of ${title} on ${spectrumText(spectrum)}`,
     '',
-    facts([['stable', `0 < η < ${show(maxStableEta)}`], ...markedPoints(optimum, given)]),
+    facts([['stable', `0 < η < ${show(maxStableEta)}`], ...markedPoints(optimum, badge, given)]),
   ].join('\n');
 }
 
-/** What a map marks: the optimum, and the caller's parameters. */
-function markedPoints(optimum: Tuning, given: Analysis | null): readonly Fact[] {
+/** What a map marks: the optimum, with what it is worth beyond quadratics, and the caller's parameters. */
+function markedPoints(optimum: Tuning, badge: readonly Fact[], given: Analysis | null): readonly Fact[] {
   const best = formatRate({ rate: optimum.rate, gap: optimum.rateGap });
-  const list: Fact[] = [['optimum', `${parameterWords(optimum.parameters)}: ρ = ${best}`]];
+  const list: Fact[] = [['optimum', `${parameterWords(optimum.parameters)}: ρ = ${best}`], ...badge];
   if (given === null) return list;
   const rate = formatRate({ rate: given.rate, gap: given.rateGap });
   return [...list, ['given', `${parameterWords(given.parameters)}: ρ = ${rate}, ${given.stability}`]];

@@ -199,6 +199,15 @@ describe('heavyball map', () => {
     expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toMatch(/^<svg [^]*<\/svg>\n?$/);
   });
 
+  it('says of the optimum what it is worth beyond quadratics', () => {
+    expect(run('map --kappa 18').stdout).toMatch(
+      /\n  optimum +β = 0\.3826, .*\n  beyond quadratics  local only \(a 3-cycle exists for κ ≥ 17\.94\)\n  replay it +heavyball certify .* --replay 100000\n/,
+    );
+    expect(run('map --method gradient-descent --kappa 18').stdout).toMatch(
+      /\n  optimum .*\n  beyond quadratics  global: ρ = 0\.894737 on every strongly convex function\n/,
+    );
+  });
+
   it('gives equal bytes for equal input', () => {
     expect(run('map --kappa 30 -o -').stdout).toBe(run('map --kappa 30 -o -').stdout);
   });

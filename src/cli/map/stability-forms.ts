@@ -2,6 +2,7 @@ import type { Method, MethodParameters } from '../../methods/method.ts';
 import type { PictureOptions } from '../../render/theme.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { hasMomentum } from '../../stability/look-ahead-of.ts';
+import { badgeFacts } from '../badge-facts.ts';
 import { describeMap, describeProfile } from '../describe-map.ts';
 import type { Forms } from '../output.ts';
 import { toJson } from '../to-json.ts';
@@ -28,7 +29,7 @@ async function planeForms(
   const map = stabilityMapOf(method, spectrum, given);
   const json = (): string => toJson(map);
   return {
-    text: () => describeMap(map),
+    text: () => describeMap(map, badgeFacts(method, map.optimum)),
     json,
     file: { '.svg': () => stabilityMapSvg(map, picture), '.json': json },
   };
@@ -46,7 +47,7 @@ async function lineForms(
   const profile = rateProfileOf(method, spectrum, given);
   const json = (): string => toJson(profile);
   return {
-    text: () => describeProfile(profile),
+    text: () => describeProfile(profile, badgeFacts(method, profile.optimum)),
     json,
     file: { '.svg': () => rateProfileSvg(profile, picture), '.json': json },
   };
