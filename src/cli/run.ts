@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { isInputError } from '../numeric/input-error.ts';
+import { inFlags } from './in-flags.ts';
 import { programOf } from './program.ts';
 
 /**
@@ -23,7 +24,8 @@ export async function run(words: readonly string[]): Promise<number> {
     const part = command?.commands.find((one) => one.name() === second);
     // The command that the error belongs to, for the pointer to its help.
     const names = ['heavyball', command?.name() ?? [], part?.name() ?? []].flat().join(' ');
-    process.stderr.write(`heavyball: ${oneLine(error.message)} (see ${names} --help)\n`);
+    const message = inFlags(oneLine(error.message), words, part ?? command ?? program);
+    process.stderr.write(`heavyball: ${message} (see ${names} --help)\n`);
     return 2;
   }
 }

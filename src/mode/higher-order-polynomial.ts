@@ -30,9 +30,12 @@ export interface HigherOrderPolynomial {
   readonly disk: DiskVerdict;
 }
 
+/** Larger coefficients leave no room in the doubles for what the search for roots makes of them. */
+const MOST = 1e300;
+
 /**
  * The polynomial that an expression is, divided by its leading coefficient: exact arithmetic, rounded once. Throws a RangeError if a
- * coefficient exceeds the range of doubles.
+ * coefficient exceeds 10³⁰⁰.
  */
 export function higherOrderPolynomial(where: string, expression: PolynomialExpression): HigherOrderPolynomial {
   const exact = expression(dyadic);
@@ -40,9 +43,9 @@ export function higherOrderPolynomial(where: string, expression: PolynomialExpre
   const monic = (numbers: readonly Dyadic[]): readonly DoubleDouble[] =>
     numbers.map((number) => divide(dyadic.round(number), leading));
   const coefficients = monic(exact);
-  const beyond = coefficients.find(({ hi }) => !Number.isFinite(hi));
+  const beyond = coefficients.find(({ hi }) => !(Math.abs(hi) <= MOST));
   if (beyond !== undefined) {
-    throw inputRangeError(`${where}: the coefficients must be below 1.8e308 in size, got ${beyond.hi}`);
+    throw inputRangeError(`${where}: the coefficients must be at most ${MOST} in size, got ${beyond.hi}`);
   }
   return {
     coefficients,

@@ -25,9 +25,15 @@ export function alternatingOvershoot(mode: ModeOfPolynomial): AlternatingOversho
   const parity = juryMargins.atOne > 0 ? 1 : 0;
   const before = width === 0 ? second / (1 + second) : lead / separation;
   const first = turningPointAfter(determinant > 0 || separation === Infinity ? 0 : before - 1, parity);
-  const last = width === 0 ? before + 1 / decay : before + Math.log1p(separation / decay) / separation;
+  const last = width === 0 ? before + 1 / decay : before + logOnePlus(separation, decay) / separation;
   const below = separation === Infinity ? first : Math.max(first, turningPointAfter(last - 3, parity));
   return { first, around: [below, below + 2] };
+}
+
+/** ln(1 + a/b) of positive numbers, also where the fraction exceeds a double. */
+function logOnePlus(a: number, b: number): number {
+  const ratio = a / b;
+  return ratio === Infinity ? Math.log(a) - Math.log(b) : Math.log1p(ratio);
 }
 
 /** ln |1 + (1 + a)w/p(1)|, also where the fraction exceeds a double. */

@@ -20,8 +20,8 @@ export function bestBySearch(
   spectrum: Spectrum,
 ): (BestParameters & { readonly searched: ParameterSearch }) | null {
   const hasKappa = Object.hasOwn(method.parameters, 'kappa');
-  // Constants that are made from κ are none for κ = 1.
-  if (hasKappa && spectrum.kappa === 1) return null;
+  // Constants that are made from κ are none for κ = 1, nor for a κ that is no double.
+  if (hasKappa && (spectrum.kappa === 1 || spectrum.kappa === Infinity)) return null;
   const ofSpectrum = hasKappa ? { kappa: spectrum.kappa } : {};
   const held: Partial<MethodParameters> & Readonly<Record<string, unknown>> = { ...ofSpectrum, ...given };
   const [free, ...others] = Object.entries(method.parameters).filter(
@@ -42,9 +42,12 @@ export function bestBySearch(
     return -found.rateGap;
   };
   const stride = -Math.log(STRIDE);
-  const count = Math.ceil(Math.log(4 * spectrum.kappa) / stride);
+  // κ itself may be too large for a double.
+  const count = Math.ceil((Math.log(4) + Math.log(spectrum.L) - Math.log(spectrum.mu)) / stride);
   // The first is left out: a ρ of 0 is no rate to make constants for.
-  const cover = Array.from({ length: count + 1 }, (_, i) => -(i + 1) * stride);
+  const distances = Array.from({ length: count + 1 }, (_, i) => -(i + 1) * stride);
+  // Only β can be as near to 1 as its distance says.
+  const cover = distances.filter((logDistance) => name === 'beta' || 1 - Math.exp(logDistance) < 1);
   const losses = cover.map(lossAt);
   const at = losses.indexOf(Math.min(...losses));
   const [from, to] = [cover[at + 1] ?? cover[at]!, cover[at - 1] ?? 0];

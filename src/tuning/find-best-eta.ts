@@ -1,6 +1,7 @@
 import { exactBeta } from '../methods/check-parameters.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { add, type DoubleDouble } from '../numeric/double-double.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import { roundDown } from '../numeric/round-down.ts';
 import { twoSum } from '../numeric/two-sum.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -10,7 +11,7 @@ import { bestEtaOnLine } from './best-eta-on-line.ts';
 import { heavyBallEta } from './heavy-ball-eta.ts';
 import type { BestParameters } from './tuning.ts';
 
-/** The best learning rate for the other parameters; null when none is stable. */
+/** The best learning rate for the other parameters; null when none is stable. Throws a RangeError where it is beyond the doubles. */
 export function findBestEta(
   where: string,
   method: Method,
@@ -19,8 +20,15 @@ export function findBestEta(
 ): BestParameters | null {
   const found = method.coordinates === 'own' ? ofOwn(method, fixed, spectrum) : onLine(where, method, fixed, spectrum);
   if (found.best === null) return null;
-  const { eta, ...rate } = found.best;
-  return { parameters: { ...fixed, eta: roundDown(eta) }, ...rate, closedForm: found.closedForm };
+  const { eta: exact, ...rate } = found.best;
+  const eta = roundDown(exact);
+  if (!(eta > 0 && eta < Infinity)) {
+    const got = Object.entries({ ...fixed, mu: spectrum.mu, L: spectrum.L }).map(
+      ([name, value]) => `${name} = ${value}`,
+    );
+    throw inputRangeError(`${where}: the best learning rate must be a double, got none for ${got.join(', ')}`);
+  }
+  return { parameters: { ...fixed, eta }, ...rate, closedForm: found.closedForm };
 }
 
 interface Found {

@@ -101,7 +101,7 @@ describe('heavyball certify', () => {
   it('says in one line what it cannot do', async () => {
     writeFileSync(join(folder, 'saddle.txt'), '1\n-1\n');
     for (const [words, message] of [
-      ['--kappa 0.5', 'heavyball: fromKappa: kappa must be a number ≥ 1, got 0.5'],
+      ['--kappa 0.5', 'heavyball: --kappa must be a number ≥ 1, got 0.5'],
       ['--kappa 10 --replay 5', 'heavyball: --replay must be for a cycle, got a certificate'],
       [
         `--kappa 10 -o ${join(folder, 'x.svg')}`,
@@ -123,7 +123,7 @@ describe('heavyball certify', () => {
         '--objective ravine --kappa 50',
         'heavyball: --objective ravine must be of the class, curvatures in [1, 50], got the curvature 100 at (',
       ],
-      ['--kappa 10 --taps 30', 'heavyball: certify: taps must be a whole number from 2 to 24, got 30'],
+      ['--kappa 10 --taps 30', 'heavyball: certify: --taps must be a whole number from 2 to 24, got 30'],
       [
         '--method complex-momentum --kappa 10',
         'heavyball: --beta (or --momentum, or --one-minus-beta) must be given for complex-momentum, got nothing',

@@ -188,7 +188,7 @@ describe('higherOrderPolynomial', () => {
 
   it('refuses coefficients beyond the doubles', () => {
     expect(() => analyzeMode(aggregatedMomentum, { betas: [0.5, 0.25], eta: 1e200 }, 1e200)).toThrow(
-      inputRangeError('aggregated-momentum: the coefficients must be below 1.8e308 in size, got Infinity'),
+      inputRangeError('aggregated-momentum: the coefficients must be at most 1e+300 in size, got Infinity'),
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { pidMomentum } from '../../src/methods/pid-momentum.ts';
+import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { propagate } from '../../src/mode/propagate.ts';
 import { overshootFromRest } from '../../src/response/overshoot-from-rest.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
@@ -173,5 +174,15 @@ describe('overshootFromRest', () => {
     const slow = overshootFromRest(analyzeMode(heavyBall, { oneMinusBeta: 1e-250, eta: 1 }, 1e-300));
     expect(slow.first?.depth).toBeCloseTo(1, 12);
     expect((slow.first?.step ?? NaN) / 1e150).toBeCloseTo(Math.PI, 12);
+  });
+
+  it('counts steps also where one root falls by the smallest double there is, and the other at once', () => {
+    const mode = analyzeMode(quasiHyperbolic, { beta: 0.5, nu: 5e-324, eta: 2 }, 1);
+    expect(mode.decay).toBeLessThan(1e-323);
+    const { first, deepest } = overshootFromRest(mode);
+    expect(first?.depth).toBeCloseTo(1 / 4, 12);
+    expect(first?.step).toBe(3);
+    expect(deepest.depth).toBeCloseTo(1 / 3, 12);
+    expect(deepest.step).toBeLessThan(1e4);
   });
 });

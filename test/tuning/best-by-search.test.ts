@@ -6,6 +6,7 @@ import { pidMomentum } from '../../src/methods/pid-momentum.ts';
 import { quasiHyperbolic, type QuasiHyperbolicParameters } from '../../src/methods/quasi-hyperbolic.ts';
 import { robustMomentum } from '../../src/methods/robust-momentum.ts';
 import { tripleMomentum } from '../../src/methods/triple-momentum.ts';
+import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { bestBySearch } from '../../src/tuning/best-by-search.ts';
@@ -22,6 +23,13 @@ const CASES: readonly (readonly [string, (kappa: number) => Tuning, Method])[] =
 const BOTH: Partial<QuasiHyperbolicParameters> = { beta: 0.5, nu: 0.5 };
 
 describe('bestBySearch', () => {
+  it('has no constants made from a κ beyond the doubles, and finds a ρ below 1 for one of 10¹⁰⁰', () => {
+    const wide = fromInterval(1e-320, 3.5);
+    expect(bestBySearch('test', robustMomentum, {}, wide)).toBeNull();
+    const rho = bestBySearch('test', robustMomentum, {}, fromKappa(1e100))?.parameters as object;
+    expect(rho).toMatchObject({ kappa: 1e100 });
+  });
+
   it('finds Nesterov’s closed form where the method is his, to the last digits', () => {
     for (const kappa of [2, 30, 1e4, 1e8]) {
       const found = optimalTuning(nesterovDecoupled, fromKappa(kappa), { weightDecay: 0 });
