@@ -30,7 +30,7 @@ const [FEWEST, MOST] = [10, 1e6];
  * ```ts
  * import { aggregatedMomentum, transientCurveOfHigherOrder } from 'heavyball';
  * const { peak, norms } = transientCurveOfHigherOrder(aggregatedMomentum, { betas: [0, 0.9], eta: 0.1 }, 1);
- * [peak.step, Math.abs(norms[peak.step] / peak.peak - 1) < 1e-12]; // => [ 5, true ]
+ * [peak.step, Math.abs(norms[peak.step] / peak.peak - 1) < 1e-12]; // => [ 6, true ]
  * ```
  */
 export function transientCurveOfHigherOrder<P extends MethodParameters>(

@@ -120,7 +120,6 @@ describe.each(methods)('the command line with %s', (name, method) => {
       0,
       expect.stringMatching(/verdict +(global|local|und|unst)/),
     ]);
-    await answered(['schedule', ...words, ...spectrum, '--steps', '20']);
     await answered(['flow', ...words, ...spectrum, '--steps', '5']);
     await answered(['tune', '--method', name, ...spectrum]);
     await answered(['tune', ...methodWords(method, ['eta', 'beta']), ...spectrum]);
