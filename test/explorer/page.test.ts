@@ -66,8 +66,8 @@ inBrowser('the explorer', (open) => {
     await page.mouse.down();
     await page.mouse.move((from?.x ?? 0) + 115, (from?.y ?? 0) - 25, { steps: 5 });
     await page.mouse.up();
+    await expect.poll(() => stateOf(page).method.parameters.beta).toBeGreaterThan(0.55);
     const { beta, eta } = stateOf(page).method.parameters;
-    expect(beta).toBeGreaterThan(0.55);
     expect(eta).toBeGreaterThan(0.011);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => stateOf(page).method.parameters).toEqual({ beta: 0.5, eta: 0.01 });
@@ -90,7 +90,7 @@ inBrowser('the explorer', (open) => {
     await page.mouse.move((at?.x ?? 0) + 19, (at?.y ?? 0) + 17, { steps: 3 });
     await page.mouse.up();
     const { oneMinusBeta, eta } = optimalTuning(heavyBall, fromKappa(100)).parameters;
-    expect(stateOf(page).method.parameters).toEqual({ oneMinusBeta, eta });
+    await expect.poll(() => stateOf(page).method.parameters).toEqual({ oneMinusBeta, eta });
   });
 
   it('is worked by keys alone', async () => {

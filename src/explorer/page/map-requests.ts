@@ -39,8 +39,7 @@ export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
   return {
     mapping: () => mapping,
     refresh(model, isQuick) {
-      const width = figure.width();
-      const height = Math.min(Math.max(Math.round(width * SHAPE), LOWEST), HIGHEST);
+      const { width, height } = sizeOf(figure.width());
       const fragment = explorerFragment(mapSubject(model.state));
       const full = `${fragment} ${width}`;
       const key = isQuick ? `${full} quick` : full;
@@ -65,4 +64,8 @@ export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
     },
     receive: ({ id: answered, map }) => show(answered, map),
   };
+}
+
+function sizeOf(width: number): { readonly width: number; readonly height: number } {
+  return { width, height: Math.min(Math.max(Math.round(width * SHAPE), LOWEST), HIGHEST) };
 }
