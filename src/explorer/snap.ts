@@ -42,6 +42,7 @@ export function snapped(model: Model, point: PlanePoint, place: Place): Snapped 
   if (optimum !== null && distance(optimum.point) < NEAR_POINT) return optimum;
   const found = curvesOf(model)
     .map(({ what, at }) => ({ what, point: nearestOn(at, distance) }))
+    // Where η is 0 nothing moves, and there is nothing to look at.
     .map((one) => ({ ...one, distance: one.point.eta > 0 ? distance(one.point) : Infinity }))
     .sort((a, b) => a.distance - b.distance)[0];
   return found !== undefined && found.distance < NEAR ? { what: found.what, point: found.point } : null;
@@ -56,10 +57,10 @@ export function optimumOf({ subject, spectrum }: Model): Snapped | null {
 }
 
 function curvesOf({ subject: { method }, spectrum }: Model): readonly Curve[] {
-  // Where η is 0 nothing moves, and there is nothing to look at.
-  const edges = stabilityRegion(method, spectrum)
-    .edges.filter(({ from, to }) => Math.max(from.eta, to.eta) > 0)
-    .map((edge): Curve => ({ what: 'edge of stability', at: (t) => edge.at(t) }));
+  const edges = stabilityRegion(method, spectrum).edges.map((edge): Curve => ({
+    what: 'edge of stability',
+    at: (t) => edge.at(t),
+  }));
   const critical = [spectrum.mu, spectrum.L].flatMap((lambda) =>
     criticalCurves(method, lambda).map((curve): Curve => ({
       what: `critical damping at ${lambda === spectrum.mu ? 'μ' : 'L'}`,
