@@ -17,6 +17,8 @@ const MOST_TAPS = 24;
 const LEAST_RATE = 2 ** -27;
 /** The first to be tried on one curvature, where only the roots must be inside. */
 const LEAST_MARGINS: readonly number[] = [2 ** -52, 2 ** -50, 2 ** -46, 2 ** -42];
+/** Smaller gaps have too few bits to look for one below them. */
+const LEAST_GAP: number = 2 ** -1022;
 /** By how much of itself the gap is made smaller than the largest: the first that leaves room for rounding. */
 const MARGINS: readonly number[] = [
   2 ** -38,
@@ -84,9 +86,11 @@ export function certify<P extends MethodParameters>(
     return proved === null ? none : certificateOf(subject, proved);
   }
   const top = Math.min(1 - LEAST_RATE, slowest);
-  const few = bestOfFew(ends, top, kind === 'sector' ? 0 : 1);
+  const hasGap = top >= LEAST_GAP;
+  const few = hasGap ? bestOfFew(ends, top, kind === 'sector' ? 0 : 1) : null;
   const cycle = few === null ? findCycle(parameters, interval, { method }) : null;
   if (cycle !== null) return { ...none, reason: 'cycle', cycle };
+  if (!hasGap) return none;
   const many = bestOfKind(ends, top, few, { kind, taps });
   const proved = (many && prove(ends, taps, many)) ?? (few && prove(ends, taps, few));
   return proved === null ? none : certificateOf(subject, proved);

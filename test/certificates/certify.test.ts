@@ -170,6 +170,14 @@ describe('certify', () => {
     });
   });
 
+  it('is undecided where the gap on quadratics is no normal double, unless there is a cycle', () => {
+    for (const mu of [1e-320, 5e-324]) {
+      const interval = { mu, L: 1 };
+      expect(certify(gradientDescent, { eta: 1 }, interval)).toMatchObject({ reason: 'undecided', cycle: null });
+      expect(certify(heavyBall, { oneMinusBeta: 1e-300, eta: 3 }, interval)).toMatchObject({ reason: 'cycle' });
+    }
+  });
+
   it('is never slower with a richer kind or more taps', () => {
     fc.assert(
       fc.property(points, ({ parameters, interval }) => {

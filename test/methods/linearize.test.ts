@@ -98,6 +98,26 @@ describe('linearize', () => {
     },
   );
 
+  it.each(METHODS.map((method) => [method.name, method] as const))(
+    'recovers T and D of %s to 1e-10 where the user holds its buffers, and shows the iterate alone',
+    (_, method) => {
+      for (const [beta, eta] of [
+        [0.3, 1e-6],
+        [0.9, 0.2],
+        [0.99, 1.5],
+      ] as const) {
+        const parameters = parametersOf(method, beta, eta);
+        const start = (theta: Vector): { state: StepState } => ({ state: { current: theta, previous: theta } });
+        const step: UpdateStep<{ state: StepState }> = (holder, gradient) => {
+          holder.state = method.step(parameters, holder.state, gradient);
+          return holder;
+        };
+        const found = linearize(step, { start, read: ({ state }) => state.current });
+        expect(errorOf(secondOrder(found), method, parameters)).toBeLessThan(1e-10);
+      }
+    },
+  );
+
   it.each(HIGHER_ORDER_METHODS.map((method) => [method.name, method] as const))(
     'recovers the polynomial of %s from its step alone',
     (_, method) => {
