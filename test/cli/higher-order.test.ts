@@ -30,7 +30,7 @@ describe('heavyball response with a method of higher order', () => {
 
   it('tunes to a spectrum what has no learning rate, and says which modes are worst', async () => {
     const text = (await said('response', ...AGGREGATED, '--kappa', '100', '--batch', '2')).replaceAll('\n', ' ');
-    expect(text).toMatch(/on the curvatures in \[1, 100\]: ρ = 0\.\d+ on λ = /);
+    expect(text).toMatch(/on curvatures in \[1, 100\], κ = 100\s+ρ = 0\.\d+ on λ = /);
     expect(text).toMatch(/variance 1\/2 = 0\.5/);
     expect(text).toMatch(/loss floor {2}\d/);
   });
