@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inputRangeError, isInputError } from '../numeric/input-error.ts';
+import type { Vector } from '../numeric/vector.ts';
 import { objectiveFrom, type ObjectiveDefinition } from '../objectives/objective-from.ts';
 import type { Objective } from '../objectives/objective.ts';
 
@@ -28,19 +29,26 @@ export async function objectiveModule(path: string): Promise<Objective> {
 
 /** What the caller's code throws is the caller's error, wherever it happens. */
 function guarded(path: string, definition: ObjectiveDefinition): Objective {
-  const attempt = <T>(make: () => T): T => {
+  const attempt = <T>(make: () => T, point?: Vector): T => {
     try {
       return make();
     } catch (error) {
       if (isInputError(error)) throw error;
-      throw inputRangeError(`--objective ${path}: the objective must not throw, got ${String(error)}`);
+      const place = point === undefined ? '' : ` at (${point.join(', ')})`;
+      throw inputRangeError(`--objective ${path}: the objective must not throw, got ${String(error)}${place}`);
     }
   };
   const objective = attempt(() => objectiveFrom(definition, { name: basename(path) }));
+  const hessian = objective.hessian?.bind(objective);
+  const hessianTimes = objective.hessianTimes?.bind(objective);
   return {
     ...objective,
-    value: (point) => attempt(() => objective.value(point)),
-    gradient: (point) => attempt(() => objective.gradient(point)),
+    ...(hessian && { hessian: (point: Vector) => attempt(() => hessian(point), point) }),
+    ...(hessianTimes && {
+      hessianTimes: (point: Vector, vector: Vector) => attempt(() => hessianTimes(point, vector), point),
+    }),
+    value: (point) => attempt(() => objective.value(point), point),
+    gradient: (point) => attempt(() => objective.gradient(point), point),
   };
 }
 

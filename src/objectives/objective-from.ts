@@ -1,16 +1,22 @@
 import { checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import type { Matrix } from '../numeric/matrix.ts';
 import type { Vector } from '../numeric/vector.ts';
+import { hessianMatrix, type Hessian } from '../spectrum/hessian-matrix.ts';
 import { checkGradient } from './check-gradient.ts';
 import { checkPoint } from './check-point.ts';
 import type { Objective } from './objective.ts';
 
 /** An objective of your own, of which less may be said: a gradient is enough. */
-export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> & Partial<Objective>;
+export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> &
+  Partial<Omit<Objective, 'hessian'>> & {
+    /** ∇²f(θ), as a matrix or as its rows. */
+    readonly hessian?: (point: Vector) => Hessian;
+  };
 
 /**
- * Makes an objective of a definition of your own, and guards it: every gradient is checked to have as many coordinates as the point,
- * none of them NaN, so that an error in it is not taken for divergence.
+ * Makes an objective of a definition of your own, and guards it: every gradient, and every product with the Hessian, is checked to have
+ * as many coordinates as the point, none of them NaN, so that an error in it is not taken for divergence.
  *
  * @remarks Without `value` the values are NaN, and the name says `(gradient only)`: the iteration needs none.
  * @param definition - `dimension` and `gradient`, and what else is known of the function.
@@ -30,15 +36,7 @@ export function objectiveFrom(definition: ObjectiveDefinition, options: { readon
   const { name: fallback = 'objective' } = options;
   checkDefinition(fallback, definition);
   const name = definition.name ?? fallback;
-  const gradient = (point: Vector): Vector => {
-    const slopes = definition.gradient(point);
-    checkGradient(name, slopes, definition.dimension);
-    const place = slopes.findIndex((slope) => Number.isNaN(slope));
-    if (place < 0) return slopes;
-    throw inputRangeError(
-      `${name}: the objective's gradient must be numbers, got NaN in coordinate ${place} at (${point.join(', ')})`,
-    );
-  };
+  const gradient = (point: Vector): Vector => checkedVector(name, 'gradient', definition.gradient(point), point);
   const value = (point: Vector): number => {
     const given = definition.value?.(point);
     if (given === undefined || !Number.isNaN(given)) return given ?? NaN;
@@ -50,12 +48,41 @@ export function objectiveFrom(definition: ObjectiveDefinition, options: { readon
     dimension,
     gradient,
     ...(definition.value === undefined ? { name: `${name} (gradient only)`, value: () => NaN } : { name, value }),
-    ...(definition.hessian && { hessian: definition.hessian.bind(definition) }),
-    ...(definition.hessianTimes && { hessianTimes: definition.hessianTimes.bind(definition) }),
+    ...guardedHessian(name, definition),
     ...(minimizer && { minimizer }),
     ...(minimizers && { minimizers }),
     ...(start && { start }),
   };
+}
+
+/** The Hessian of a definition and its products, as far as it has them. */
+function guardedHessian(name: string, definition: ObjectiveDefinition): Pick<Objective, 'hessian' | 'hessianTimes'> {
+  const { dimension } = definition;
+  const hessianAt = definition.hessian?.bind(definition);
+  const times = definition.hessianTimes?.bind(definition);
+  return {
+    ...(hessianAt && { hessian: (point: Vector) => checkedHessian(name, hessianAt(point), dimension) }),
+    ...(times && {
+      hessianTimes: (point: Vector, vector: Vector) => checkedVector(name, 'hessianTimes', times(point, vector), point),
+    }),
+  };
+}
+
+/** Returns the Hessian that the caller's code gave as a matrix, if it has as many rows as a point has coordinates. */
+function checkedHessian(where: string, hessian: Hessian, dimension: number): Matrix {
+  const matrix = hessianMatrix(where, hessian, "the objective's hessian");
+  if (matrix.rows === dimension) return matrix;
+  throw inputTypeError(`${where}: the objective's hessian must have ${dimension} rows, got ${matrix.rows}`);
+}
+
+/** Returns a vector that the caller's code gave at a point, if it has as many coordinates and none of them is NaN. */
+function checkedVector(where: string, name: string, vector: Vector, point: Vector): Vector {
+  checkGradient(where, vector, point.length, name);
+  const place = vector.findIndex((value) => Number.isNaN(value));
+  if (place < 0) return vector;
+  throw inputRangeError(
+    `${where}: the objective's ${name} must be numbers, got NaN in coordinate ${place} at (${point.join(', ')})`,
+  );
 }
 
 /** Throws unless a definition has the shape of an objective. */

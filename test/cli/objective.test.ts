@@ -159,6 +159,22 @@ describe('heavyball simulate --objective ./mine.mjs', () => {
     );
   });
 
+  it('says where the gradient or the Hessian of a module throws', async () => {
+    const late = '{ dimension: 1, gradient: ([x]) => { if (x < 0.98) throw new Error("too low"); return [x]; } }';
+    // The start is where a definition is tried first.
+    const path = moduleOf('late.mjs', `export default { ...${late}, start: [1] };`);
+    expect(await refusal(path)).toMatch(
+      /^--objective late\.mjs: the objective must not throw, got Error: too low at \(-?[\d.e-]+\)$/,
+    );
+    const bowl = 'dimension: 1, value: ([x]) => x * x, gradient: ([x]) => [2 * x]';
+    for (const part of ['hessian', 'hessianTimes']) {
+      const module = `export default { ${bowl}, ${part}: () => { throw new Error("not yet"); } };`;
+      expect(await refusal(moduleOf(`${part}.mjs`, module), '--check-gradient')).toMatch(
+        /^--objective \w+\.mjs: the objective must not throw, got Error: not yet at \(\d\.\d+\)$/,
+      );
+    }
+  });
+
   it('refuses, when asked, a gradient that disagrees with the value, and says where', async () => {
     const wrong =
       '{ dimension: 2, value: ([x, y]) => x * x + y * y, gradient: ([x, y]) => [2 * x, 3 * y], start: [1, 1] }';

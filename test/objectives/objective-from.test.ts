@@ -40,6 +40,37 @@ describe('objectiveFrom', () => {
     );
   });
 
+  it('takes a Hessian by its rows, and refuses one that is none', () => {
+    const bowl = { dimension: 2, gradient: ([x = NaN, y = NaN]: readonly number[]) => [2 * x, 2 * y], name: 'bowl' };
+    const hessianOf = (rows: readonly (readonly number[])[]): unknown =>
+      objectiveFrom({ ...bowl, hessian: () => rows })
+        .hessian?.([1, 1])
+        .to2DArray();
+    const rows = [
+      [2, 0],
+      [0, 2],
+    ];
+    expect(hessianOf(rows)).toEqual(rows);
+    expect(() => hessianOf([[2]])).toThrow("bowl: the objective's hessian must have 2 rows, got 1");
+    expect(() => hessianOf([[2, 0], [0]])).toThrow("bowl: the objective's hessian must be square, got 2 rows and 1");
+    expect(() => hessianOf([[NaN, 0], rows[1]!])).toThrow(
+      "bowl: the objective's hessian[0][0] must be a finite number, got NaN",
+    );
+  });
+
+  it('refuses a product with the Hessian that is NaN or of another length', () => {
+    const bowl = { dimension: 2, gradient: ([x = NaN, y = NaN]: readonly number[]) => [2 * x, 2 * y], name: 'bowl' };
+    const product = (given: readonly number[]): unknown =>
+      objectiveFrom({ ...bowl, hessianTimes: () => given }).hessianTimes?.([1, 3], [1, 0]);
+    expect(product([2, 0])).toEqual([2, 0]);
+    expect(() => product([2])).toThrow(
+      "bowl: the objective's hessianTimes must be an array of 2 numbers, got 1 numbers",
+    );
+    expect(() => product([2, NaN])).toThrow(
+      "bowl: the objective's hessianTimes must be numbers, got NaN in coordinate 1 at (1, 3)",
+    );
+  });
+
   it('takes a value that is NaN for an error, and one that is infinite for divergence', () => {
     const gradient = (): readonly number[] => [1];
     const odd = objectiveFrom({ dimension: 1, gradient, value: ([x = NaN]) => (x < 0 ? NaN : 1 / x), name: 'odd' });
