@@ -36,8 +36,9 @@ export function explorerFragment(state: ExplorerState): string {
 }
 
 function methodFields(prefix: string, { name, parameters }: ExplorerMethod): readonly Field[] {
-  const given = Object.entries(parameters).flatMap(([key, value]: [string, number | boolean | undefined]): readonly Field[] =>
-    value === undefined ? [] : [[`${prefix}${key}`, String(value)]],
+  const given = Object.entries(parameters).flatMap(
+    ([key, value]: [string, number | boolean | undefined]): readonly Field[] =>
+      value === undefined ? [] : [[`${prefix}${key}`, String(value)]],
   );
   return [[prefix === '' ? 'method' : 'vs', name], ...given];
 }
