@@ -226,7 +226,8 @@ export type { BestParameters, ParameterSearch, Tuning, TuningConstraints } from 
 
 // response
 export { compareHigherOrder } from './response/compare-higher-order.ts';
-export { type HigherOrderSummary, summarizeHigherOrder } from './response/higher-order-summary.ts';
+export { summarizeHigherOrder } from './response/higher-order-summary.ts';
+export type { HigherOrderSummary, HigherOrderTransient } from './response/higher-order-summary.ts';
 export { timeVaryingErrors, type TimeVaryingErrors } from './response/time-varying-errors.ts';
 export { type ComparedMethod, compareMethods, type CompareOptions } from './response/compare-methods.ts';
 export { envelopeConstant, type EnvelopeConstant } from './response/envelope-constant.ts';

@@ -12,14 +12,20 @@ import type { MethodSummary, SummaryOptions } from './method-summary.ts';
 import { spectrumResponseOfHigherOrder } from './spectrum-response-of-higher-order.ts';
 import type { PeakTransient } from './transient.ts';
 
+/** The largest transient growth over the modes of a method of higher order, and where. */
+export interface HigherOrderTransient extends PeakTransient {
+  /** The mode that grows most; the first of several. */
+  readonly worst: HigherOrderMode;
+}
+
 /** What people ask of a method of higher order with given parameters on a spectrum, in one record. */
 export interface HigherOrderSummary extends Pick<MethodSummary, 'title' | 'epsilon' | 'noise'> {
   /** Modes, rate and stability. */
   readonly analysis: HigherOrderAnalysis;
   /** Iterations until the error is ε of what it was: in the limit, and from rest. */
   readonly iterations: HigherOrderIterationCount;
-  /** How far the state $(\theta_k, \dots, \theta_{k-n+1})$ can grow before it decays; the first of several modes that grow most. */
-  readonly transient: PeakTransient & { readonly worst: HigherOrderMode };
+  /** How far the state $(\theta_k, \dots, \theta_{k-n+1})$ can grow before it decays. */
+  readonly transient: HigherOrderTransient;
   /** Where stability over [μ, L] ends as η grows alone; null where it does not, or where η does more than multiply λ. */
   readonly etaLimit: StabilityLimit | null;
   /** The largest curvature that is stable with these parameters, and all others that are. */
