@@ -39,6 +39,13 @@ function agrees(text: string, printed: readonly string[]): boolean {
 }
 
 describe('the guide', () => {
+  it('lists every page once, and links to them in that order', () => {
+    const [, listed = '', text = ''] = readFileSync('docs/guide.md', 'utf8').split(/^---$/m);
+    const pages = [...listed.matchAll(/^ {2}- \.\/guide\/(.*)$/gm)].map(([, name]) => name);
+    expect([...pages].sort()).toEqual(readdirSync(FOLDER).sort());
+    expect([...text.matchAll(/\]\(guide\/(.*?)\)/g)].map(([, name]) => name)).toEqual(pages);
+  });
+
   it.each(readdirSync(FOLDER))('%s prints what its commands print', (name) => {
     for (const { words, printed } of commandsOf(readFileSync(join(FOLDER, name), 'utf8'))) {
       const [program, ...rest] = words;

@@ -24,10 +24,10 @@ write(
   ),
 );
 write('accuracy', accuracyPage(oracle.readModeOracle(), oracle.errorInUnits));
-write(
-  'performance',
-  `---\ntitle: Performance\n---\n\n${readFileSync('bench/README.md', 'utf8').replace(/^# .*/, '# Performance')}`,
-);
+const performance = readFileSync('bench/README.md', 'utf8')
+  .replace(/^# .*/, '# Performance')
+  .replaceAll('](../docs/', '](../');
+write('performance', `---\ntitle: Performance\n---\n\n${performance}`);
 
 /**
  * @param {string} name

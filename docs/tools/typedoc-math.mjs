@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Application, CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
+import { citationOf } from './citation.mjs';
+import { explorerFrames } from './explorer-frame.mjs';
 import { markdownMath } from './markdown-math.mjs';
 
 /** Where the pages find KaTeX's style sheet and fonts: beside them, so that they need no network. */
@@ -9,17 +11,25 @@ const ASSETS = 'assets/katex';
 
 /**
  * A TypeDoc plugin: renders formulas, ships KaTeX's style sheet and fonts with the pages, fails the build where TeX is left
- * unrendered, and files every export under the folder that it lives in.
+ * unrendered, files every export under the folder that it lives in, puts the explorer into pages that ask for it, and says
+ * under each page how to cite it.
  *
  * @param {import('typedoc').Application} app
  */
 export function load(app) {
   // Later than now: TypeDoc forgets what is set before it reads its configuration.
-  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('markdownItLoader', markdownMath));
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('markdownItLoader', markdownOf));
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(`${ASSETS}/katex.min.css`) }),
   );
-  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => copyKatex(join(outputDirectory, ASSETS)));
+  const citation = readFileSync('CITATION.cff', 'utf8');
+  app.renderer.hooks.on('footer.begin', (context) =>
+    JSX.createElement('p', null, 'Cite this page: ', citationOf(citation, context.page.model.name)),
+  );
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    copyKatex(join(outputDirectory, ASSETS));
+    cpSync('dist/explorer', join(outputDirectory, 'explorer'), { recursive: true });
+  });
   app.renderer.on(PageEvent.END, ({ url, contents }) => {
     const raw = unrenderedTex(contents ?? '');
     if (raw !== undefined) app.logger.error(`${url}: TeX was not rendered: ${raw}`);
@@ -30,6 +40,12 @@ export function load(app) {
       if (reflection.parent && roots.has(reflection.parent)) fileUnderFolder(project, reflection);
     }
   });
+}
+
+/** @param {import('markdown-it').default} markdown */
+function markdownOf(markdown) {
+  markdownMath(markdown);
+  explorerFrames(markdown);
 }
 
 /**
