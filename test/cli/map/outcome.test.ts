@@ -154,14 +154,14 @@ describe('heavyball map --layer outcome', () => {
   });
 
   it.each([
-    ['nan-above.mjs', '[y > 0 ? NaN : x, y]', ['-o', 'half.npy']],
-    ['nan-above.mjs', '[y > 0 ? NaN : x, y]', ['--shard', '1/1', '-o', 'half.shard']],
-    ['throws-above.mjs', '{ if (y > 0) throw new Error("off the table"); return [x, y]; }', ['-o', 'half.npy']],
-    ['narrow-above.mjs', '(y > 0 ? [x] : [x, y])', ['-o', 'half.npy']],
+    ['nan-above.mjs', '[y > 0.5 ? NaN : x, y]', ['-o', 'half.npy']],
+    ['nan-above.mjs', '[y > 0.5 ? NaN : x, y]', ['--shard', '1/1', '-o', 'half.shard']],
+    ['throws-above.mjs', '{ if (y > 0.5) throw new Error("off the table"); return [x, y]; }', ['-o', 'half.npy']],
+    ['narrow-above.mjs', '(y > 0.5 ? [x] : [x, y])', ['-o', 'half.npy']],
   ])('leaves nothing of a map in the middle of which %s fails', async (name, gradient, words) => {
-    const module = moduleOf(name, gradient);
+    const module = moduleOf(name, gradient, 'dimension: 2, start: [1, -1]');
     const out = words.map((word) => (word.startsWith('half') ? at(word) : word));
-    // Each start stays below 0 or above it, and the rows below are filled first.
+    // The rows of starts below come first, and are finished.
     const line = await refusal(...BASINS, '--objective', module, '--size', '3x20', '--beta', '0', ...out);
     expect(line).toContain(name);
     expect(readdirSync(folder).filter((file) => file.startsWith('half'))).toEqual([]);
