@@ -21,6 +21,8 @@ export interface Fitted {
 }
 
 const NORMAL = 1.959964;
+/** The 95 % quantile of the normal distribution. */
+const ONE_SIDED = 1.644854;
 
 /** The 97.5 % quantile of Student’s distribution, to 1 % from 4 degrees of freedom on: an expansion around the normal one. */
 export function studentQuantile(freedom: number): number {
@@ -31,6 +33,12 @@ export function studentQuantile(freedom: number): number {
     (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2) +
     (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * freedom ** 3)
   );
+}
+
+/** The 95 % quantile of χ² with 1 degree of freedom or more, to 3 %: Wilson and Hilferty’s cube. */
+export function chiSquareQuantile(freedom: number): number {
+  const part = 2 / (9 * freedom);
+  return freedom * (1 - part + ONE_SIDED * Math.sqrt(part)) ** 3;
 }
 
 /** A number with a given standard error. */

@@ -1,4 +1,4 @@
-import { chooseModes } from './choose-modes.ts';
+import { chooseModes, type ChosenModes } from './choose-modes.ts';
 import { studentQuantile } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
 import { covarianceOfFit, withoutLookAhead, type FittedRun } from './fitted-run.ts';
@@ -17,18 +17,16 @@ export function fitObservations(
   const targets = principalCoordinates(points);
   const isJoint = observed === 'iterates' && targets.length > 1 && !tie.isMemoryless;
   const found = chooseModes({ targets, tie, observed, isJoint }, { rounding, modes });
-  const chosen = found && withRivals(found);
+  const isResolved = tie.dimension < 2 || found?.count !== 1;
+  const chosen = found && withRivals(isResolved ? found : withDeterminant(found));
   if (chosen === null) return null;
-  const { fit: { point }, problem, count } = chosen; // prettier-ignore
-  const isResolved = tie.dimension < 2 || count > 1;
-  const sorted = isResolved ? inOrder(point, tie.dimension, count) : [determinantOf(point, tie), ...point.slice(2)];
-  const resolved = isResolved ? problem : { ...problem, tie: withoutLookAhead(tie) };
-  const fit = fitModes(resolved, sorted);
+  const { problem, count } = chosen;
+  const fit = fitModes(problem, inOrder(chosen.fit.point, problem.tie.dimension, count));
   if (fit === null) return null;
   const noise = Math.sqrt(Math.max(fit.squares / chosen.freedom, rounding ** 2));
-  const unknowns = resolved.tie.dimension + count;
+  const unknowns = problem.tie.dimension + count;
   return {
-    tie: resolved.tie,
+    tie: problem.tie,
     isResolved,
     rivals: chosen.rivals,
     point: fit.point.slice(0, unknowns),
@@ -52,7 +50,9 @@ function inOrder(point: readonly number[], dimension: number, count: number): re
   ];
 }
 
-function determinantOf(point: readonly number[], tie: FamilyTie): number {
-  const { beta = NaN, gamma = NaN } = tie.at(point) ?? {};
-  return beta - gamma * point[tie.dimension]!;
+/** One mode of a method with a free look-ahead, with D in the place of β and γ. */
+function withDeterminant(chosen: ChosenModes): ChosenModes {
+  const { problem, fit: { point: [beta = NaN, gamma = NaN, x = NaN, ...angles] } } = chosen; // prettier-ignore
+  const resolved = { ...problem, tie: withoutLookAhead(problem.tie) };
+  return { ...chosen, problem: resolved, fit: fitModes(resolved, [beta - gamma * x, x, ...angles]) ?? chosen.fit };
 }

@@ -1,6 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from '../../numeric/matrix.ts';
 import { separableFit, squaresLeft, type SeparableFit } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
+import { freePlace } from './free-place.ts';
 import { modeColumns } from './mode-columns.ts';
 import type { ModeProblem } from './mode-fit.ts';
 import { recursionModel } from './recursion-model.ts';
@@ -73,9 +74,11 @@ export function bestRecursion(coordinates: readonly Float64Array[], tie: FamilyT
     const model = modelAt(place);
     return model === null ? [] : [{ place, squares: squaresLeft(model.columns, model.targets) }];
   });
-  const fits = tried
+  const starts = tried
     .toSorted((a, b) => a.squares - b.squares)
     .slice(0, CONTINUED)
-    .flatMap(({ place }) => separableFit(modelAt, place) ?? []);
+    .map(({ place }) => place);
+  const free = tie.dimension === 2 ? freePlace(coordinates) : null;
+  const fits = [...starts, ...(free === null ? [] : [free])].flatMap((place) => separableFit(modelAt, place) ?? []);
   return fits.toSorted((a, b) => a.squares - b.squares)[0] ?? null;
 }

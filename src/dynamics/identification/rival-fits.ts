@@ -1,10 +1,12 @@
 import { fitLine } from '../../numeric/fit-line.ts';
 import type { SeparableFit } from '../../numeric/separable-fit.ts';
-import { studentQuantile } from './estimate.ts';
+import { chiSquareQuantile } from './estimate.ts';
 import type { ChosenModes } from './choose-modes.ts';
-import type { FamilyTie, Shared } from './family-tie.ts';
+import type { FamilyTie } from './family-tie.ts';
 import { covarianceOfFit } from './fitted-run.ts';
+import { keepingRoot } from './keeping-root.ts';
 import { fitModes, startAngles, type ModeProblem } from './mode-fit.ts';
+import { planeStarts } from './plane-starts.ts';
 
 /** Values of the first number of the place that are tried beside the one that was found. */
 const TRIED: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
@@ -23,9 +25,9 @@ const FAR = 4;
  * one that is better takes the place of the fit. In several coordinates the roots of a mode must share its direction.
  */
 export function withRivals(chosen: ChosenModes): ChosenModes & { readonly rivals: readonly number[] } {
-  const { problem, count, variance } = chosen;
+  const { problem, variance } = chosen;
   const { tie, targets, observed } = problem;
-  if (tie.dimension === 0 || (tie.dimension === 2 && count === 1)) return { ...chosen, rivals: [] };
+  if (tie.dimension === 0) return { ...chosen, rivals: [] };
   const isJoint = observed === 'iterates' && targets.length > 1;
   const rivals = rivalsOf(chosen, { ...problem, isJoint });
   const [best] = rivals.toSorted((a, b) => a.squares - b.squares);
@@ -33,22 +35,31 @@ export function withRivals(chosen: ChosenModes): ChosenModes & { readonly rivals
   const fit = isBetter ? (fitModes(problem, best.point) ?? chosen.fit) : chosen.fit;
   const found = fit.point[0] ?? NaN;
   const far = FAR * Math.sqrt(covarianceOfFit(fit, variance).get(0, 0));
-  const most = fit.squares + studentQuantile(chosen.freedom) ** 2 * variance;
+  const most = fit.squares + chiSquareQuantile(fit.point.length) * variance;
   const equal = rivals.filter(({ point: [value = NaN], squares }) => squares <= most && Math.abs(value - found) > far);
   return { ...chosen, fit, rivals: equal.map(({ point: [value = NaN] }) => value) };
 }
 
 /** The fits that other starts lead to. */
 function rivalsOf(chosen: ChosenModes, problem: ModeProblem): readonly SeparableFit[] {
+  const starts = problem.tie.dimension === 2 ? startsInPlane(chosen, problem) : startsOnCurve(chosen, problem);
+  return starts.flatMap((start) => fitModes(problem, start, { maxSteps: STEPS }) ?? []);
+}
+
+/** Starts where β and γ are free. */
+function startsInPlane(chosen: ChosenModes, problem: ModeProblem): (readonly number[])[] {
+  const { fit, count } = chosen;
+  const from = problem.tie.at(fit.point);
+  const elsewhere = from === null ? [] : planeStarts(problem, from, fit.point.slice(2, 2 + count));
+  return [...elsewhere, ...regroupedStarts(chosen)].map((start) => [...start, ...(startAngles(problem, start) ?? [])]);
+}
+
+/** Starts where one number says what β and γ are: the best of its values, each held. */
+function startsOnCurve(chosen: ChosenModes, problem: ModeProblem): (readonly number[])[] {
   const held = TRIED.map((value) => rivalAt(chosen, problem, value));
   const squaresAt = (i: number): number => held[i]?.squares ?? Infinity;
   const valleys = held.filter((_, i) => squaresAt(i) < squaresAt(i - 1) && squaresAt(i) <= squaresAt(i + 1));
-  const regrouped = problem.tie.dimension === 2 ? regroupedStarts(chosen) : [];
-  const starts = [
-    ...valleys.map((valley) => valley?.point ?? []),
-    ...regrouped.map((start) => [...start, ...(startAngles(problem, start) ?? [])]),
-  ];
-  return starts.flatMap((start) => fitModes(problem, start, { maxSteps: STEPS }) ?? []);
+  return valleys.map((valley) => valley?.point ?? []);
 }
 
 /** The best fit with the first number of the place held. */
@@ -58,19 +69,11 @@ function rivalAt(
   value: number,
 ): { readonly point: readonly number[]; readonly squares: number } | null {
   const { tie } = problem;
-  const held: FamilyTie = {
-    ...tie,
-    dimension: tie.dimension === 2 ? 1 : 0,
-    at: (place) => tie.at([value, ...place]),
-    slopes: (place) => tie.slopes([value, ...place]).slice(1),
-  };
-  const from = tie.at(fit.point);
-  const rest = fit.point.slice(1, tie.dimension);
-  const to = held.at(rest);
+  const held: FamilyTie = { ...tie, dimension: 0, at: () => tie.at([value]), slopes: () => [] };
+  const [from, to] = [tie.at(fit.point), tie.at([value])];
   if (from === null || to === null) return null;
-  const curvatures = fit.point.slice(tie.dimension, tie.dimension + count).map((x) => keepingRoot(x, from, to));
+  const start = fit.point.slice(1, 1 + count).map((x) => keepingRoot(x, from, to));
   const restricted = { ...problem, tie: held };
-  const start = [...rest, ...curvatures];
   const angles = startAngles(restricted, start);
   const rival = angles && fitModes(restricted, [...start, ...angles], { maxSteps: STEPS });
   return rival && { point: [value, ...rival.point], squares: rival.squares };
@@ -112,13 +115,4 @@ function pairings([first, ...others]: readonly number[]): (readonly (readonly [n
   return others.flatMap((other, i) =>
     pairings(others.toSpliced(i, 1)).map((rest) => [[first, other] as const, ...rest]),
   );
-}
-
-/** The ηλ with another β and γ at which a mode keeps its slowest root: p(z) = (z − 1)(z − β) + ηλ((1 + γ)z − γ) = 0. */
-function keepingRoot(x: number, from: Shared, to: Shared): number {
-  const trace = 1 + from.beta - (1 + from.gamma) * x;
-  const root = Math.sqrt(Math.max(0, trace ** 2 - 4 * (from.beta - from.gamma * x)));
-  const z = (trace + (trace < 0 ? -root : root)) / 2;
-  const kept = ((1 - z) * (z - to.beta)) / ((1 + to.gamma) * z - to.gamma);
-  return Number.isFinite(kept) ? kept : x;
 }
