@@ -8,6 +8,7 @@ import { HIGHER_ORDER_METHODS } from '../../src/methods/higher-order-methods.ts'
 import { METHODS } from '../../src/methods/index.ts';
 import { linearize, type SecondOrderLinearization } from '../../src/methods/linearize.ts';
 import type { GradientCallback, UpdateStep } from '../../src/methods/linearization/update-rule.ts';
+import { nesterovL2 } from '../../src/methods/nesterov-l2.ts';
 import type { Method, MethodParameters, ParameterValue, StepState } from '../../src/methods/method.ts';
 import type { Vector } from '../../src/numeric/vector.ts';
 import { quadratic } from '../../src/objectives/quadratic.ts';
@@ -105,6 +106,8 @@ describe('linearize', () => {
         [0.3, 1e-6],
         [0.9, 0.2],
         [0.99, 1.5],
+        // Weight decay that is far from stable: the point grows fifteenfold in a step without any gradient.
+        [0.9, 40],
       ] as const) {
         const parameters = parametersOf(method, beta, eta);
         const start = (theta: Vector): { state: StepState } => ({ state: { current: theta, previous: theta } });
@@ -117,6 +120,26 @@ describe('linearize', () => {
       }
     },
   );
+
+  it('takes a rule that arrives at once where there is no gradient', () => {
+    // ηw = 1 with γ = β: without curvature both roots are 0.
+    const parameters = { beta: 0.7, eta: 10, weightDecay: 0.1 };
+    const found = linearize((state, gradient) => nesterovL2.step(parameters, state, gradient));
+    expect(errorOf(secondOrder(found), nesterovL2, parameters)).toBeLessThan(1e-10);
+  });
+
+  it('refuses a rule that grows more than a hundredfold in a step, of which too few digits would be found', () => {
+    const growing =
+      (factor: number): UpdateStep<StepState> =>
+      ({ current }, gradient) => {
+        const slopes = gradient(current);
+        return { current: current.map((value, i) => factor * value - slopes[i]!), previous: current };
+      };
+    expect(linearize(growing(-99)).coefficients[1]?.constant).toBeCloseTo(99, 9);
+    expect(refusal(() => linearize(growing(-101)))).toBe(
+      'RangeError: linearize: the rule must grow by at most 100 a step without a gradient, got 101',
+    );
+  });
 
   it.each(HIGHER_ORDER_METHODS.map((method) => [method.name, method] as const))(
     'recovers the polynomial of %s from its step alone',

@@ -61,8 +61,11 @@ function fit(sections: readonly Section[], order: number, form: 'affine' | 'cons
   const unknowns = rows.map(({ window, curvature }) =>
     form === 'affine' ? [...window, ...window.map((value) => curvature * value)] : [...window],
   );
-  const matrix = new Matrix(unknowns);
-  const right = Matrix.columnVector(rows.map(({ next }) => -next));
+  // A run that arrives at once says nothing; equations 0 = 0 keep them at least as many as the unknowns.
+  const columns = form === 'affine' ? 2 * order : order;
+  const spare = Array.from({ length: Math.max(0, columns - rows.length) }, () => 0);
+  const matrix = new Matrix([...unknowns, ...spare.map(() => new Array<number>(columns).fill(0))]);
+  const right = Matrix.columnVector([...rows.map(({ next }) => -next), ...spare]);
   const solution = solve(matrix, right);
   const size = 1 + solution.to1DArray().reduce((sum, value) => sum + Math.abs(value), 0);
   const misfit = Matrix.sub(matrix.mmul(solution), right).abs().max() / size;
