@@ -89,7 +89,8 @@ describe('stableManifold', () => {
     expect(lower).toEqual(
       upper.map(({ current, previous }) => ({ current: negated(current), previous: negated(previous) })),
     );
-    for (const { current, previous } of upper) expect([current[0], previous[0]].map(Math.abs)).toEqual([0, 0]);
+    for (const { current, previous } of upper)
+      expect([current, previous].map(([x = NaN]) => Math.abs(x))).toEqual([0, 0]);
     const gaps = upper.slice(1).map(({ current }, i) => distance(current, upper[i]!.current));
     expect(Math.max(...gaps)).toBeLessThan(0.2);
     const finer = stableManifold(walledSaddle, [0, 0], PARAMETERS, { points: 400 }).branches[0];
