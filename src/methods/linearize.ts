@@ -87,7 +87,8 @@ export type Linearization = SecondOrderLinearization | HigherOrderLinearization;
  * @returns The method, its parameters, the recursion, and how well it fits.
  * @throws TypeError or RangeError, naming the probe, if the rule returns something other than points of the start's length,
  * numbers that are not finite, or something else the second time; if it is not linear; if its coordinates are mixed; if it
- * changes with the step, remembers more than 8 points, or is not affine in λ; if it does not go against the gradient.
+ * changes with the step, remembers more than 8 points, or is not affine in λ; if it does not go against the gradient, or grows
+ * more than a hundredfold in a step without one.
  *
  * @example
  * ```ts
