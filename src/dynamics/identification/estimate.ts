@@ -6,7 +6,7 @@ export interface Estimate {
   readonly value: number;
   /** Its standard error. */
   readonly error: number;
-  /** The interval that holds the true value in 95 of 100 cases. */
+  /** The interval that holds the true value in 95 of 100 cases, to first order in the errors. */
   readonly interval: readonly [least: number, most: number];
 }
 
