@@ -73,7 +73,7 @@ describe('heavyball simulate --objective', () => {
     );
     expect(await refusal('saddle-chain:n')).toContain('must have parameters n=…, got "n"');
     expect(await refusal('saddle-chain:n=x')).toBe('--objective saddle-chain, n, must be a finite number, got "x"');
-    expect(await refusal('saddle-chain:n=0')).toBe('saddleChain: length must be a whole number from 1 to 100, got 0');
+    expect(await refusal('saddle-chain:n=0')).toBe('length must be a whole number from 1 to 100, got 0');
     expect(await refusal('ravine', '--kappa', '9')).toBe('--objective must not stand beside a spectrum, got both');
   });
 });

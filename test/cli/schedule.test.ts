@@ -165,7 +165,7 @@ describe('heavyball schedule', () => {
     [`--schedule ${at('kick.csv')} --eta 3`, '--eta must be for a schedule that takes it'],
     ['--schedule chebishev', 'got "chebishev"; did you mean chebyshev?'],
     ['--schedule cosine --eta 1', '--beta must be given for cosine, got nothing'],
-    ['--schedule cosine --eta -1 --beta 0', 'cosine: eta must be a finite number > 0, got -1'],
+    ['--schedule cosine --eta -1 --beta 0', 'cosine: --eta must be a finite number > 0, got -1'],
     ['--schedule chebyshev --factor 2', '--factor must be for a schedule that takes it (step), got chebyshev'],
     ['--schedule chebyshev --rate outside', '--rate must be for a schedule that takes it (warm-up, one-cycle'],
     ['--schedule nesterov --eta 1 --nesterov', '--nesterov must be for a schedule that takes it'],

@@ -124,11 +124,11 @@ describe('heavyball map --layer outcome', () => {
     ],
     [
       [...BASINS, '--objective', 'lessard'],
-      'map: objective must have 2 coordinates for the plane of starts, got 1 of lessard',
+      'map: --objective must have 2 coordinates for the plane of starts, got 1 of lessard',
     ],
     [
       [...BASINS, '--objective', moduleOf('three.mjs', '[x, y, x]', 'dimension: 3')],
-      'map: objective must have 2 coordinates for the plane of starts, got 3 of three.mjs (gradient only)',
+      'map: --objective must have 2 coordinates for the plane of starts, got 3 of three.mjs (gradient only)',
     ],
     [
       ['--layer', 'outcome', '--objective', moduleOf('slope.mjs', '[1, 0]')],
