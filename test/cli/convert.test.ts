@@ -123,11 +123,15 @@ describe('heavyball convert', () => {
     ['no learning rate', '--from keras --to pytorch', '--learning-rate must be given with --from keras, got nothing'],
     ['another’s parameter', '--from keras --lr 1 --to pytorch', '--from keras must have parameters among .*, got --lr'],
     ['another’s flag', '--from polyak --alpha 1 --maximize --to pytorch', '--from polyak .*, got --maximize'],
-    ['nesterov without momentum', '--from pytorch --lr 1 --nesterov --to keras', 'pytorch: --nesterov must have .* = 0'],
+    [
+      'nesterov without momentum',
+      '--from pytorch --lr 1 --nesterov --to keras',
+      'pytorch: --nesterov must have .* = 0',
+    ],
     [
       'nesterov with dampening',
       '--from pytorch --lr 1 --momentum 0.9 --dampening 0.1 --nesterov --to keras',
-      'pytorch: --nesterov must have .* dampening = 0.1',
+      'pytorch: --nesterov must have .* --dampening = 0.1',
     ],
     ['a negative rate', '--from pytorch --lr -1 --to keras', 'pytorch: --lr must be a finite number ≥ 0, got -1'],
     ['text for a number', '--from pytorch --lr fast --to keras', '--lr must be a finite number, got "fast"'],

@@ -83,7 +83,7 @@ describe('flags of parameters', () => {
     ],
     [
       'flow --method complex-momentum --beta 0.5 --phase 0 --eta 1',
-      'flowOfHigherOrder: parameters must be such that gradients are remembered as different exponentials that fade, got others for complex-momentum',
+      'parameters must be such that gradients are remembered as different exponentials that fade, got others for complex-momentum',
     ],
     [
       'map --method triple-momentum --kappa 3',
