@@ -128,6 +128,17 @@ inBrowser('the explorer', (open) => {
     expect(await page.locator('#views').innerText()).not.toContain('NaN');
   });
 
+  it('leaves a number alone that somebody is typing while the views are drawn again', async () => {
+    const { page } = await open();
+    const eta = page.getByRole('textbox', { name: 'Learning rate η' });
+    await eta.fill('0.0123');
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.waitForTimeout(500);
+    expect(await eta.inputValue()).toBe('0.0123');
+    await eta.press('Enter');
+    await expect.poll(() => stateOf(page).method.parameters.eta).toBe(0.0123);
+  });
+
   it.each([
     ['#2&method=heavy-ball', 'newer heavyball'],
     ['#1&method=<b>bold</b>', 'method must be one of'],

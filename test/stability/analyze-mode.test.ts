@@ -17,6 +17,7 @@ describe('analyzeMode', () => {
       parameters,
       lambda: 2,
       eta: 0.1,
+      storedLookAhead: 0,
     });
   });
 

@@ -16,7 +16,9 @@ export function numberField(
   report: (problem: string | null) => void,
 ): Field {
   const input = h('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false' });
+  let shown = '';
   const commit = (): void => {
+    shown = input.value;
     const text = input.value.trim().replace('−', '-');
     const value = parseNumber(text);
     const isNumber = Number.isFinite(value);
@@ -28,9 +30,11 @@ export function numberField(
   return {
     element: h('label', { class: 'field' }, h('span', {}, label), input),
     show() {
-      if (document.activeElement === input && input.getAttribute('aria-invalid') === 'true') return;
+      const isTyped = input.value !== shown || input.getAttribute('aria-invalid') === 'true';
+      if (document.activeElement === input && isTyped) return;
       const value = read();
-      input.value = value === null ? '' : String(value);
+      shown = value === null ? '' : String(value);
+      input.value = shown;
       input.setAttribute('aria-invalid', 'false');
     },
   };
