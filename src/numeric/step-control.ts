@@ -30,7 +30,8 @@ export function nextStepSize({ step, error: previousError, wasRejected }: StepMe
     return { step: step * factor, error: previousError, wasRejected: true };
   }
   // One exponential and two logarithms take a third of the time of two powers.
-  const factor = SAFETY * Math.exp(PREVIOUS_ERROR_EXPONENT * Math.log(previousError) - ERROR_EXPONENT * Math.log(error));
+  const factor =
+    SAFETY * Math.exp(PREVIOUS_ERROR_EXPONENT * Math.log(previousError) - ERROR_EXPONENT * Math.log(error));
   const most = wasRejected ? 1 : MOST_FACTOR;
   const clipped = Math.min(Math.max(factor, LEAST_FACTOR), most);
   return { step: step * clipped, error: Math.max(error, LEAST_ERROR), wasRejected: false };
