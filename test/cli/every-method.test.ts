@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { LAYERS } from '../../src/maps/layers/index.ts';
 import { parameterPlanes } from '../../src/maps/planes/parameter-plane.ts';
+import { planesOf } from '../../src/maps/planes/planes-of.ts';
 import { ALL_METHODS } from '../../src/methods/all-methods.ts';
-import type { AnyMethod } from '../../src/methods/any-method.ts';
+import { isSecondOrder, type AnyMethod } from '../../src/methods/any-method.ts';
 import type { Method } from '../../src/methods/method.ts';
 import { methodWords, someValue } from '../helpers/method-words.ts';
 import { runInProcess } from '../helpers/run-in-process.ts';
@@ -25,6 +26,14 @@ writeFileSync(join(folder, 'hessian.csv'), '2,1\n1,3\n');
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** Layers that every method has. */
+const [RATES, RUNS, RESPONSES] = [
+  ['rate', 'decay', 'iterations', 'speed-up', 'fastest'],
+  ['verdict', 'simulated'],
+  ['iterations-from-rest', 'transient', 'noise', 'loss-floor'],
+];
+const FOR_ALL: readonly string[] = [...RATES, ...RUNS, ...RESPONSES];
 
 const methods = ALL_METHODS.map((method) => [method.name, method] as const);
 
@@ -134,8 +143,23 @@ describe.each(methods)('the command line with %s', (name, method) => {
       const { code, stdout, stderr } = await answered(['map', ...words, '--layer', layer.name, ...steps]);
       if (code === 0) expect(stdout).toContain(`plane ${plane === 'kappa-eta-L' ? '(κ, ηL)' : '('}`);
       else expect(stderr).toMatch(/layer|method|plane|--objective/);
-      const isForAll = ['rate', 'decay', 'iterations', 'verdict', 'simulated', 'speed-up', 'fastest'];
-      if (isForAll.includes(layer.name)) expect([code, stderr]).toEqual([0, '']);
+      if (FOR_ALL.includes(layer.name)) expect([code, stderr]).toEqual([0, '']);
     }
+  });
+
+  it('has the numbers of responses wherever it has a rate, if it remembers more than two points', async () => {
+    if (isSecondOrder(method)) return;
+    let mapped = 0;
+    for (const plane of planesOf(method)) {
+      const onAxes = [plane.x, plane.y].flatMap(({ parameter, isLast }) => (isLast ? [] : (parameter ?? 'eta')));
+      const words = [...methodWords(method, onAxes), '--plane', plane.name, '--kappa', '10', '--size', '4x3'];
+      const rate = await answered(['map', ...words]);
+      if (rate.code === 0) mapped++;
+      for (const layer of RESPONSES) {
+        const { code, stderr } = await answered(['map', ...words, '--layer', layer]);
+        expect([plane.name, layer, code, stderr]).toEqual([plane.name, layer, rate.code, rate.stderr]);
+      }
+    }
+    expect(mapped).toBeGreaterThan(2);
   });
 });

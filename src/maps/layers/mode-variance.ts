@@ -1,5 +1,7 @@
+import { noiseOfHigherOrder } from '../../response/noise-of-higher-order.ts';
 import { stationaryVariance } from '../../response/stationary-variance.ts';
 import { varianceOf } from '../../response/variance-of.ts';
+import type { HigherOrderQuantity } from '../modes/higher-order-cells.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
 
 /** The stationary variance of a mode under unit gradient noise. */
@@ -9,3 +11,6 @@ export const modeVariance: ModeQuantity = {
   },
   exact: stationaryVariance,
 };
+
+/** The same of a mode of a method of higher order. */
+export const higherOrderVariance: HigherOrderQuantity = (...one) => noiseOfHigherOrder(...one).iterate.variance;

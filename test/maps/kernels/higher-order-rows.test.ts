@@ -120,8 +120,8 @@ describe('maps of methods of higher order', () => {
   });
 
   it('refuse layers that only two points of memory have', () => {
-    expect(refusal(() => layerMap('transient', complexMomentum as AnyMethod, LIST, AXES, PHASE))).toMatch(
-      /^TypeError: map: layer must be one of rate, decay, iterations, binding, verdict, simulated, speed-up, fastest for complex-momentum, which remembers more than two points, got transient$/,
+    expect(refusal(() => layerMap('regime', complexMomentum as AnyMethod, LIST, AXES, PHASE))).toMatch(
+      /^TypeError: map: layer must be one of rate, decay, iterations, iterations-from-rest, binding, transient, noise, loss-floor, verdict, simulated, speed-up, fastest for complex-momentum, which remembers more than two points, got regime$/,
     );
   });
 });
