@@ -1,7 +1,6 @@
-import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import { capitalize } from '../render/capitalize.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
@@ -17,28 +16,31 @@ import { tunedParameters } from './tuned-parameters.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** What is analysed. */
-interface AnalysisSubject<M extends AnyMethod = AnyMethod> {
-  readonly method: M;
+interface AnalysisSubject {
+  readonly method: Method;
   /** The parameters; undefined for the best ones, or the textbook's where no best are known. */
   readonly given: MethodParameters | undefined;
   readonly spectrum: Spectrum;
   readonly epsilon: number;
 }
 
+/** A method that remembers more than two points, which needs parameters. */
+interface HigherOrderSubject extends Omit<AnalysisSubject, 'method' | 'given'> {
+  readonly method: HigherOrderMethod;
+  readonly parameters: MethodParameters;
+  /** Whether their learning rate is the best that was found, instead of the caller's. */
+  readonly isTuned: boolean;
+}
+
 /** The forms of an analysis of a spectrum: the methods tuned to it, and the modes of one of them. */
 export async function analysisForms(heading: string, subject: AnalysisSubject): Promise<Forms> {
   const { method, given, spectrum } = subject;
   if (given !== undefined && Number.isNaN(spectrum.kappa)) return maximumForms(heading, method, given, spectrum);
-  return isSecondOrder(method)
-    ? minimumForms(heading, { ...subject, method })
-    : higherOrderForms(heading, { ...subject, method });
+  return minimumForms(heading, subject);
 }
 
 /** A spectrum with positive curvature: every method is tuned to it, and the parameters, given or best, are judged. */
-async function minimumForms(
-  heading: string,
-  { method, given, spectrum, epsilon }: AnalysisSubject<Method>,
-): Promise<Forms> {
+async function minimumForms(heading: string, { method, given, spectrum, epsilon }: AnalysisSubject): Promise<Forms> {
   const [{ summarize }, { compareMethods }, { lowerBound }] = await Promise.all([
     import('../response/method-summary.ts'),
     import('../response/compare-methods.ts'),
@@ -62,13 +64,11 @@ async function minimumForms(
 }
 
 /** The same for a method that remembers more than two points: its modes beside the others, tuned. */
-async function higherOrderForms(
+export async function higherOrderForms(
   heading: string,
-  { method, given, spectrum, epsilon }: AnalysisSubject<HigherOrderMethod>,
+  { method, parameters, isTuned, spectrum, epsilon }: HigherOrderSubject,
 ): Promise<Forms> {
-  if (given === undefined) {
-    throw inputRangeError(`parameters of ${method.name} must be given, as its best are not known, got none`);
-  }
+  if (Number.isNaN(spectrum.kappa)) return maximumForms(heading, method, parameters, spectrum);
   const [{ analyze }, { compareMethods }, { lowerBound }] = await Promise.all([
     import('../stability/analyze.ts'),
     import('../response/compare-methods.ts'),
@@ -76,13 +76,14 @@ async function higherOrderForms(
   ]);
   const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
   const bound = lowerBound(spectrum);
-  const analysis = analyze(method, given, spectrum);
+  const analysis = analyze(method, parameters, spectrum);
   const rate = formatRate({ rate: analysis.rate, gap: analysis.rateGap });
+  const whose = isTuned ? `with the best η that is found, ${formatNumber(parameters.eta, { digits: 6 })}` : 'yours';
   return formsOf(
     [
       heading,
       describeComparison(comparison, bound),
-      `Modes of ${method.title}, yours:\n${modesText(analysis)}`,
+      `Modes of ${method.title}, ${whose}:\n${modesText(analysis)}`,
       `${capitalize(analysis.stability)}: ρ = ${rate}, worst at λ = ${formatNumber(analysis.worst.lambda)}.`,
     ],
     { ...analysis, comparison: comparison.map(row), lowerBound: bound },

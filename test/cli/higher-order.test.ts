@@ -1,8 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runInProcess } from '../helpers/run-in-process.ts';
+
+/** What `tune` and `analyze` say. */
+interface Tuned {
+  readonly parameters: { readonly eta: number };
+  readonly rate: number;
+  readonly attained: { readonly rate: number };
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'heavyball-higher-'));
 const AGGREGATED = ['--method', 'aggregated-momentum', '--betas', '0,0.9,0.99'];
@@ -85,5 +92,40 @@ describe('heavyball flow with a method of higher order', () => {
     );
     expect(turning).toContain('c = 1.13238 ∓ 4.41533 i, w = 0.5 ∓ 0.0488684 i');
     expect(turning).not.toContain('descent');
+  });
+});
+
+describe('heavyball analyze with a method of higher order', () => {
+  it('finds the learning rate as heavyball tune does where none is given, and says so', async () => {
+    const file = join(folder, 'hessian.csv');
+    writeFileSync(file, '1,0,0\n0,4,0\n0,0,10\n');
+    const words = ['analyze', file, ...AGGREGATED];
+    const tuned = JSON.parse(await said('tune', ...AGGREGATED, '--hessian', file, '--json')) as Tuned;
+    const found = JSON.parse(await said(...words, '--json')) as Tuned;
+    expect([found.parameters, found.rate]).toEqual([tuned.parameters, tuned.attained.rate]);
+    const eta = Number(tuned.parameters.eta.toPrecision(6));
+    expect(await said(...words)).toContain(`Modes of aggregated momentum, with the best η that is found, ${eta}:`);
+    expect(await said(...words, '--eta', '0.01')).toContain('Modes of aggregated momentum, yours:');
+  });
+
+  it('asks for what only the caller knows, and for η where no curvature is positive', async () => {
+    const file = join(folder, 'maximum.csv');
+    writeFileSync(file, '-1,0\n0,-2\n');
+    const missing = await runInProcess(['analyze', file, '--method', 'aggregated-momentum']);
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('--betas must be given')]);
+    const untunable = await runInProcess(['analyze', file, ...AGGREGATED]);
+    expect([untunable.code, untunable.stderr]).toEqual([2, expect.stringMatching(/eigenvalue|curvature|kappa|κ/)]);
+    expect(await said('analyze', file, ...AGGREGATED, '--eta', '0.01')).toContain('No curvature is positive');
+  });
+});
+
+describe('heavyball map with a method of higher order', () => {
+  it.each(['transient', 'noise', 'loss-floor', 'iterations-from-rest'])('draws %s', async (layer) => {
+    const file = join(folder, `${layer}.svg`);
+    const words = [...AGGREGATED, '--plane', 'betas-eta', '--kappa', '10', '--size', '20x20'];
+    expect((await runInProcess(['map', ...words, '--layer', layer, '-o', file])).code).toBe(0);
+    const svg = readFileSync(file, 'utf8');
+    expect(svg).toContain('Aggregated momentum');
+    expect(svg).not.toMatch(/NaN|undefined</);
   });
 });

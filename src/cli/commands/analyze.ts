@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
-import { analysisForms } from '../analysis-forms.ts';
+import { isSecondOrder } from '../../methods/any-method.ts';
+import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
+import { analysisForms, higherOrderForms } from '../analysis-forms.ts';
 import { localForms } from '../local-forms.ts';
 import {
   addMethodOptions,
+  givenParameters,
   hasParameters,
   methodOf,
   parametersOf,
@@ -10,7 +14,7 @@ import {
   type MethodFlags,
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
-import { output } from '../output.ts';
+import { output, type Forms } from '../output.ts';
 import { inputName } from '../read-input.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumText } from '../spectrum-text.ts';
@@ -53,10 +57,27 @@ export function defineAnalyze(program: Command): void {
       }
       refuseWithoutSpectrum(flags);
       const method = methodOf(flags);
-      const given = hasParameters(flags) ? parametersOf(flags) : undefined;
+      const given = isSecondOrder(method) && hasParameters(flags) ? parametersOf(flags) : undefined;
       const spectrum = await spectrumOfHessianFile(file, flags);
       const over = flags.preconditioner === undefined ? '' : ` over ${inputName(flags.preconditioner)}`;
       const heading = `${inputName(file)}${over}: ${spectrumText(spectrum)}`;
-      await output(flags, await analysisForms(heading, { method, given, spectrum, epsilon: flags.epsilon }));
+      const { epsilon } = flags;
+      const forms = isSecondOrder(method)
+        ? analysisForms(heading, { method, given, spectrum, epsilon })
+        : tunedForms(heading, method, spectrum, flags);
+      await output(flags, await forms);
     });
+}
+
+/** The forms for a method that remembers more than two points; without a learning rate it is tuned to the spectrum. */
+async function tunedForms(
+  heading: string,
+  method: HigherOrderMethod,
+  spectrum: Spectrum,
+  flags: Flags,
+): Promise<Forms> {
+  const { higherOrderParameters } = await import('../higher-order-parameters.ts');
+  const parameters = await higherOrderParameters(method, flags, spectrum);
+  const isTuned = givenParameters(flags)['eta'] === undefined;
+  return higherOrderForms(heading, { method, parameters, isTuned, spectrum, epsilon: flags.epsilon });
 }
