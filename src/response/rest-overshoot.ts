@@ -3,7 +3,7 @@ import { settledAfter } from '../tuning/settled-after.ts';
 import type { Overshoot, OvershootPeak } from './overshoot.ts';
 
 /** Depths below this part of the start are not looked for. */
-const LEAST_DEPTH = 1e-12;
+export const LEAST_DEPTH = 1e-12;
 
 /** How far a stable recursion swings beyond 0, followed from its first points until all that is left is below 10⁻¹² of the start. */
 export function restOvershoot(where: string, coefficients: readonly number[], points: readonly number[]): Overshoot {

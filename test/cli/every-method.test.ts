@@ -155,7 +155,7 @@ describe.each(methods)('the command line with %s', (name, method) => {
       const words = [...methodWords(method, onAxes), '--plane', plane.name, '--kappa', '10', '--size', '4x3'];
       const rate = await answered(['map', ...words]);
       if (rate.code === 0) mapped++;
-      for (const layer of RESPONSES) {
+      for (const layer of [...RESPONSES, 'overshoot']) {
         const { code, stderr } = await answered(['map', ...words, '--layer', layer]);
         expect([plane.name, layer, code, stderr]).toEqual([plane.name, layer, rate.code, rate.stderr]);
       }

@@ -1,10 +1,16 @@
 import { fastOvershoot } from '../../response/fast-overshoot.ts';
 import { overshootFromRest } from '../../response/overshoot-from-rest.ts';
+import { LEAST_DEPTH, restOvershoot } from '../../response/rest-overshoot.ts';
+import { analyzeMode } from '../../stability/analyze-mode.ts';
+import { pointsFromRest } from '../../tuning/points-from-rest.ts';
 import type { Layer } from '../layer.ts';
 import { allCurvatures } from '../modes/all-curvatures.ts';
-import { startsByItself } from '../modes/starts-by-itself.ts';
+import type { HigherOrderQuantity } from '../modes/higher-order-cells.ts';
+import { largestOfHigherOrder } from '../modes/largest-of-higher-order.ts';
 import { largestOver } from '../modes/largest-over.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
+import { settlesInTime } from '../modes/settles-in-time.ts';
+import { startsByItself } from '../modes/starts-by-itself.ts';
 
 /** max over k of −θ_k/θ₀. */
 const deepest: ModeQuantity = {
@@ -14,19 +20,27 @@ const deepest: ModeQuantity = {
   exact: (mode) => overshootFromRest(mode).deepest.depth,
 };
 
+/** The same of a method of higher order, from empty buffers. */
+const followed: HigherOrderQuantity = (method, parameters, lambda) => {
+  const mode = analyzeMode(method, parameters, lambda);
+  if (mode.stability !== 'stable') return Infinity;
+  if (!settlesInTime(mode, LEAST_DEPTH)) return NaN;
+  return restOvershoot('map', mode.coefficients, pointsFromRest(method, parameters, mode)).deepest.depth;
+};
+
 /** How far beyond the minimum a start from rest leads. In plain doubles right to 1e-8 while no Jury margin is below 1e-6. */
 export const overshootLayer: Layer = {
   name: 'overshoot',
   title: 'overshoot from rest',
   unit: 'times the initial distance',
   meaning:
-    'Largest distance beyond the minimum from rest, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable.',
+    'Largest distance beyond the minimum from rest, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable, undefined where one of a method of higher order may take more than ten million iterations to settle.',
   takes: ['precision'],
-  anyOrder: false,
+  anyOrder: true,
   categories: () => null,
   refusal: (context) =>
     startsByItself(context)
       ? `method must begin like the family from rest for this layer, got ${context.subject.method.name}`
       : null,
-  filler: (context) => largestOver(context, allCurvatures(context), deepest),
+  filler: (context) => largestOfHigherOrder(context, followed) ?? largestOver(context, allCurvatures(context), deepest),
 };

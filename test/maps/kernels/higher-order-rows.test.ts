@@ -121,7 +121,7 @@ describe('maps of methods of higher order', () => {
 
   it('refuse layers that only two points of memory have', () => {
     expect(refusal(() => layerMap('regime', complexMomentum as AnyMethod, LIST, AXES, PHASE))).toMatch(
-      /^TypeError: map: layer must be one of rate, decay, iterations, iterations-from-rest, binding, transient, noise, loss-floor, verdict, simulated, speed-up, fastest for complex-momentum, which remembers more than two points, got regime$/,
+      /^TypeError: map: layer must be one of rate, decay, iterations, iterations-from-rest, binding, transient, overshoot, noise, loss-floor, verdict, simulated, speed-up, fastest for complex-momentum, which remembers more than two points, got regime$/,
     );
   });
 });

@@ -16,7 +16,7 @@ import { iterationsTo } from '../../../src/tuning/iterations-to.ts';
 import { bulgingMethod } from '../../helpers/bulging-method.ts';
 import { cellsOf } from '../../helpers/map-subjects.ts';
 
-const LAYERS = ['transient', 'noise', 'loss-floor', 'iterations-from-rest'] as const;
+const LAYERS = ['transient', 'noise', 'loss-floor', 'iterations-from-rest', 'overshoot'] as const;
 const LIST = fromEigenvalues([1, 2.5, 7], [3, 1, 0.5]);
 
 /** A method, and what its maps hold fixed. */
@@ -53,8 +53,10 @@ describe('layers of methods of higher order', () => {
           const response = spectrumResponseOfHigherOrder(subject.method, parameters, LIST);
           const { fromRest } = iterationsTo(1e-3, subject.method, parameters, LIST);
           const variance = Math.max(...response.modes.map(({ noise }) => noise.iterate.variance));
-          const [peak, noise, floor = NaN, count] = values.map((all) => all[i]);
-          expect([peak, noise, count]).toEqual([response.mostTransient.transient.peak, variance, fromRest]);
+          const [peak, noise, floor = NaN, count, depth] = values.map((all) => all[i]);
+          const deepest = Math.max(...response.modes.map(({ overshoot }) => overshoot.deepest.depth));
+          const expected = [response.mostTransient.transient.peak, variance, fromRest, deepest];
+          expect([peak, noise, count, depth]).toEqual(expected);
           if (response.lossFloor === Infinity) expect(floor).toBe(Infinity);
           else expect(floor / response.lossFloor).toBeCloseTo(1, 12);
           if (response.analysis.stability === 'stable') stable++;
@@ -72,6 +74,11 @@ describe('layers of methods of higher order', () => {
         for (const { parameters, value } of cellsOf(map)) {
           if (value > 1000) continue;
           expect(value).toBe(Math.max(...LIST.eigenvalues.map((lambda) => countOfRun(method, parameters, lambda))));
+        }
+        for (const { parameters, value } of cellsOf(mapOf('overshoot', { ...COMPLEX, fixed: { beta } }))) {
+          if (value === Infinity) continue;
+          const depths = LIST.eigenvalues.map((lambda) => depthOfRun(method, parameters, lambda));
+          expect(value).toBeCloseTo(Math.max(...depths), 11);
         }
       }),
       { numRuns: 10 },
@@ -91,6 +98,7 @@ describe('layers of methods of higher order', () => {
           noise: Math.max(...modes.map(({ noise }) => noise.iterate.variance)),
           'loss-floor': lossFloor,
           'iterations-from-rest': iterationsTo(1e-6, method, parameters, ends).fromRest,
+          overshoot: Math.max(...modes.map(({ overshoot }) => overshoot.deepest.depth)),
         };
         expect([layer, value]).toEqual([layer, expected[layer]]);
       }
@@ -115,6 +123,8 @@ describe('layers of methods of higher order', () => {
       const options = { plane: 'phase-eta', fixed: { beta: 0.5 } };
       return layerMap(layer, COMPLEX.method, fromEigenvalues(eigenvalues), axes, options).values[0];
     };
+    expect(at('overshoot', [1], 1e-6)).toBeNaN();
+    expect(at('overshoot', [1, 1e9], 1e-6)).toBe(Infinity);
     for (const layer of ['transient', 'iterations-from-rest']) {
       expect(at(layer, [1], 1e-6)).toBeNaN();
       expect(at(layer, [1, 1e9], 1e-6)).toBe(Infinity);
@@ -124,6 +134,17 @@ describe('layers of methods of higher order', () => {
     expect(at('noise', [1], 1e-6)).toBeGreaterThan(0);
   });
 });
+
+/** How far 1400 of the method's own steps from rest lead beyond the minimum. */
+function depthOfRun(method: HigherOrderMethod, parameters: MethodParameters, lambda: number): number {
+  let state: StepState = { current: [1], previous: [1] };
+  let deepest = 0;
+  for (let k = 1; k <= 1400; k++) {
+    state = method.step(parameters, state, (point) => point.map((theta) => lambda * theta));
+    deepest = Math.max(deepest, -(state.current[0] ?? NaN));
+  }
+  return deepest;
+}
 
 /** The first k from which 400 more iterates of the method's own steps are at most 1e-2. */
 function countOfRun(method: HigherOrderMethod, parameters: MethodParameters, lambda: number): number {
