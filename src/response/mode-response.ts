@@ -37,9 +37,9 @@ export interface ModeResponse {
   readonly mode: Mode;
   /** Growth before decay, from any start. */
   readonly transient: ModeTransient;
-  /** How far it passes the minimum from rest. */
+  /** How far it passes the minimum from rest, θ₋₁ = θ₀, whatever first step the method makes from empty buffers. */
   readonly overshoot: Overshoot;
-  /** When it settles from rest. */
+  /** When it settles from the same start. */
   readonly settling: {
     /** The band ε. */
     readonly epsilon: number;
