@@ -1,26 +1,44 @@
 import { Command } from 'commander';
-import { defineMap } from './commands/map.ts';
-import { defineMode } from './commands/mode.ts';
-import { defineCompare } from './commands/compare.ts';
-import { defineAnalyze } from './commands/analyze.ts';
-import { defineCertify } from './commands/certify.ts';
-import { defineConvert } from './commands/convert.ts';
-import { defineExplore } from './commands/explore.ts';
-import { defineFlow } from './commands/flow.ts';
-import { defineIdentify } from './commands/identify.ts';
-import { defineResponse } from './commands/response.ts';
-import { defineReport } from './commands/report.ts';
-import { defineSchedule } from './commands/schedule.ts';
-import { defineSimulate } from './commands/simulate.ts';
-import { defineTune } from './commands/tune.ts';
-import { defineVerify } from './commands/verify.ts';
 import { VERSION } from './version.ts';
 
 /** Sets the exit code of the run, where it is not 0: 1 when the answer is "no". */
 export type ExitWith = (code: 0 | 1) => void;
 
-/** Builds the command line for the words that it is about to parse: its commands, their flags and their help. */
-export function programOf(words: readonly string[], exitWith: ExitWith): Command {
+/** What a command may want of the run that it is part of. */
+export interface CommandRun {
+  /** The words that followed `heavyball`. */
+  readonly words: readonly string[];
+  /** Says how the run ends. */
+  readonly exitWith: ExitWith;
+}
+
+type Define = (program: Command, run: CommandRun) => void;
+
+/** The commands in the order of the help, each with the module that defines it, loaded only when it is needed. */
+const COMMANDS: Readonly<Record<string, () => Promise<Define>>> = {
+  mode: async () => (await import('./commands/mode.ts')).defineMode,
+  tune: async () => (await import('./commands/tune.ts')).defineTune,
+  analyze: async () => (await import('./commands/analyze.ts')).defineAnalyze,
+  compare: async () => (await import('./commands/compare.ts')).defineCompare,
+  map: async () => (await import('./commands/map.ts')).defineMap,
+  simulate: async () => (await import('./commands/simulate.ts')).defineSimulate,
+  schedule: async () => (await import('./commands/schedule.ts')).defineSchedule,
+  identify: async () => (await import('./commands/identify.ts')).defineIdentify,
+  flow: async () => (await import('./commands/flow.ts')).defineFlow,
+  response: async () => (await import('./commands/response.ts')).defineResponse,
+  convert: async () => (await import('./commands/convert.ts')).defineConvert,
+  certify: async () => (await import('./commands/certify.ts')).defineCertify,
+  verify: async () => (await import('./commands/verify.ts')).defineVerify,
+  report: async () => (await import('./commands/report.ts')).defineReport,
+  explore: async () => (await import('./commands/explore.ts')).defineExplore,
+};
+
+/**
+ * Builds the command line for the run that is about to parse its words: its commands, their flags and their help.
+ *
+ * Words that begin with a command get that one alone, because loading all of them takes longer than most answers.
+ */
+export async function programOf(run: CommandRun): Promise<Command> {
   const program = new Command('heavyball')
     .description('Momentum optimisation analysed as a dynamical system: roots, rates, stability, tuning, checked.')
     .version(VERSION, '--version', 'print the version')
@@ -32,20 +50,9 @@ export function programOf(words: readonly string[], exitWith: ExitWith): Command
     // Errors are reported once, as one line, by run.
     .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError();
-  defineMode(program);
-  defineTune(program);
-  defineAnalyze(program);
-  defineCompare(program);
-  defineMap(program, exitWith);
-  defineSimulate(program);
-  defineSchedule(program);
-  defineIdentify(program);
-  defineFlow(program);
-  defineResponse(program);
-  defineConvert(program, exitWith);
-  defineCertify(program, exitWith);
-  defineVerify(program, exitWith);
-  defineReport(program, words);
-  defineExplore(program);
+  const named = run.words[0];
+  const chosen = Object.entries(COMMANDS).filter(([name]) => name === named);
+  const loaded = (chosen.length > 0 ? chosen : Object.entries(COMMANDS)).map(([, load]) => load());
+  for (const define of await Promise.all(loaded)) define(program, run);
   return program;
 }

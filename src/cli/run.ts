@@ -10,8 +10,11 @@ import { programOf } from './program.ts';
  */
 export async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = programOf(words, (code) => {
-    exitCode = code;
+  const program = await programOf({
+    words,
+    exitWith: (code) => {
+      exitCode = code;
+    },
   });
   try {
     await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });

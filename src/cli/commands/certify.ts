@@ -13,7 +13,7 @@ import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFla
 import { integerFlag } from '../number-option.ts';
 import { objectiveOf } from '../objective-options.ts';
 import { output, type Forms, type OutputFlags } from '../output.ts';
-import type { ExitWith } from '../program.ts';
+import type { CommandRun } from '../program.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
@@ -56,7 +56,7 @@ Examples:
   heavyball certify --kappa 100 --fail-on-cycle`;
 
 /** `heavyball certify`: what is certain beyond quadratics. */
-export function defineCertify(program: Command, exitWith: ExitWith): void {
+export function defineCertify(program: Command, { exitWith }: CommandRun): void {
   const command = program
     .command('certify')
     .description('beyond quadratics: the certified rate on all smooth strongly convex functions, or a cycle on one');

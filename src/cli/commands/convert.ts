@@ -8,11 +8,11 @@ import {
 } from '../convention-options.ts';
 import { describeConversion } from '../describe-conversion.ts';
 import { print } from '../print.ts';
-import type { ExitWith } from '../program.ts';
+import type { CommandRun } from '../program.ts';
 import { toJson } from '../to-json.ts';
 
 /** `heavyball convert`: what parameters of one convention are in another. */
-export function defineConvert(program: Command, exitWith: ExitWith): void {
+export function defineConvert(program: Command, { exitWith }: CommandRun): void {
   const command = program
     .command('convert')
     .description(

@@ -15,7 +15,7 @@ import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } fro
 import { hasParameters, parametersOf, methodOf } from '../method-options.ts';
 import { endingOf, output, type Forms } from '../output.ts';
 import { print } from '../print.ts';
-import type { ExitWith } from '../program.ts';
+import type { CommandRun, ExitWith } from '../program.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
 import { spectrumOfFlags } from '../spectrum-options.ts';
 import { toJson } from '../to-json.ts';
@@ -28,7 +28,7 @@ interface Flags extends BigMapFlags, PlanFlags, OverlayFlags, MapLook {
 }
 
 /** `heavyball map`: the plane of a method's parameters, as exact geometry or cell by cell. */
-export function defineMap(program: Command, exitWith: ExitWith): void {
+export function defineMap(program: Command, { exitWith }: CommandRun): void {
   const command = program
     .command('map')
     .description('maps of parameter planes: where a method is stable, how fast, and in what way');

@@ -7,6 +7,7 @@ import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { output } from '../output.ts';
+import type { CommandRun } from '../program.ts';
 import { progressLine } from '../progress-line.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
@@ -25,7 +26,7 @@ interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags {
 }
 
 /** `heavyball report`: everything about a spectrum on one page. */
-export function defineReport(program: Command, words: readonly string[]): void {
+export function defineReport(program: Command, { words }: CommandRun): void {
   const command = program
     .command('report')
     .description('everything about a spectrum on one page of HTML: verdict, tables, pictures, verification');

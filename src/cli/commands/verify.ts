@@ -4,7 +4,7 @@ import { describeVerification } from '../describe-verification.ts';
 import { nearestName } from '../nearest-name.ts';
 import { integerFlag } from '../number-option.ts';
 import { print } from '../print.ts';
-import type { ExitWith } from '../program.ts';
+import type { CommandRun } from '../program.ts';
 import { progressLine } from '../progress-line.ts';
 import { toJson } from '../to-json.ts';
 
@@ -16,7 +16,7 @@ interface Flags {
 }
 
 /** `heavyball verify`: every claim, tested on fresh cases. */
-export function defineVerify(program: Command, exitWith: ExitWith): void {
+export function defineVerify(program: Command, { exitWith }: CommandRun): void {
   program
     .command('verify')
     .description('test every formula and claim on freshly drawn cases; exit code 1 if one fails')
