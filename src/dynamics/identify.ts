@@ -143,7 +143,7 @@ function familyOf(method: Method, parameters: MethodParameters): Family | null {
 
 /** Throws where the record does not tell β from ηλ. */
 function refuseOpen({ tie, point, covariance, rivals }: FittedRun): void {
-  const error = tie.dimension === 0 ? 0 : Math.sqrt(covariance.get(0, 0));
+  const error = tie.dimension === 0 ? 0 : Math.sqrt(covariance[0]![0]!);
   const rule = `${WHERE}: trajectory must tell β from ηλ, as both roots of a mode do`;
   const found = point[0]?.toPrecision(3);
   if (!(error <= LARGEST_ERROR)) throw inputRangeError(`${rule}, got ${found} ± ${error.toPrecision(3)}`);

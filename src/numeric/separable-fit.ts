@@ -1,5 +1,5 @@
-import { Matrix, SingularValueDecomposition } from './matrix.ts';
 import { addTimes, dot, orthonormalBasis, removeSpan, type OrthonormalBasis } from './orthonormal-basis.ts';
+import { singularAxes } from './singular-axes.ts';
 
 /** Targets that columns are to fit, for one choice of the unknowns that are not linear, and how both change with these. */
 export interface SeparableModel {
@@ -30,14 +30,14 @@ export interface SeparableFit {
   /** `coefficients[t][j]`: how much of column j target t holds. */
   readonly coefficients: readonly Float64Array[];
   /**
-   * R of the derivatives J = QR of the residuals, the linear unknowns eliminated, its columns over `sizes`: RᵀR/σ² is the
+   * The columns of R of the derivatives J = QR of the residuals, the linear unknowns eliminated, over `sizes`: RᵀR/σ² is the
    * information on the unknowns times `sizes`.
    */
-  readonly factor: Matrix;
+  readonly factor: readonly Float64Array[];
   /** The lengths of the columns of J. */
   readonly sizes: readonly number[];
   /** Qᵀr. */
-  readonly along: readonly number[];
+  readonly along: Float64Array;
   /** The basis of the columns. */
   readonly basis: OrthonormalBasis;
 }
@@ -113,9 +113,9 @@ function evaluateFit(point: readonly number[], { columns, targets, slopes }: Sep
     squares: Number.isFinite(squares) ? squares : Infinity,
     residuals,
     coefficients,
-    factor: new Matrix(weights.map((weight) => Array.from(weight))).transpose(),
+    factor: weights,
     sizes,
-    along: weights.map((_, i) => (i < vectors.length ? dot(vectors[i]!, rest) : 0)),
+    along: Float64Array.from(weights, (_, i) => (i < vectors.length ? dot(vectors[i]!, rest) : 0)),
     basis,
   };
 }
@@ -145,10 +145,10 @@ export function combination({ vectors, weights, sources }: OrthonormalBasis, sha
 /** The unknowns after a damped Gauss–Newton step; null where none can be made. */
 function dampedStep({ point, factor, sizes, along }: SeparableFit, damping: number): readonly number[] | null {
   if (!sizes.every((size) => size > 0 && Number.isFinite(size))) return null;
-  const { diagonal, leftSingularVectors, rightSingularVectors } = new SingularValueDecomposition(factor);
-  const shares = leftSingularVectors.transpose().mmul(Matrix.columnVector([...along]));
-  const damped = diagonal.map((value, i) => (-value * shares.get(i, 0)) / (value ** 2 + damping));
-  const step = rightSingularVectors.mmul(Matrix.columnVector(damped));
-  const next = point.map((value, i) => value + step.get(i, 0) / sizes[i]!);
+  const { axes, images } = singularAxes(factor);
+  const damped = images.map((image) => -dot(image, along) / (dot(image, image) + damping));
+  const next = point.map(
+    (value, i) => value + damped.reduce((sum, part, l) => sum + part * axes[l]![i]!, 0) / sizes[i]!,
+  );
   return next.every(Number.isFinite) ? next : null;
 }

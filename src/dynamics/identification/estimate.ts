@@ -1,5 +1,3 @@
-import type { Matrix } from '../../numeric/matrix.ts';
-
 /** A number that data give, and how sure it is. */
 export interface Estimate {
   /** The most likely value. */
@@ -10,12 +8,15 @@ export interface Estimate {
   readonly interval: readonly [least: number, most: number];
 }
 
+/** The covariances of some numbers, row by row. */
+export type Covariance = readonly (readonly number[])[];
+
 /** What is known of unknowns that were fitted. */
 export interface Fitted {
   /** The unknowns. */
   readonly point: readonly number[];
   /** Their covariance. */
-  readonly covariance: Matrix;
+  readonly covariance: Covariance;
   /** Half the width of a 95 % interval over the standard error. */
   readonly quantile: number;
 }
@@ -56,12 +57,12 @@ export function derivedEstimate(fitted: Fitted, of: (point: readonly number[]) =
 /** The derivatives of a function by the unknowns, over a fraction of their standard errors. */
 export function gradientOf({ point, covariance }: Fitted, of: (point: readonly number[]) => number): readonly number[] {
   return point.map((value, i) => {
-    const step = Math.max(1e-3 * Math.sqrt(covariance.get(i, i)), 2 ** -26 * Math.max(1e-3, Math.abs(value)));
+    const step = Math.max(1e-3 * Math.sqrt(covariance[i]![i]!), 2 ** -26 * Math.max(1e-3, Math.abs(value)));
     return (of(point.with(i, value + step)) - of(point.with(i, value - step))) / (2 * step);
   });
 }
 
 /** aᵀ C b. */
-export function covarianceOf(covariance: Matrix, a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + b.reduce((part, y, j) => part + x * y * covariance.get(i, j), 0), 0);
+export function covarianceOf(covariance: Covariance, a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, x, i) => sum + b.reduce((part, y, j) => part + x * y * covariance[i]![j]!, 0), 0);
 }

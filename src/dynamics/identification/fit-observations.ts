@@ -30,7 +30,9 @@ export function fitObservations(
     isResolved,
     rivals: chosen.rivals,
     point: fit.point.slice(0, unknowns),
-    covariance: covarianceOfFit(fit, chosen.variance).subMatrix(0, unknowns - 1, 0, unknowns - 1),
+    covariance: covarianceOfFit(fit, chosen.variance)
+      .slice(0, unknowns)
+      .map((row) => row.slice(0, unknowns)),
     quantile: studentQuantile(chosen.freedom),
     noise,
     residuals: fit.residuals,

@@ -1,9 +1,8 @@
-import { Matrix } from '../../numeric/matrix.ts';
 import { dot } from '../../numeric/orthonormal-basis.ts';
 import { combination, type ModelSlope, type SeparableFit, type SeparableModel } from '../../numeric/separable-fit.ts';
-import { symmetricEigen } from '../../numeric/symmetric-eigen.ts';
+import { singularAxes } from '../../numeric/singular-axes.ts';
 import { CARRIED } from './choose-modes.ts';
-import { covarianceOf, studentQuantile } from './estimate.ts';
+import { covarianceOf, studentQuantile, type Covariance } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
 import { covarianceOfFit, withoutLookAhead, type FittedRun } from './fitted-run.ts';
 import { bestRecursion } from './mode-starts.ts';
@@ -42,24 +41,35 @@ function curvaturesOf(
   fit: SeparableFit,
   { slopes }: SeparableModel,
   variance: number,
-): { readonly values: readonly number[]; readonly covariance: Matrix } {
+): { readonly values: readonly number[]; readonly covariance: Covariance } {
   const rows = fit.coefficients.map((row) => Array.from(row.slice(1)));
-  const { values, vectors } = symmetricEigen(
-    new Matrix(rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2))),
-  );
+  const symmetric = rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
+  const { values, vectors } = eigenvectorsOf(symmetric);
   const ofPlace = covarianceOfFit(fit, variance);
   const changes = slopes.map((slope) => rowChanges(fit, slope));
   // How every unknown follows the place: the place itself, and ηλ = vᵀ(ηH)v with the rows of ηH.
   const follow = [
     ...slopes.map((_, i) => slopes.map((__, j) => (i === j ? 1 : 0))),
-    ...values.map((_, m) => changes.map((change) => form(vectors.getColumn(m), change))),
+    ...values.map((_, m) => changes.map((change) => form(vectors[m]!, change))),
   ];
-  const covariance = new Matrix(follow.map((a) => follow.map((b) => covarianceOf(ofPlace, a, b))));
-  values.forEach((_, m) => {
-    const at = slopes.length + m;
-    covariance.set(at, at, covariance.get(at, at) + variance * spread(fit, vectors.getColumn(m)));
-  });
+  const spreads = [...slopes.map(() => 0), ...vectors.map((vector) => variance * spread(fit, vector))];
+  const covariance = follow.map((a, i) =>
+    follow.map((b, j) => covarianceOf(ofPlace, a, b) + (i === j ? spreads[i]! : 0)),
+  );
   return { values, covariance };
+}
+
+/** The eigenvalues of a symmetric matrix, ascending, and its eigenvectors: the singular axes of what is shifted to be positive. */
+function eigenvectorsOf(matrix: readonly (readonly number[])[]): {
+  readonly values: readonly number[];
+  readonly vectors: readonly (readonly number[])[];
+} {
+  const shift = Math.hypot(...matrix.flat());
+  const { axes } = singularAxes(
+    matrix.map((row, i) => Float64Array.from(row, (value, j) => (i === j ? value + shift : value))),
+  );
+  const vectors = axes.map((axis) => [...axis]).reverse();
+  return { values: vectors.map((vector) => form(vector, matrix)), vectors };
 }
 
 /** vᵀ(XᵀX)⁻¹v for the regressors X of a row of ηH. */

@@ -1,6 +1,7 @@
-import { Matrix, SingularValueDecomposition } from '../../numeric/matrix.ts';
+import { dot } from '../../numeric/orthonormal-basis.ts';
 import type { SeparableFit } from '../../numeric/separable-fit.ts';
-import type { Fitted } from './estimate.ts';
+import { singularAxes } from '../../numeric/singular-axes.ts';
+import type { Covariance, Fitted } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
 
 /** A run whose modes were found: the unknowns are the place on the method's tie, then ηλ of each mode, ascending. */
@@ -26,16 +27,13 @@ export function withoutLookAhead(tie: FamilyTie): FamilyTie {
 const SINGULAR = 1e-13;
 
 /** The covariance of unknowns that were fitted; huge where they cannot be told apart. */
-export function covarianceOfFit({ factor, sizes }: SeparableFit, variance: number): Matrix {
-  if (sizes.length === 0) return Matrix.zeros(0, 0);
-  const { diagonal, rightSingularVectors: axes } = new SingularValueDecomposition(factor);
-  const weights = diagonal.map((value) => variance / Math.max(value, SINGULAR) ** 2);
-  return new Matrix(
-    sizes.map((a, i) =>
-      sizes.map((b, j) => {
-        const sum = weights.reduce((total, weight, l) => total + axes.get(i, l) * axes.get(j, l) * weight, 0);
-        return sum / Math.max(a, Number.MIN_VALUE) / Math.max(b, Number.MIN_VALUE);
-      }),
-    ),
+export function covarianceOfFit({ factor, sizes }: SeparableFit, variance: number): Covariance {
+  const { axes, images } = singularAxes(factor);
+  const weights = images.map((image) => variance / Math.max(Math.sqrt(dot(image, image)), SINGULAR) ** 2);
+  return sizes.map((a, i) =>
+    sizes.map((b, j) => {
+      const sum = weights.reduce((total, weight, l) => total + axes[l]![i]! * axes[l]![j]! * weight, 0);
+      return sum / Math.max(a, Number.MIN_VALUE) / Math.max(b, Number.MIN_VALUE);
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from '../../numeric/matrix.ts';
+import { realEigenvalues } from '../../numeric/real-eigenvalues.ts';
 import { separableFit, squaresLeft, type SeparableFit } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
 import { freePlace } from './free-place.ts';
@@ -63,8 +63,8 @@ export function pursue(
 export function recursionStart(coordinates: readonly Float64Array[], tie: FamilyTie): readonly number[] | null {
   const best = bestRecursion(coordinates, tie);
   if (best === null) return null;
-  const rows = best.coefficients.map((row) => Array.from(row.slice(1)));
-  return [...best.point, ...new EigenvalueDecomposition(new Matrix(rows)).realEigenvalues];
+  const etaLambdas = realEigenvalues(best.coefficients.map((row) => Array.from(row.slice(1))));
+  return etaLambdas && [...best.point, ...etaLambdas];
 }
 
 /** The recursion that fits points best; null where none can be fitted. */

@@ -1,4 +1,3 @@
-import { Matrix } from '../../numeric/matrix.ts';
 import { separableFit, type SeparableModel } from '../../numeric/separable-fit.ts';
 import { covarianceOf, derivedEstimate, estimateOf, type Estimate } from './estimate.ts';
 import type { FittedRun } from './fitted-run.ts';
@@ -18,9 +17,9 @@ export function ownParameters(run: FittedRun): Readonly<Record<string, Estimate>
   const solved = solveForTwo(run);
   if (solved === null) return {};
   const { values, slopes } = solved;
-  const covariance = run.covariance.subMatrix(0, 1, 0, 1);
+  const covariance = run.covariance.slice(0, 2).map((row) => row.slice(0, 2));
   const estimates = values.map((value, i) => {
-    const slope = slopes.getRow(i);
+    const slope = slopes[i]!;
     return estimateOf(value, Math.sqrt(covarianceOf(covariance, slope, slope)), run.quantile);
   });
   return { [first]: estimates[0]!, [second]: estimates[1]! };
@@ -30,7 +29,7 @@ export function ownParameters(run: FittedRun): Readonly<Record<string, Estimate>
 function solveForTwo({
   tie,
   point,
-}: FittedRun): { readonly values: readonly number[]; readonly slopes: Matrix } | null {
+}: FittedRun): { readonly values: readonly number[]; readonly slopes: readonly (readonly number[])[] } | null {
   const wanted = point.slice(0, 2);
   const parts = (own: readonly number[]): number[] | null => {
     const family = tie.familyOf(own);
@@ -56,11 +55,11 @@ function solveForTwo({
   const best = fits.toSorted((a, b) => a.squares - b.squares)[0];
   if (best === undefined || !(best.squares < 1e-18 * (1 + wanted.reduce((sum, value) => sum + value ** 2, 0))))
     return null;
-  const slopes = new Matrix(slopesAt(best.point)).transpose();
-  const determinant = slopes.get(0, 0) * slopes.get(1, 1) - slopes.get(0, 1) * slopes.get(1, 0);
-  const inverse = new Matrix([
-    [slopes.get(1, 1) / determinant, -slopes.get(0, 1) / determinant],
-    [-slopes.get(1, 0) / determinant, slopes.get(0, 0) / determinant],
-  ]);
+  const [[a = NaN, b = NaN] = [], [c = NaN, d = NaN] = []] = slopesAt(best.point);
+  const determinant = a * d - b * c;
+  const inverse = [
+    [d / determinant, -c / determinant],
+    [-b / determinant, a / determinant],
+  ];
   return { values: best.point, slopes: inverse };
 }

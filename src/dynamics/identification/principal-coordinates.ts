@@ -1,4 +1,5 @@
-import { Matrix, SingularValueDecomposition } from '../../numeric/matrix.ts';
+import { dot } from '../../numeric/orthonormal-basis.ts';
+import { singularAxes } from '../../numeric/singular-axes.ts';
 import type { Vector } from '../../numeric/vector.ts';
 
 /** More directions than this hold nothing but noise, or modes that no record tells apart. */
@@ -13,13 +14,13 @@ export function principalCoordinates(points: readonly Vector[]): readonly Float6
   const mean = Array.from({ length: dimension }, (_, i) =>
     points.reduce((sum, point) => sum + point[i]! / points.length, 0),
   );
-  const centred = new Matrix(points.map((point) => point.map((value, i) => value - mean[i]!)));
-  if (dimension === 1) return [Float64Array.from(centred.getColumn(0))];
-  const { rightSingularVectors } = new SingularValueDecomposition(centred, {
-    autoTranspose: true,
-    computeLeftSingularVectors: true,
-  });
-  const kept = Math.min(dimension, points.length, MOST);
-  const scores = centred.mmul(rightSingularVectors.subMatrix(0, dimension - 1, 0, kept - 1));
-  return Array.from({ length: kept }, (_, i) => Float64Array.from(scores.getColumn(i)));
+  if (dimension <= points.length) {
+    const columns = mean.map((middle, i) => Float64Array.from(points, (point) => point[i]! - middle));
+    return singularAxes(columns).images.slice(0, MOST);
+  }
+  // The axes of the transpose, as long as their images, are the coordinates.
+  const { axes, images } = singularAxes(
+    points.map((point) => Float64Array.from(point, (value, i) => value - mean[i]!)),
+  );
+  return axes.slice(0, MOST).map((axis, i) => axis.map((value) => value * Math.sqrt(dot(images[i]!, images[i]!))));
 }

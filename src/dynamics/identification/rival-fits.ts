@@ -34,7 +34,7 @@ export function withRivals(chosen: ChosenModes): ChosenModes & { readonly rivals
   const isBetter = isJoint === problem.isJoint && best !== undefined && best.squares < chosen.fit.squares;
   const fit = isBetter ? (fitModes(problem, best.point) ?? chosen.fit) : chosen.fit;
   const found = fit.point[0] ?? NaN;
-  const far = FAR * Math.sqrt(covarianceOfFit(fit, variance).get(0, 0));
+  const far = FAR * Math.sqrt(covarianceOfFit(fit, variance)[0]![0]!);
   const most = fit.squares + chiSquareQuantile(fit.point.length) * variance;
   const equal = rivals.filter(({ point: [value = NaN], squares }) => squares <= most && Math.abs(value - found) > far);
   return { ...chosen, fit, rivals: equal.map(({ point: [value = NaN] }) => value) };
