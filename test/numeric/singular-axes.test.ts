@@ -5,8 +5,7 @@ import { dot } from '../../src/numeric/orthonormal-basis.ts';
 import { singularAxes } from '../../src/numeric/singular-axes.ts';
 
 const lengthOf = (column: Float64Array): number => Math.sqrt(dot(column, column));
-// Not so small that squares vanish.
-const entry = fc.oneof(fc.double({ min: 1e-9, max: 10, noNaN: true }), fc.integer({ min: -10, max: 1 }));
+const entry = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1, max: 1 }));
 const matrices = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 9 }))
   .chain(([width, height]) =>
@@ -24,7 +23,9 @@ describe('singularAxes', () => {
           axes.forEach((b, j) => {
             expect(Math.abs(dot(a, b) - (i === j ? 1 : 0))).toBeLessThan(1e-14);
             const square = lengthOf(images[i]!) * lengthOf(images[j]!);
-            if (i !== j) expect(Math.abs(dot(images[i]!, images[j]!))).toBeLessThanOrEqual(1e-14 * square);
+            // Of what is nothing but rounding, the direction is rounding too.
+            if (i !== j && square > 1e-25 * norm ** 2)
+              expect(Math.abs(dot(images[i]!, images[j]!))).toBeLessThan(1e-14 * square);
           }),
         );
         images.forEach((image, i) => {
