@@ -1,4 +1,5 @@
 import { explorerFragment } from '../io/explorer-fragment.ts';
+import { roundedBeta } from '../methods/check-parameters.ts';
 import { gridMapSvg } from '../render/grid-map-svg.ts';
 import { PLOT_WIDTH, plotPicture } from '../render/plot-picture.ts';
 import type { Theme } from '../render/theme.ts';
@@ -26,10 +27,7 @@ export function mapSvg(model: Model, theme: Theme): string {
   const map = { ...plan, values };
   const { curves, marks } = mapLinesOf(map, model.state);
   const { parameters } = model.subject;
-  const at = {
-    x: parameters.oneMinusBeta === undefined ? (parameters.beta ?? 0) : 1 - parameters.oneMinusBeta,
-    y: parameters.eta,
-  };
+  const at = { x: roundedBeta(parameters), y: parameters.eta };
   const given = { kind: 'given', label: 'given parameters', at } as const;
   return gridMapSvg(map, { curves, marks: [...marks, given] }, { theme, note: noteOf(model) });
 }

@@ -4,7 +4,7 @@ import { maxStableEta } from '../stability/max-stable-eta.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { flowFor } from './slice-run.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
-import { betaOf } from './momentum.ts';
+import { roundedBeta } from '../methods/check-parameters.ts';
 import type { Model, Subject } from './model.ts';
 
 /** Digits that the table shows. */
@@ -120,7 +120,7 @@ function words(text: string): Shown {
 function optimumWords({ spectrum }: Model, { method }: Subject): Shown {
   if (method.optimal(spectrum) === null) return words('not known in closed form');
   const { parameters } = optimalTuning(method, spectrum);
-  const beta = betaOf(parameters);
+  const beta = roundedBeta(parameters);
   return words(
     `${printRate({ rate: beta, gap: parameters.oneMinusBeta ?? 1 - beta }, { digits: DIGITS })}, ${printNumber(parameters.eta, { digits: DIGITS })}`,
   );

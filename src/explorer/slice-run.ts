@@ -1,7 +1,6 @@
-import { exactFlow } from '../dynamics/exact-flow.ts';
+import { flowFromRest } from '../dynamics/flow-from-rest.ts';
 import { flowOf } from '../dynamics/flow-of.ts';
 import type { FlowTrajectory } from '../dynamics/flow.ts';
-import { startVelocity } from '../dynamics/start-velocity.ts';
 import { isInputError } from '../numeric/input-error.ts';
 import type { SliceComparison } from '../render/slice-comparison.ts';
 import { fromRest } from '../response/from-rest.ts';
@@ -50,14 +49,8 @@ function flowAlong(
 ): FlowTrajectory | null {
   const flow = flowFor(method, parameters);
   if (flow === null) return null;
-  const velocity = startVelocity(
-    flow,
-    start.map((value, i) => curvatures[i]! * value),
-  );
   const times = Array.from({ length: count }, (_, k) => k * flow.timeStep);
-  const states = times.map((time) =>
-    curvatures.map((lambda, i) => exactFlow(flow, lambda, time, { position: start[i]!, velocity: velocity[i]! })),
-  );
+  const states = times.map((time) => curvatures.map((lambda, i) => flowFromRest(flow, lambda, time, start[i]!)));
   const kept = withinReach(states.map((pair) => pair.map(({ position }) => position)));
   return {
     flow,

@@ -5,7 +5,7 @@ import { stabilityRegion } from '../stability/stability-region.ts';
 import { bestBetaFor } from '../tuning/best-beta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Model } from './model.ts';
-import { betaOf } from './momentum.ts';
+import { roundedBeta } from '../methods/check-parameters.ts';
 
 /** Something that a dragged point sticks to. */
 export interface Snapped {
@@ -53,11 +53,13 @@ export function optimumOf({ subject, spectrum }: Model): Snapped | null {
   if (subject.method.optimal(spectrum) === null) return null;
   const { beta, oneMinusBeta, eta } = optimalTuning(subject.method, spectrum).parameters;
   const complement = oneMinusBeta === undefined ? {} : { oneMinusBeta };
-  return { what: 'optimum', point: { beta: betaOf({ beta, oneMinusBeta }), ...complement, eta } };
+  return { what: 'optimum', point: { beta: roundedBeta({ beta, oneMinusBeta }), ...complement, eta } };
 }
 
 function curvesOf({ subject: { method }, spectrum }: Model): readonly Curve[] {
-  const edges = stabilityRegion(method, spectrum).edges.map((edge): Curve => ({
+  const region = stabilityRegion(method, spectrum);
+  const highest = Math.max(...region.vertices.map(({ eta }) => eta));
+  const edges = region.edges.map((edge): Curve => ({
     what: 'edge of stability',
     at: (t) => edge.at(t),
   }));
@@ -72,10 +74,10 @@ function curvesOf({ subject: { method }, spectrum }: Model): readonly Curve[] {
     at(t) {
       const { beta, oneMinusBeta, eta } = bestBetaFor(
         method,
-        (4 * Math.min(Math.max(t, 1e-6), 1 - 1e-6)) / spectrum.L,
+        highest * Math.min(Math.max(t, 1e-6), 1 - 1e-6),
         spectrum,
       ).parameters;
-      return { beta: betaOf({ beta, oneMinusBeta }), eta };
+      return { beta: roundedBeta({ beta, oneMinusBeta }), eta };
     },
   };
   return [ridge, ...critical, ...edges];

@@ -1,8 +1,8 @@
-import { criticalCurves } from '../../stability/critical-curves.ts';
+import { criticalEta } from '../../stability/critical-eta.ts';
 import { maxStableEta } from '../../stability/max-stable-eta.ts';
 import { bestEtaFor } from '../../tuning/best-eta-for.ts';
 import { withPoint } from '../changes/with-parameters.ts';
-import { betaOf, heldOf } from '../momentum.ts';
+import { withEta } from '../momentum.ts';
 import type { Model } from '../model.ts';
 import { optimumOf } from '../snap.ts';
 import type { PlanePoint } from '../../stability/region.ts';
@@ -44,25 +44,15 @@ export function gotoButtons(session: Session): HTMLElement {
 }
 
 function bestEta({ subject: { method, parameters }, spectrum }: Model): PlanePoint {
-  const given = { ...heldOf(parameters), beta: betaOf(parameters) };
-  return { beta: betaOf(parameters), eta: bestEtaFor(method, given, spectrum).parameters.eta };
+  return withEta(parameters, bestEtaFor(method, parameters, spectrum).parameters.eta);
 }
 
 function edge({ subject: { method, parameters }, spectrum }: Model): PlanePoint {
-  return { beta: betaOf(parameters), eta: INSIDE * maxStableEta(method, parameters, spectrum) };
+  return withEta(parameters, INSIDE * maxStableEta(method, parameters, spectrum));
 }
 
-/** The point of critical damping with this β: the curve is searched, as its double root runs from 0 to 1. */
+/** The point of critical damping with this β. */
 function criticalAt({ subject: { method, parameters } }: Model, lambda: number): PlanePoint | null {
-  const [curve] = criticalCurves(method, lambda);
-  const beta = betaOf(parameters);
-  if (curve === undefined) return null;
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (curve.at(middle).beta < beta) low = middle;
-    else high = middle;
-  }
-  const { eta } = curve.at(low);
-  return eta > 0 ? curve.at(low) : null;
+  const eta = criticalEta(method, parameters, lambda);
+  return eta === null ? null : withEta(parameters, eta);
 }

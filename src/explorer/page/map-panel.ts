@@ -5,7 +5,7 @@ import { panned, zoomed } from '../changes/zoomed.ts';
 import type { Answer } from '../jobs/jobs.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { rectangleOf } from '../map-subject.ts';
-import { betaOf } from '../momentum.ts';
+import { roundedBeta } from '../../methods/check-parameters.ts';
 import type { Subject } from '../model.ts';
 import { isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
 import { snapped } from '../snap.ts';
@@ -43,7 +43,7 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
     const words = pointWords(subject);
     const snap = figure.stage.dataset['snap'] ?? '';
     const mapping = requests.mapping();
-    const beta = betaOf(subject.parameters);
+    const beta = roundedBeta(subject.parameters);
     const at = mapping === null ? null : pixelOf(mapping, { beta, eta: subject.parameters.eta });
     const isSeen = mapping !== null && at !== null && isInside(mapping, at);
     point.handle.show(isSeen ? at : null, { now: Number(beta.toPrecision(6)), text: words });
@@ -63,14 +63,14 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
 
 /** Where the parameters of the other method stand on this one's plane. */
 function showRival(rival: HTMLElement, against: Subject | null, mapping: PlaneMapping | null): void {
-  const place = against === null ? null : { beta: betaOf(against.parameters), eta: against.parameters.eta };
+  const place = against === null ? null : { beta: roundedBeta(against.parameters), eta: against.parameters.eta };
   const at = place === null || mapping === null ? null : pixelOf(mapping, place);
   rival.hidden = at === null || mapping === null || !isInside(mapping, at);
   if (at !== null) rival.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
 }
 
 function pointWords({ parameters, analysis: { rate, rateGap, stability } }: Subject): string {
-  const [beta, eta] = [betaOf(parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
+  const [beta, eta] = [roundedBeta(parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
   return `β = ${beta ?? ''}, η = ${eta ?? ''}: ρ = ${printRate({ rate, gap: rateGap }, DIGITS)}, ${stability}`;
 }
 
@@ -104,7 +104,7 @@ function pointHandle(
         const { x, y } = rectangleOf(model);
         const { parameters } = model.subject;
         const eta = Math.max(parameters.eta + (up * (y[1] - y[0])) / STEPS, (y[1] - y[0]) / STEPS ** 2);
-        return withPoint(state, { beta: betaOf(parameters) + (right * (x[1] - x[0])) / STEPS, eta });
+        return withPoint(state, { beta: roundedBeta(parameters) + (right * (x[1] - x[0])) / STEPS, eta });
       }, 'live'),
     settle() {
       stage.dataset['snap'] = '';

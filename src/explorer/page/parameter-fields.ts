@@ -2,7 +2,7 @@ import { parameterWord } from '../../methods/parameter-word.ts';
 import { capitalize } from '../../render/capitalize.ts';
 import { withParameter, type Side } from '../changes/with-parameters.ts';
 import { methodNamed } from '../model.ts';
-import { betaOf } from '../momentum.ts';
+import { roundedBeta, roundedComplement } from '../../methods/check-parameters.ts';
 import { h } from './dom.ts';
 import { numberField, switchField, type Field } from './fields.ts';
 import type { Painted } from './painter.ts';
@@ -32,8 +32,8 @@ function fieldsOf(session: Session, side: Side, name: string): readonly Field[] 
   const value = (key: string): unknown => {
     const given = session.model().state[side]?.parameters;
     if (given === undefined) return undefined;
-    if (key === 'beta') return betaOf(given);
-    if (key === 'oneMinusBeta') return given.oneMinusBeta ?? 1 - betaOf(given);
+    if (key === 'beta') return roundedBeta(given);
+    if (key === 'oneMinusBeta') return roundedComplement(given);
     return Object.entries(given).find(([one]) => one === key)?.[1];
   };
   const write = (key: string, to: number | boolean): void =>

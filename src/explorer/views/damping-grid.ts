@@ -1,3 +1,4 @@
+import { largestNaturalFrequency } from '../../mode/largest-natural-frequency.ts';
 import { rootWithDamping } from '../../mode/root-with-damping.ts';
 import { element, concat, type Markup } from '../../render/markup.ts';
 import { pathOf, type Pixel } from '../../render/path-of.ts';
@@ -13,24 +14,24 @@ const LABEL_AT = 0.42;
 
 /** Lines of equal damping ratio ζ and of equal natural frequency in the unit circle. */
 export function dampingGrid(place: (re: number, im: number) => Pixel): Markup {
-  const root = (dampingRatio: number, part: number, side: 1 | -1): Pixel => {
-    const { re, im } = rootWithDamping({ dampingRatio, naturalFrequency: part * Math.PI });
+  const root = (dampingRatio: number, naturalFrequency: number, side: 1 | -1): Pixel => {
+    const { re, im } = rootWithDamping({ dampingRatio, naturalFrequency });
     return place(re, side * im);
   };
   const line = (at: (t: number) => Pixel): string =>
     pathOf(Array.from({ length: POINTS + 1 }, (_, i) => at(i / POINTS)));
   const sides = [1, -1] as const;
   const spirals = sides.flatMap((side) =>
-    RATIOS.map((ratio) => line((t) => root(ratio, t / Math.sqrt((1 - ratio) * (1 + ratio)), side))),
+    RATIOS.map((ratio) => line((t) => root(ratio, t * largestNaturalFrequency(ratio), side))),
   );
   const across = sides.flatMap((side) =>
     // Beyond half a turn there is no root above the real axis: a line of high frequency begins where its spiral ends.
-    FREQUENCIES.map((part) => line((t) => root(t, part, side))),
+    FREQUENCIES.map((part) => line((t) => root(t, part * Math.PI, side))),
   );
   return concat(
     element('path', { class: 'hb-contour hb-thin', d: [...spirals, ...across].join('') }),
     ...LABELLED.map((ratio) => {
-      const { x, y } = root(ratio, LABEL_AT, 1);
+      const { x, y } = root(ratio, LABEL_AT * Math.PI, 1);
       return element('text', { class: 'hb-note hb-halo', x, y, 'text-anchor': 'middle' }, `ζ ${ratio}`);
     }),
   );
