@@ -1,7 +1,7 @@
 import type { Identification, IdentifiedMode } from '../dynamics/identification/identified.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { textTable } from '../render/text-table.ts';
-import { estimateText, intervalText, valueText } from './estimate-text.ts';
+import { estimateText, intervalText, valueText } from '../render/estimate-text.ts';
 import { facts, type Fact } from './facts.ts';
 
 const ERRORS = { observation: 'each number observed with an error', gradient: 'an error in each step' } as const;

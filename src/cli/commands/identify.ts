@@ -2,8 +2,6 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ErrorSource } from '../../dynamics/identification/identified.ts';
 import type { FileFormat } from '../../io/file-format.ts';
-import type { TrajectoryRecord } from '../../io/read-trajectory.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
 import { describeIdentification } from '../describe-identification.ts';
 import {
   addMethodOptions,
@@ -55,18 +53,20 @@ export function defineIdentify(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {
-      const [{ identify }, { readTrajectory }] = await Promise.all([
+      const [{ identify }, { readTrajectory }, { observedOfRecord }] = await Promise.all([
         import('../../dynamics/identify.ts'),
         import('../../io/read-trajectory.ts'),
+        import('../../io/observed-of-record.ts'),
       ]);
       const method = secondOrderOf(flags, 'identify');
       const parameters = givenParameters(flags);
       refuseForeign(method, parameters);
       const { bytes, ...source } = await readInput(file, flags.format);
-      const { rows, isLoss } = chosenRows(inputName(file), readTrajectory(bytes, source), flags);
+      const wanted = flags.loss === true ? 'loss' : 'iterates';
+      const { rows, observed } = observedOfRecord(inputName(file), readTrajectory(bytes, source), wanted);
       const result = identify(rows, method, {
         parameters,
-        observed: isLoss ? 'loss' : 'iterates',
+        observed,
         errors: flags.errors,
         modes: flags.modes,
       });
@@ -74,17 +74,4 @@ export function defineIdentify(program: Command): void {
       const json = (): string => toJson(result);
       await output(flags, { text, json, file: { '.txt': text, '.json': json } });
     });
-}
-
-/** The numbers that are read: points unless a loss is asked for, or is all that there is. */
-function chosenRows(
-  name: string,
-  { iterates, values }: TrajectoryRecord,
-  { loss }: Flags,
-): { readonly rows: readonly (readonly number[])[] | readonly number[]; readonly isLoss: boolean } {
-  if (loss !== true && iterates !== null) return { rows: iterates, isLoss: false };
-  if (values !== null) return { rows: values, isLoss: true };
-  const width = iterates?.[0]?.length ?? 0;
-  if (width === 1) return { rows: iterates ?? [], isLoss: true };
-  throw inputRangeError(`${name}: a loss must be in a column named f or loss, or the only one, got ${width} columns`);
 }

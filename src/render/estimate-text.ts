@@ -1,5 +1,5 @@
 import type { Estimate } from '../dynamics/identification/estimate.ts';
-import { formatNumber } from '../render/format-number.ts';
+import { formatNumber } from './format-number.ts';
 
 /** More digits than this nobody compares. */
 const MOST_DIGITS = 12;
