@@ -3,11 +3,10 @@ import { solveFlow } from '../dynamics/solve-flow.ts';
 import { anharmonic } from './anharmonic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { simpson } from './simpson.ts';
+import { ENERGY_DURATION, energyLoss } from './energy-loss.ts';
 
 /** Time steps of the solution: an even number, for Simpson's rule. */
 const SAMPLES = 60;
-const DURATION = 2;
 
 /** Friction takes energy at the rate c|v|². */
 export const energyDecay: Claim = defineClaim({
@@ -27,13 +26,7 @@ export const energyDecay: Claim = defineClaim({
     words: 'a function of the plane that is not quadratic, by RK4 from rest at (x, y) over the time 2; the energy lost',
   },
   expected: 'holds',
-  predicted(instance) {
-    return [-simpson(energyOf(instance).rates, DURATION)];
-  },
-  measured(instance) {
-    const { energies } = energyOf(instance);
-    return [(energies[0] ?? NaN) - (energies[SAMPLES] ?? NaN)];
-  },
+  ...energyLoss(energyOf),
   tolerance: () => 1e-5,
   toleranceReason: 'Simpson’s rule and RK4 with steps of 1/30: errors of fourth order.',
 });
@@ -49,7 +42,7 @@ function energyOf({ friction, stiffness, x, y }: EnergyCase): ReturnType<typeof 
   const objective = anharmonic(stiffness);
   const options = {
     start: [x, y],
-    duration: DURATION,
+    duration: ENERGY_DURATION,
     samples: SAMPLES,
     integrator: 'rk4',
     stepsPerSample: 1,

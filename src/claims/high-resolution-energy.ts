@@ -3,11 +3,10 @@ import { solveHighResolutionFlow } from '../dynamics/solve-high-resolution-flow.
 import { anharmonic } from './anharmonic.ts';
 import type { Claim } from './claim.ts';
 import { defineClaim } from './define-claim.ts';
-import { simpson } from './simpson.ts';
+import { ENERGY_DURATION, energyLoss } from './energy-loss.ts';
 
 /** Time steps of the solution: an even number, for Simpson's rule. */
 const SAMPLES = 120;
-const DURATION = 2;
 
 /** Damping by the Hessian takes energy where f is convex. */
 export const highResolutionEnergy: Claim = defineClaim({
@@ -29,13 +28,7 @@ export const highResolutionEnergy: Claim = defineClaim({
     words: 'a function of the plane that is not quadratic, by RK4 from rest at (x, y) over the time 2; the energy lost',
   },
   expected: 'holds',
-  predicted(instance) {
-    return [-simpson(energyOf(instance).rates, DURATION)];
-  },
-  measured(instance) {
-    const { energies } = energyOf(instance);
-    return [(energies[0] ?? NaN) - (energies[SAMPLES] ?? NaN)];
-  },
+  ...energyLoss(energyOf),
   tolerance: () => 1e-5,
   toleranceReason: 'Simpson’s rule and RK4 with steps of 1/60: errors of fourth order.',
 });
@@ -53,7 +46,7 @@ function energyOf({ stiffness, x, y, ...flow }: EnergyCase): FlowEnergy {
   const objective = anharmonic(stiffness);
   const sampling = {
     start: [x, y],
-    duration: DURATION,
+    duration: ENERGY_DURATION,
     samples: SAMPLES,
     integrator: 'rk4',
     stepsPerSample: 1,

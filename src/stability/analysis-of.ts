@@ -2,6 +2,7 @@ import type { MethodParameters } from '../methods/method.ts';
 import type { Stability } from '../mode/mode.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Analysis } from './analysis.ts';
 
 /** What is compared of modes, of whatever order. */
 export interface RatedMode {
@@ -13,18 +14,9 @@ export interface RatedMode {
 }
 
 /** What an analysis says whatever the order of the method. */
-export interface AnalysisOf<M extends RatedMode> {
-  readonly method: string;
-  readonly parameters: MethodParameters;
-  readonly spectrum: Spectrum;
-  readonly rate: number;
-  readonly rateGap: number;
-  readonly rateDecay: number;
-  readonly rateOnPositive: number;
+export interface AnalysisOf<M extends RatedMode> extends Omit<Analysis, 'worst' | 'modes'> {
   readonly worst: M;
   readonly modes: readonly M[];
-  readonly stability: Stability;
-  readonly flat: number;
 }
 
 const WORST_FIRST: readonly Stability[] = ['unstable', 'marginal'];
