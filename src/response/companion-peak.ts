@@ -1,4 +1,5 @@
-import { Matrix, SingularValueDecomposition } from '../numeric/matrix.ts';
+import { dot } from '../numeric/orthonormal-basis.ts';
+import { singularAxes } from '../numeric/singular-axes.ts';
 import type { PeakTransient } from './transient.ts';
 
 /** Aᵏ for ascending k, row by row: each power has all rows of the last but its lowest, under a new one. */
@@ -66,5 +67,6 @@ function frobenius(squares: readonly number[]): number {
 }
 
 function spectralNorm(rows: readonly Float64Array[]): number {
-  return new SingularValueDecomposition(new Matrix(rows.map((row) => Array.from(row)))).norm2;
+  const [longest = new Float64Array()] = singularAxes(rows).images;
+  return Math.sqrt(dot(longest, longest));
 }
