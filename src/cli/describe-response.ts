@@ -25,9 +25,6 @@ const show = (value: number): string => formatNumber(value, { digits: 6 });
 /** A geometric envelope with a larger constant says less than the linear one. */
 const LARGE = 1e4;
 
-/** The start of overshoot and settling, which is that of the recursion: a method's own first step may be another. */
-const FROM_REST = 'From rest, θ₋₁ = θ₀';
-
 /** Describes what the rate of one mode hides, for a terminal. */
 export function describeModeResponse(
   title: string,
@@ -40,7 +37,7 @@ export function describeModeResponse(
   return [
     `${title} on λ = ${show(mode.lambda)}: ρ = ${rate}, ${mode.regime}, ${mode.stability}`,
     section('Transient: from any start', transientFacts(response)),
-    section(FROM_REST, [['overshoot', overshootText(response)], settlingFact(response.settling, mode.stability)]),
+    section('From rest', [['overshoot', overshootText(response)], settlingFact(response.settling, mode.stability)]),
     `${noiseHeading(noise)}\n${noiseTable(response, noise)}`,
     ...meanSquareSection(response),
     ...describeMethodResponse(method),
@@ -70,7 +67,7 @@ export function describeSpectrumResponse(
       `Transient: from any start, the most on λ = ${show(mostTransient.mode.lambda)}`,
       transientFacts(mostTransient),
     ),
-    section(FROM_REST, fromRest),
+    section('From rest', fromRest),
     `Share of the modes in the error, from rest\n${sharesTable(response)}`,
     section(noiseHeading(noise), noiseFacts(response, noise)),
     ...describeMethodResponse(method),
@@ -110,7 +107,8 @@ function whenText(step: number): string {
 
 function overshootText({ overshoot: { first, deepest } }: ModeResponse): string {
   if (deepest.depth === Infinity) return 'grows without bound';
-  if (first === null) return 'none';
+  if (deepest.depth === 0) return 'none';
+  if (first === null) return `${percent(deepest.depth)} ${whenText(deepest.step)}`;
   const text = `${percent(first.depth)} at k = ${formatCount(first.step)}`;
   if (deepest.step === first.step) return text;
   return `first ${text}, deepest ${percent(deepest.depth)} ${whenText(deepest.step)}`;

@@ -37,7 +37,7 @@ export interface ModeResponse {
   readonly mode: Mode;
   /** Growth before decay, from any start. */
   readonly transient: ModeTransient;
-  /** How far it passes the minimum from rest, θ₋₁ = θ₀, whatever first step the method makes from empty buffers. */
+  /** How far it passes the minimum from rest, with nothing in the buffers. */
   readonly overshoot: Overshoot;
   /** When it settles from the same start. */
   readonly settling: {
@@ -64,8 +64,8 @@ export interface ModeResponseOptions {
 const PERTURBATIONS = [1e-8, 1e-4, 1e-2] as const;
 
 /**
- * Everything that the spectral radius of one mode hides: transient growth, overshoot and settling from rest, and the response to
- * noise. What depends on the method alone is in {@link methodResponse}.
+ * Everything that the spectral radius of one mode hides: transient growth, overshoot and settling from rest by the method's own first
+ * step, and the response to noise. What depends on the method alone is in {@link methodResponse}.
  *
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.
@@ -99,6 +99,7 @@ export function responseOfMode<P extends MethodParameters>(
   { epsilon = 0.02, noise }: ModeResponseOptions,
 ): ModeResponse {
   const peak = peakTransient(mode);
+  const start = { firstFactor: method.firstFactor?.(parameters, mode.lambda) };
   return {
     mode,
     transient: {
@@ -108,8 +109,8 @@ export function responseOfMode<P extends MethodParameters>(
       pseudospectra: PERTURBATIONS.map((size) => ({ epsilon: size, radius: pseudospectralRadius(mode, size) })),
       worstStart: peak.step < Infinity ? worstStart(mode, peak.step) : null,
     },
-    overshoot: overshootFromRest(mode),
-    settling: { epsilon, steps: settlingTime(mode, epsilon) },
+    overshoot: overshootFromRest(mode, start),
+    settling: { epsilon, steps: settlingTime(mode, epsilon, start) },
     noise: noiseOfMode(method, parameters, mode),
     meanSquare: noise === undefined ? null : meanSquareStability(method, parameters, mode.lambda, noise),
   };

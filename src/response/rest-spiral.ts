@@ -2,7 +2,7 @@ import type { ModeOfPolynomial } from '../mode/mode.ts';
 import { arcTangent } from '../numeric/arc-tangent.ts';
 import { add, divide, scale, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
 
-/** A complex mode from rest: θ_k = R ρᵏ cos(kθ − φ). */
+/** A complex mode from rest, or after a first step of its own: θ_k = R ρᵏ cos(kθ − φ). */
 export interface RestSpiral {
   /** θ/2, between 0 and π/2. */
   readonly half: DoubleDouble;
@@ -10,7 +10,7 @@ export interface RestSpiral {
   readonly phase: number;
   /** R ≥ 1. */
   readonly size: number;
-  /** The first k with θ_{k+1} ≥ θ_k: ⌈π/θ⌉ − 1. */
+  /** The first k ≥ 1 with θ_{k−1} ≥ θ_k ≤ θ_{k+1}: ⌈π/θ⌉ − 1 from rest. */
   readonly firstMinimum: number;
 }
 

@@ -3,6 +3,7 @@ import { propagate } from '../mode/propagate.ts';
 import { lastExceedanceOfPowers } from './last-exceedance-of-powers.ts';
 import { lastRealExceedance } from './last-real-exceedance.ts';
 import { lastSpiralExceedance } from './last-spiral-exceedance.ts';
+import { leadOf } from './lead-of.ts';
 import { spiralOf } from './spiral-of.ts';
 
 const REST = { current: 1, previous: 1 };
@@ -14,6 +15,10 @@ const MOST_STEPS = 1e200;
  * (θ₋₁ = θ₀) if that is not given.
  */
 export function lastExceedance(mode: ModeOfPolynomial, epsilon: number, first?: number): number {
+  if (first !== undefined && !mode.bounded && startsOnSmallerRoot(mode, first)) {
+    const rate = Math.abs(mode.roots[1].re);
+    return rate < 1 ? Math.max(0, Math.ceil(Math.log(epsilon) / Math.log(rate)) - 1) : Infinity;
+  }
   if (neverSettles(mode, epsilon, first)) return Infinity;
   const sizeAt = (k: number): number => {
     const step = Math.min(k, MOST_STEPS);
@@ -24,6 +29,11 @@ export function lastExceedance(mode: ModeOfPolynomial, epsilon: number, first?: 
   if (mode.discriminant < 0) return lastSpiralExceedance(spiralOf(mode, first), epsilon, exceeds);
   if (exceeds(MOST_STEPS)) return Infinity;
   return first === undefined ? lastRealExceedance(exceeds) : lastExceedanceOfPowers(mode, first, exceeds);
+}
+
+/** Whether θ_k = z₂ᵏ for the smaller of two real roots. */
+function startsOnSmallerRoot(mode: ModeOfPolynomial, first: number): boolean {
+  return mode.discriminant >= 0 && leadOf(mode, first) === 0;
 }
 
 /** Only one simple root at ±1 beside another inside is not stable and may stay below ε, if its share of the start is small. */

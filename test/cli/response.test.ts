@@ -19,7 +19,7 @@ describe('heavyball response', () => {
     expect(groups.map((group) => group.split('\n')[0])).toEqual([
       'heavy ball (β = 0.9, η = 0.1) on λ = 1: ρ = 0.948683, underdamped, stable',
       'Transient: from any start',
-      'From rest, θ₋₁ = θ₀',
+      'From rest',
       'Under gradient noise of variance 1/4 = 0.25',
       'With noise on the curvature too',
       'Memory of gradients',

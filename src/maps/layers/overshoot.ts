@@ -11,13 +11,17 @@ import { largestOver } from '../modes/largest-over.ts';
 import type { ModeQuantity } from '../modes/mode-quantity.ts';
 import { settlesInTime } from '../modes/settles-in-time.ts';
 import { startsByItself } from '../modes/starts-by-itself.ts';
+import { worstModeRow } from '../modes/worst-mode-row.ts';
 
 /** max over k of −θ_k/θ₀. */
 const deepest: ModeQuantity = {
   fast({ trace, determinant, complement, atOne, atMinusOne }, i) {
     return fastOvershoot(trace[i]!, determinant[i]!, complement[i]!, atOne[i]!, atMinusOne[i]!);
   },
-  exact: (mode) => overshootFromRest(mode).deepest.depth,
+  exact(mode, method, parameters) {
+    if (mode.stability !== 'stable') return Infinity;
+    return overshootFromRest(mode, { firstFactor: method.firstFactor?.(parameters, mode.lambda) }).deepest.depth;
+  },
 };
 
 /** The same of a method of higher order, from empty buffers. */
@@ -34,13 +38,20 @@ export const overshootLayer: Layer = {
   title: 'overshoot from rest',
   unit: 'times the initial distance',
   meaning:
-    'Largest distance beyond the minimum from rest, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable, undefined where one of a method of higher order may take more than ten million iterations to settle.',
+    'Largest distance beyond the minimum from rest, by the method’s own first step, max −θ_k/θ_0, 0 where it is never passed, worst over the eigenvalues of a list or the two ends of an interval; Infinity where a mode is not stable, undefined where one of a method of higher order may take more than ten million iterations to settle.',
   takes: ['precision'],
   anyOrder: true,
   categories: () => null,
-  refusal: (context) =>
-    startsByItself(context)
-      ? `method must begin like the family from rest for this layer, got ${context.subject.method.name}`
-      : null,
-  filler: (context) => largestOfHigherOrder(context, followed) ?? largestOver(context, allCurvatures(context), deepest),
+  refusal: () => null,
+
+  filler(context) {
+    const curvatures = allCurvatures(context);
+    // The fast depth knows no other first step than the family's.
+    return (
+      largestOfHigherOrder(context, followed) ??
+      (startsByItself(context)
+        ? worstModeRow(context, curvatures, (...one) => deepest.exact(...one))
+        : largestOver(context, curvatures, deepest))
+    );
+  },
 };

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { layerMap } from '../../../src/maps/layer-map.ts';
+import { heavyBall } from '../../../src/methods/heavy-ball.ts';
+import { heavyBallDecoupled } from '../../../src/methods/heavy-ball-decoupled.ts';
+import type { Method, StepState } from '../../../src/methods/method.ts';
 import { nesterov } from '../../../src/methods/nesterov.ts';
+import { nesterovDecoupled } from '../../../src/methods/nesterov-decoupled.ts';
+import { pytorchSgd } from '../../../src/methods/pytorch-sgd.ts';
+import { quasiHyperbolic } from '../../../src/methods/quasi-hyperbolic.ts';
 import type { Mode } from '../../../src/mode/mode.ts';
 import { Matrix, SingularValueDecomposition } from '../../../src/numeric/matrix.ts';
 import { overshootFromRest } from '../../../src/response/overshoot-from-rest.ts';
@@ -82,6 +88,39 @@ describe('overshootLayer', () => {
       if (cell.value === Infinity) continue;
       const depths = EIGENVALUES.flatMap((lambda) => states(cell, lambda, [1, 1]).map(([current]) => -current));
       expect(cell.value).toBeCloseTo(Math.max(0, ...depths), 9);
+    }
+  });
+
+  it('is how far the update rule itself goes, where its first step from empty buffers is its own', () => {
+    const cases: readonly [Method, Readonly<Record<string, number>>][] = [
+      [pytorchSgd, { dampening: 0.6 }],
+      [quasiHyperbolic, { nu: 1.2 }],
+      [heavyBallDecoupled, { weightDecay: 0.3 }],
+      [nesterovDecoupled, { weightDecay: 0.3 }],
+    ];
+    for (const [method, fixed] of cases) {
+      const map = layerMap('overshoot', method, fromEigenvalues(EIGENVALUES), AXES, { fixed });
+      const cells = cellsOf(map).filter(({ value }) => value < Infinity);
+      expect(cells.length, method.name).toBeGreaterThan(20);
+      for (const { parameters, value } of cells) {
+        const depths = EIGENVALUES.flatMap((lambda) => {
+          let state: StepState = { current: [1], previous: [1] };
+          return Array.from({ length: 2000 }, () => {
+            state = method.step(parameters, state, ([x = NaN]) => [lambda * x]);
+            return -(state.current[0] ?? NaN);
+          });
+        });
+        expect(value, method.name).toBeCloseTo(Math.max(0, ...depths), 9);
+      }
+    }
+  });
+
+  it('is infinite where a mode is not stable, in both precisions', () => {
+    const axes = { x: { from: 0, to: 0.5, count: 2 }, y: { from: 2, to: 4, count: 2 } };
+    for (const precision of ['fast', 'exact'] as const) {
+      const { values } = layerMap('overshoot', heavyBall, fromEigenvalues([1]), axes, { precision });
+      expect(Array.from(values)).toEqual([Infinity, expect.any(Number), Infinity, Infinity]);
+      expect(values[1]).toBeLessThan(2);
     }
   });
 });
