@@ -250,7 +250,7 @@ export { lossFloor } from './response/loss-floor.ts';
 export { noiseFrontier } from './response/noise-frontier.ts';
 export type { NoiseFrontier, NoiseFrontierOptions, NoiseFrontierPoint } from './response/noise-frontier.ts';
 export { type NoiseMoments, noiseResponse, type NoiseResponse } from './response/noise-response.ts';
-export type { FirstStep } from './response/first-step.ts';
+export type { ModeStart } from './response/mode-start.ts';
 export type { Overshoot, OvershootPeak } from './response/overshoot.ts';
 export { overshootFromRest } from './response/overshoot-from-rest.ts';
 export { peakTransient } from './response/peak-transient.ts';

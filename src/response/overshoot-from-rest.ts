@@ -2,7 +2,7 @@ import type { ModeOfPolynomial } from '../mode/mode.ts';
 import { alternatingOvershoot } from './alternating-overshoot.ts';
 import { circlePeriod } from './circle-period.ts';
 import { deepestOfSpiral } from './deepest-of-spiral.ts';
-import { checkFirstFactor, type FirstStep } from './first-step.ts';
+import { checkFirstFactor, type ModeStart } from './mode-start.ts';
 import { fromRest } from './from-rest.ts';
 import type { Overshoot, OvershootPeak } from './overshoot.ts';
 import { ownOvershoot } from './own-overshoot.ts';
@@ -45,7 +45,7 @@ const BOUNDLESS: OvershootPeak = { depth: Infinity, step: Infinity };
  * overshootFromRest(analyzeMode(pytorchSgd, parameters, 1), { firstFactor }).first; // => { depth: 0.875, step: 2 }
  * ```
  */
-export function overshootFromRest(mode: ModeOfPolynomial, start: FirstStep = {}): Overshoot {
+export function overshootFromRest(mode: ModeOfPolynomial, start: ModeStart = {}): Overshoot {
   const firstFactor = checkFirstFactor('overshootFromRest', start);
   const { discriminant, trace, juryMargins, stability } = mode;
   if (firstFactor === undefined && juryMargins.atOne === 0) return NONE;

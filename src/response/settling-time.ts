@@ -2,7 +2,7 @@ import type { ModeOfPolynomial } from '../mode/mode.ts';
 import { describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { lastExceedance } from '../tuning/last-exceedance.ts';
-import { checkFirstFactor, type FirstStep } from './first-step.ts';
+import { checkFirstFactor, type ModeStart } from './mode-start.ts';
 
 /**
  * How long one mode takes to settle: the smallest K with $|\theta_k| \le \varepsilon|\theta_0|$ for all k ≥ K, from rest
@@ -21,7 +21,7 @@ import { checkFirstFactor, type FirstStep } from './first-step.ts';
  * settlingTime(analyzeMode(heavyBall, { beta: 0.9, eta: 1 }, 0.1), 0.02); // => 71
  * ```
  */
-export function settlingTime(mode: ModeOfPolynomial, epsilon: number, start: FirstStep = {}): number {
+export function settlingTime(mode: ModeOfPolynomial, epsilon: number, start: ModeStart = {}): number {
   const rule = 'settlingTime: epsilon must be a number between 0 and 1';
   if (typeof epsilon !== 'number') throw inputTypeError(`${rule}, got ${describe(epsilon)}`);
   if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`${rule}, got ${epsilon}`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/dynamics/simulate.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Method, MethodParameters } from '../../src/methods/method.ts';
 import { pytorchSgd } from '../../src/methods/pytorch-sgd.ts';
@@ -22,6 +23,12 @@ const NONE = { depth: 0, step: 0 };
 const BOUNDLESS = { depth: Infinity, step: Infinity };
 /** The methods whose first step from empty buffers is another than the family's from rest. */
 const STARTING = METHODS.filter((method) => method.firstFactor !== undefined);
+
+function methodNamed(name: string): Method {
+  const [method] = METHODS.filter((one) => one.name === name);
+  if (method === undefined) throw new Error(name);
+  return method;
+}
 
 /** The mode of z² − Tz + D: the family with γ = 0, β = D and ηλ = 1 − T + D. */
 function modeWith(trace: number, determinant: number): ModeOfPolynomial {
@@ -67,7 +74,7 @@ describe('overshoot and settling after a first step of one’s own', () => {
     const rows = JSON.parse(text) as [string, MethodParameters, number, [number, number] | null, number[], number][];
     expect(rows.length).toBe(240);
     for (const [name, parameters, lambda, first, [step = NaN, depth = NaN], settled] of rows) {
-      const method = METHODS.find((one) => one.name === name)!;
+      const method = methodNamed(name);
       const { overshoot, settling } = modeResponse(method, parameters, lambda);
       const line = JSON.stringify([name, parameters, lambda]);
       const near = (got: number, wanted: number): void => {
@@ -184,8 +191,7 @@ describe('overshoot and settling after a first step of one’s own', () => {
   it('are the recursion’s own after the first step that it makes itself', () => {
     fc.assert(
       fc.property(real(-0.9, 0.95), real(0.01, 3.5), (beta, eta) => {
-        const method: Method = METHODS.find(({ name }) => name === 'heavy-ball')!;
-        const mode = analyzeMode(method, { beta, eta }, 1);
+        const mode = analyzeMode(heavyBall, { beta, eta }, 1);
         fc.pre(mode.gap > 0.02);
         const own = overshootFromRest(mode, { firstFactor: 1 - eta });
         const rest = overshootFromRest(mode);

@@ -1,7 +1,7 @@
 import { checkFinite } from '../numeric/check.ts';
 
 /** How a mode begins. */
-export interface FirstStep {
+export interface ModeStart {
   /**
    * $\theta_1/\theta_0$, any finite number: what `method.firstFactor` gives for a method with a first step of its own. Default that of the
    * recursion from rest, $\theta_{-1} = \theta_0$.
@@ -10,7 +10,7 @@ export interface FirstStep {
 }
 
 /** The first factor, if one is given, checked. */
-export function checkFirstFactor(where: string, { firstFactor }: FirstStep): number | undefined {
+export function checkFirstFactor(where: string, { firstFactor }: ModeStart): number | undefined {
   if (firstFactor !== undefined) checkFinite(where, 'firstFactor', firstFactor);
   return firstFactor;
 }
