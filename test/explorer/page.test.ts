@@ -150,6 +150,22 @@ inBrowser('the explorer', (open) => {
     expect(troubles).toEqual([]);
   });
 
+  it('shows only the views that its address names, for pages that embed it', async () => {
+    const seen = (page: Page): Promise<readonly string[]> =>
+      page
+        .locator('section:visible, header:visible, .controls:visible')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('id') ?? 'controls'));
+    const { page, troubles } = await open('?views=map,roots#1&method=heavy-ball&beta=0.5&eta=0.01');
+    expect(await seen(page)).toEqual(['view-map', 'view-roots']);
+    await page.locator('.handle-point').press('ArrowRight');
+    await expect.poll(() => stateOf(page).method.parameters.beta).toBeGreaterThan(0.5);
+    const whole = await open('?views=map,nothing');
+    expect((await seen(whole.page)).length).toBeGreaterThan(6);
+    await whole.page.goto(`${new URL(whole.page.url()).href.replace(/[?#].*/, '')}?views=map#1&beta=none`);
+    await expect.poll(() => whole.page.locator('.problem').innerText()).toContain('beta');
+    expect(troubles).toEqual([]);
+  });
+
   it('keeps the map as sharp when it is zoomed', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,6 +1,7 @@
 import { mapSvg, numbersCsv, numbersJson, viewSvg } from '../exports.ts';
 import { jobQueue } from '../jobs/job-queue.ts';
 import type { Theme } from '../../render/theme.ts';
+import { chooseViews } from './chosen-views.ts';
 import { createControls } from './controls.ts';
 import { dataPanel } from './data-panel.ts';
 import { h } from './dom.ts';
@@ -47,15 +48,17 @@ export function startPage(script: string): void {
   );
   const show = (pace: Pace): void => {
     painter.invalidate();
-    map.refresh(pace === 'live');
-    facts.refresh(session.model(), pace);
+    if (!map.figure.element.hidden) map.refresh(pace === 'live');
+    if (!numbers.element.hidden) facts.refresh(session.model(), pace);
   };
   const stick = h('label', { class: 'field switch' }, sticks, h('span', {}, 'Stick to curves'));
   map.figure.stage.before(h('div', { class: 'tools' }, gotoButtons(session), stick));
   exportsOf(session, map, views, numbers, () => theme.theme());
   error.figure.tools.prepend(playButton(session));
   document.querySelector('#top')?.append(...header.children(session, theme.element));
-  document.querySelector('#views')?.append(layout(map, views, numbers.element, controls.element, dataPanel(session)));
+  const grid = layout(map, views, numbers.element, controls.element, dataPanel(session));
+  chooseViews(grid, location.search);
+  document.querySelector('#views')?.append(grid);
   new ResizeObserver(() => show('settled')).observe(map.figure.stage);
   undoKeys(session);
 }

@@ -22,14 +22,15 @@ export function errorRun({ method, parameters, analysis }: Subject, steps: numbe
   };
   const all = modes.map(valuesOf);
   const total = Array.from({ length: steps + 1 }, (_, k) => normOf(all.map((values) => values[k]!)));
-  const lines = thinned(modes, MOST_LINES).map((mode) => ({
+  const distinct = modes.filter(({ lambda }, i) => lambda !== modes[i - 1]?.lambda);
+  const lines = thinned(distinct, MOST_LINES).map((mode) => ({
     label: `mode λ = ${printNumber(mode.lambda)}`,
     values: finite(all[modes.indexOf(mode)] ?? []),
     predictedRate: mode.spectralRadius,
   }));
   return [
     { label: method.title, values: finite(total), predictedRate: analysis.rate, parameters },
-    ...(modes.length === 1 ? [] : lines),
+    ...(distinct.length === 1 ? [] : lines),
   ];
 }
 
