@@ -19,6 +19,7 @@ import { profilePanel } from './profile-panel.ts';
 import { rootsPanel } from './roots-panel.ts';
 import { saveFile } from './save-file.ts';
 import { openSession, type Pace, type Session } from './session.ts';
+import { skipLink } from './skip-link.ts';
 import { slowFacts } from './slow-facts.ts';
 import { themeButton } from './theme-button.ts';
 import { undoKeys } from './undo-keys.ts';
@@ -61,6 +62,7 @@ export function startPage(script: string): void {
   document.querySelector('#views')?.append(grid);
   new ResizeObserver(() => show('settled')).observe(map.figure.stage);
   undoKeys(session);
+  skipLink();
 }
 
 /** Gives every view its buttons for files. */
