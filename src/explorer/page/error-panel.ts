@@ -16,7 +16,7 @@ export function errorPanel(session: Session): ViewPanel {
     kind: 'end',
     drag: ({ x }) => axis !== null && scrub(axis.valueAt(x)),
     step: (right, up) => scrub(session.model().state.step + Math.sign(right + up) * Math.max(1, Math.abs(right + up))),
-    settle: () => session.settle(),
+    settle: (isKept) => session.settle(isKept),
   });
   return {
     id: 'error',

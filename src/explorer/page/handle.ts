@@ -10,8 +10,8 @@ export interface HandleParts {
   drag(to: Pixel): void;
   /** Moves by keys: steps to the right and upwards, usually 1, with shift 10, with alt 0.1. */
   step(right: number, up: number): void;
-  /** The movement has ended. */
-  settle(): void;
+  /** The movement has ended, and is kept or, after Escape, taken back. */
+  settle(isKept: boolean): void;
 }
 
 /** A thing to be dragged by mouse, finger or keys. */
@@ -46,13 +46,20 @@ export function createHandle(stage: HTMLElement, parts: HandleParts): Handle {
     tabindex: 0,
     'aria-label': parts.label,
   });
+  let pointer = 0;
   const grab = (event: PointerEvent): void => {
-    element.setPointerCapture(event.pointerId);
+    pointer = event.pointerId;
+    element.setPointerCapture(pointer);
     element.focus({ preventScroll: true });
     event.preventDefault();
   };
   followPointer(element, stage, parts, grab);
   followKeys(element, parts);
+  on(element, 'keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    if (element.hasPointerCapture(pointer)) element.releasePointerCapture(pointer);
+    parts.settle(false);
+  });
   stage.append(element);
   return {
     element,
@@ -82,7 +89,7 @@ function followPointer(
     const { left, top } = stage.getBoundingClientRect();
     parts.drag({ x: event.clientX - left, y: event.clientY - top });
   });
-  for (const end of ['pointerup', 'pointercancel'] as const) on(element, end, () => parts.settle());
+  for (const end of ['pointerup', 'pointercancel'] as const) on(element, end, () => parts.settle(true));
 }
 
 function followKeys(element: HTMLElement, parts: HandleParts): void {

@@ -65,9 +65,9 @@ function startHandle(session: Session, stage: HTMLElement, axes: () => SliceAxes
         const size = Math.hypot(...start) * STEP;
         return { ...state, start: [start[0] + right * size, start[1] + up * size] };
       }, 'live'),
-    settle() {
+    settle(isKept) {
       held = null;
-      session.settle();
+      session.settle(isKept);
     },
   });
 }

@@ -61,9 +61,9 @@ function endHandle(session: Session, stage: HTMLElement, end: 'mu' | 'L', axis: 
       if (held !== null) move(held.valueAt(x));
     },
     step: (right, up) => move(endOf(session.model(), end) * FACTOR ** (right + up)),
-    settle() {
+    settle(isKept) {
       held = null;
-      session.settle();
+      session.settle(isKept);
     },
   });
 }

@@ -53,6 +53,6 @@ function rootHandle(session: Session, stage: HTMLElement, index: 0 | 1, box: () 
       if (inside !== null) move(() => rootsFrame(inside).at(pixel));
     },
     step: (right, up) => move((re, im) => ({ re: re + right * STEP, im: im + up * (im === 0 ? OFF_AXIS : STEP) })),
-    settle: () => session.settle(),
+    settle: (isKept) => session.settle(isKept),
   });
 }

@@ -15,8 +15,8 @@ export interface Session {
   model(): Model;
   /** Shows another state, unless it cannot be drawn: then says why, and keeps the last good one. Null changes nothing. */
   change(next: (state: ExplorerState, model: Model) => ExplorerState | null, pace?: Pace): void;
-  /** Ends a movement: from here one step back leads to where it began. */
-  settle(): void;
+  /** Ends a movement: from here one step back leads to where it began; one that is not kept leads there itself. */
+  settle(isKept?: boolean): void;
   /** Says what is wrong, as with a file; null takes it back. */
   report(problem: string | null): void;
   undo(): void;
@@ -43,16 +43,20 @@ export function openSession(listener: SessionListener): Session {
     listener.shown(model, pace);
     listener.moved({ canUndo: past.canUndo(), canRedo: past.canRedo() });
   };
-  const settle = (): void => {
-    clearTimeout(timer);
-    const address = addressOf(model.state);
-    if (address !== location.hash) past.push(address);
-    show(model.state, 'settled');
-  };
   const arrive = ({ state, problem }: Found): void => {
     clearTimeout(timer);
     show(problem === null ? state : model.state, 'settled');
     listener.reported(problem);
+  };
+  const settle = (isKept = true): void => {
+    if (!isKept) {
+      arrive(stateIn(location.hash));
+      return;
+    }
+    clearTimeout(timer);
+    const address = addressOf(model.state);
+    if (address !== location.hash) past.push(address);
+    show(model.state, 'settled');
   };
   const past = addressHistory(addressOf(model.state), () => {
     arrive(stateIn(location.hash));
@@ -70,7 +74,7 @@ export function openSession(listener: SessionListener): Session {
 interface Parts {
   readonly model: () => Model;
   readonly show: (state: ExplorerState, pace: Pace) => void;
-  readonly settle: () => void;
+  readonly settle: (isKept?: boolean) => void;
   /** Settles when nothing happens for a while. */
   readonly pause: () => void;
   readonly past: AddressHistory;
