@@ -56,8 +56,10 @@ function checkStart(where: string, start: readonly number[]): void {
     checkFinite(where, `start[${i}]`, value);
     if (Math.abs(value) > LARGEST)
       throw inputRangeError(`${where}: start[${i}] must be at most ${LARGEST} in size, got ${value}`);
+    if (value !== 0 && Math.abs(value) < 1 / LARGEST)
+      throw inputRangeError(`${where}: start[${i}] must be 0 or at least ${1 / LARGEST} in size, got ${value}`);
   });
-  if (start.every((value) => Math.abs(value) < 1 / LARGEST)) {
+  if (start.every((value) => value === 0)) {
     throw inputRangeError(`${where}: start must not be the minimiser, got ${describe(start.join(', '))}`);
   }
 }

@@ -31,6 +31,9 @@ export function checkExplorerMethod(method: Method, parameters: MethodParameters
     if (typeof value !== 'number' || Math.abs(value) <= LARGEST) continue;
     throw inputRangeError(`${method.name}: ${key} must be at most ${LARGEST} in size, got ${value}`);
   }
+  if (parameters.eta < 1 / LARGEST) {
+    throw inputRangeError(`${method.name}: eta must be at least ${1 / LARGEST}, got ${parameters.eta}`);
+  }
 }
 
 function switchIn(key: string, text: string): boolean {
