@@ -39,6 +39,14 @@ export function pointAt(mapping: PlaneMapping, pixel: Pixel): { readonly beta: n
   };
 }
 
+/** The pixel of the box that is nearest to a pixel. */
+export function drawnIn({ box }: Pick<PlaneMapping, 'box'>, { x, y }: Pixel): Pixel {
+  return {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  };
+}
+
 /** Whether a pixel is in the box, but for a pixel. */
 export function isInside({ box }: Pick<PlaneMapping, 'box'>, { x, y }: Pixel): boolean {
   return x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1;
