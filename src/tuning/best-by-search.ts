@@ -6,12 +6,15 @@ import type { BestParameters, ParameterSearch } from './tuning.ts';
 
 /** Ratio between neighbours of the first cover, of what is searched for as a distance from 1. */
 const STRIDE = Math.SQRT1_2;
+/** Beyond this κ the distances from 1 that decide are lost in double-double numbers. */
+const MOST_KAPPA = 1e100;
 /** Sections that take two strides to the rounding of the best. */
 const SECTIONS = 80;
 
 /**
  * The best constants of a method that states none, found by a search: for every value of the one parameter that is neither given nor η
- * the best learning rate is known. Null where not one parameter from 0 to 1 is left to search, or where nothing is stable.
+ * the best learning rate is known. Null where not one parameter from 0 to 1 is left to search, where nothing is stable, or for κ above
+ * 1e100.
  */
 export function bestBySearch(
   where: string,
@@ -20,8 +23,8 @@ export function bestBySearch(
   spectrum: Spectrum,
 ): (BestParameters & { readonly searched: ParameterSearch }) | null {
   const hasKappa = Object.hasOwn(method.parameters, 'kappa');
-  // Constants that are made from κ are none for κ = 1, nor for a κ that is no double.
-  if (hasKappa && (spectrum.kappa === 1 || spectrum.kappa === Infinity)) return null;
+  // Constants that are made from κ are none for κ = 1.
+  if (spectrum.kappa > MOST_KAPPA || (hasKappa && spectrum.kappa === 1)) return null;
   const ofSpectrum = hasKappa ? { kappa: spectrum.kappa } : {};
   const held: Partial<MethodParameters> & Readonly<Record<string, unknown>> = { ...ofSpectrum, ...given };
   const [free, ...others] = Object.entries(method.parameters).filter(
@@ -42,8 +45,7 @@ export function bestBySearch(
     return -found.rateGap;
   };
   const stride = -Math.log(STRIDE);
-  // κ itself may be too large for a double.
-  const count = Math.ceil((Math.log(4) + Math.log(spectrum.L) - Math.log(spectrum.mu)) / stride);
+  const count = Math.ceil(Math.log(4 * spectrum.kappa) / stride);
   // The first is left out: a ρ of 0 is no rate to make constants for.
   const distances = Array.from({ length: count + 1 }, (_, i) => -(i + 1) * stride);
   // Only β can be as near to 1 as its distance says.

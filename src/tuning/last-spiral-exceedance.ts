@@ -4,7 +4,9 @@ import type { Spiral } from './spiral-of.ts';
 
 /** Above this not every integer is a double, … */
 const MOST_INTEGERS: number = 2 ** 53;
-/** … and with more radians than this the doubles are too sparse to follow the lobes, and the envelope R ρᵏ as close. */
+/** … with more radians than this a lobe ends at its peak, but for a rounding, and the doubles near it may all miss it, … */
+const MANY_RADIANS: number = 2 ** 36;
+/** … and with more than this they are too sparse to tell lobes apart, and the envelope R ρᵏ as close. */
 const MOST_RADIANS: number = 2 ** 47;
 
 /**
@@ -22,7 +24,11 @@ export function lastSpiralExceedance(
 ): number {
   const envelope = (spiral.logSize - Math.log(epsilon)) / spiral.decay;
   if (envelope <= known) return known;
-  if (envelope > MOST_INTEGERS && envelope * spiral.angle.hi > MOST_RADIANS) return Math.floor(envelope);
+  const radians = envelope * spiral.angle.hi;
+  if (envelope > MOST_INTEGERS && radians > MOST_RADIANS) return Math.floor(envelope);
+  // The integer next to a peak is lower by ω²/8 at most, relatively, and the peak before that one higher by πδ/ω.
+  const isDense = spiral.angle.hi ** 3 < spiral.decay;
+  if (envelope > MOST_INTEGERS && radians > MANY_RADIANS && isDense) return lastPeakOf(spiral, Math.log(epsilon));
   // Among so many integers the angle is below 2⁻⁶ by now, which turns slowly as it is.
   const longest = envelope > MOST_INTEGERS ? 1 : Math.ceil(spiral.decay ** -0.25);
   const slow = slowStride(spiral.angle, longest);
@@ -31,6 +37,13 @@ export function lastSpiralExceedance(
     last = lastInClass(spiral, slow, residue, Math.log(epsilon), exceeds, last);
   }
   return last;
+}
+
+/** The last peak above ε, over real k. */
+function lastPeakOf({ decay, angle, logSize, phaseOfPeak }: Spiral, logEpsilon: number): number {
+  const last = (logSize + Math.log(angle.hi / Math.hypot(angle.hi, decay)) - logEpsilon) / decay;
+  const lobe = Math.floor((last * angle.hi - phaseOfPeak) / Math.PI);
+  return Math.floor((phaseOfPeak + lobe * Math.PI) / angle.hi);
 }
 
 /** The same among k = residue + m · stride, if above `known`; else `known`. */

@@ -30,6 +30,15 @@ describe('bestBySearch', () => {
     expect(rho).toMatchObject({ kappa: 1e100 });
   });
 
+  it('has none for κ above 10¹⁰⁰, which no search of double-double numbers can tell', () => {
+    for (const method of [tripleMomentum as Method, robustMomentum as Method]) {
+      for (const kappa of [1.01e100, 1e200, 1e300])
+        expect(bestBySearch('test', method, {}, fromKappa(kappa))).toBeNull();
+    }
+    const { rateGap } = bestBySearch('test', tripleMomentum, {}, fromKappa(1e100)) ?? { rateGap: NaN };
+    expect(rateGap * 1e50).toBeCloseTo(Math.SQRT2, 9);
+  });
+
   it('finds Nesterov’s closed form where the method is his, to the last digits', () => {
     for (const kappa of [2, 30, 1e4, 1e8]) {
       const found = optimalTuning(nesterovDecoupled, fromKappa(kappa), { weightDecay: 0 });

@@ -141,6 +141,24 @@ describe('lastExceedance', () => {
     );
   });
 
+  it('is right, and told at once, beyond 2⁵³ steps and 2³⁶ lobes, where the doubles near the peaks miss them', () => {
+    // The last lobe above ε and where it ends, in 450 digits (mpmath 1.3).
+    const cases = [
+      [nesterov, 4.4455174989701545e-162, 1, 3.833012030944559e-298, 1e-6, 6.2154791027881727841e162],
+      [heavyBall, 1e-40, 1, 1e-60, 1e-6, 2.763102111576162801e41],
+      [heavyBall, 1e-30, 1, 1e-36, 0.02, 7.8240460108550112807e30],
+      [heavyBall, 1e-18, 0.5, 1e-12, 0.02, 7824046010854087644.2],
+      [heavyBall, 1e-30, 1, 1e-39, 0.02, 7.8240460108433378609e30],
+    ] as const;
+    const begin = performance.now();
+    for (const [method, oneMinusBeta, eta, lambda, epsilon, exact] of cases) {
+      const last = lastExceedance(analyzeMode(method, { oneMinusBeta, eta }, lambda), epsilon);
+      expect(Math.abs(last / exact - 1)).toBeLessThan(4e-16);
+    }
+    // Lobe by lobe the first takes ten seconds and more.
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
   it('sees through resonances: θ with period exactly 4 or 3 never passes near its envelope', () => {
     for (const [eta, period] of [
       [2, 4],
