@@ -29,7 +29,9 @@ export function codeOf(model: Model): readonly CodeForm[] {
   ];
 }
 
-function inFramework({ subject: { method, parameters } }: Model, title: string, name: string, call: string): CodeForm {
+function inFramework({ subject }: Model, title: string, name: string, call: string): CodeForm {
+  if (subject.kind === 'higher') return { title, code: null, reason: `it has no ${subject.method.title}` };
+  const { method, parameters } = subject;
   const { beta, gamma, eta, shift = 0 } = method.family(parameters);
   const to = CONVENTIONS.find((one) => one.name === name) ?? heavyball;
   const found = convert(heavyball, { beta, gamma, eta, weightDecay: shift }, to);
@@ -50,7 +52,7 @@ function given(
 
 function inHeavyball({ subject: { method, parameters }, spectrum }: Model): CodeForm {
   const fields = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${String(value)}`],
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
   const variable = method.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const curvatures =

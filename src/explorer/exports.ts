@@ -1,11 +1,11 @@
 import { explorerFragment } from '../io/explorer-fragment.ts';
-import { roundedBeta } from '../methods/check-parameters.ts';
 import { gridMapSvg } from '../render/grid-map-svg.ts';
 import { PLOT_WIDTH, plotPicture } from '../render/plot-picture.ts';
 import type { Theme } from '../render/theme.ts';
 import { fillRows } from '../maps/fill-rows.ts';
 import { mapLinesOf, mapPlanOf } from './jobs/map-picture.ts';
 import type { Model } from './model.ts';
+import { acrossAt } from './momentum.ts';
 import type { NumberRow } from './number-rows.ts';
 import type { View } from './views/view.ts';
 
@@ -26,8 +26,8 @@ export function mapSvg(model: Model, theme: Theme): string {
   fillRows(plan, 0, plan.y.length, values);
   const map = { ...plan, values };
   const { curves, marks } = mapLinesOf(map, model.state);
-  const { parameters } = model.subject;
-  const at = { x: roundedBeta(parameters), y: parameters.eta };
+  const { method, parameters } = model.subject;
+  const at = { x: acrossAt(method, parameters), y: parameters.eta };
   const given = { kind: 'given', label: 'given parameters', at } as const;
   return gridMapSvg(map, { curves, marks: [...marks, given] }, { theme, note: noteOf(model) });
 }

@@ -1,22 +1,58 @@
+import { acrossOf } from '../io/explorer-methods.ts';
 import type { FixedParameters } from '../maps/plane.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import { roundedBeta } from '../methods/check-parameters.ts';
-import type { MethodParameters } from '../methods/method.ts';
+import type { MethodParameters, ParameterValue } from '../methods/method.ts';
 import type { PlanePoint } from '../stability/region.ts';
 
-/** The parameters besides momentum and learning rate: what a map holds fixed. */
-export function heldOf(parameters: MethodParameters): FixedParameters {
-  const others = Object.entries(parameters).filter(([name]) => !['beta', 'oneMinusBeta', 'eta'].includes(name));
-  return Object.fromEntries(others.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+/** A parameter by its name. */
+function valueOf(parameters: MethodParameters, name: string): ParameterValue | undefined {
+  const entries: readonly (readonly [string, ParameterValue | undefined])[] = Object.entries(parameters);
+  return entries.find(([key]) => key === name)?.[1];
 }
 
-/** The point of the plane with the momentum of parameters, to all its digits, and another learning rate. */
-export function withEta(parameters: MethodParameters, eta: number): PlanePoint {
+/** Where parameters stand on the map from left to right: at β, for other methods at their first number, or the last of their list. */
+export function acrossAt(method: AnyMethod, parameters: MethodParameters): number {
+  const name = acrossOf(method) ?? '';
+  if (name === 'beta') return roundedBeta(parameters);
+  const value = valueOf(parameters, name);
+  const number = typeof value === 'object' ? value.at(-1) : value;
+  return typeof number === 'number' ? number : NaN;
+}
+
+/** Whether the maps of two methods measure the same: momentum β to the right, the last one of a list too. */
+export function isOnOnePlane(one: AnyMethod, other: AnyMethod): boolean {
+  const symbolOf = (method: AnyMethod): string | undefined => method.parameters[acrossOf(method) ?? '']?.symbol;
+  return symbolOf(one) === symbolOf(other);
+}
+
+/** What a map holds fixed: everything but η and what stands to the right. Of a list the others than its last number are held. */
+export function heldOf(method: AnyMethod, parameters: MethodParameters): FixedParameters {
+  const across = acrossOf(method) ?? '';
+  const moving = ['eta', ...(across === 'beta' ? ['beta', 'oneMinusBeta'] : [across])];
+  const held = Object.entries(parameters).filter(([name]) => isList(method, name) || !moving.includes(name));
+  return Object.fromEntries(held.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+function isList(method: AnyMethod, name: string): boolean {
+  return method.parameters[name]?.kind === 'list';
+}
+
+/** The point of the plane where parameters stand, to all digits of their momentum, with another learning rate. */
+export function withEta(method: AnyMethod, parameters: MethodParameters, eta: number): PlanePoint {
   const { oneMinusBeta } = parameters;
-  return { beta: roundedBeta(parameters), ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }), eta };
+  return { beta: acrossAt(method, parameters), ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }), eta };
 }
 
-/** Parameters with another momentum and learning rate, and the others as they are. */
-export function movedTo(parameters: MethodParameters, { beta, oneMinusBeta, eta }: PlanePoint): MethodParameters {
-  const momentum = oneMinusBeta === undefined ? { beta } : { oneMinusBeta };
-  return { ...momentum, ...heldOf(parameters), eta };
+/** Parameters at another point of the plane, and the others as they are. */
+export function movedTo(
+  method: AnyMethod,
+  parameters: MethodParameters,
+  { beta, oneMinusBeta, eta }: PlanePoint,
+): MethodParameters {
+  const across = acrossOf(method) ?? '';
+  const held = heldOf(method, parameters);
+  if (across === 'beta') return { ...(oneMinusBeta === undefined ? { beta } : { oneMinusBeta }), ...held, eta };
+  const list = held[across];
+  return { ...held, [across]: typeof list === 'object' ? [...list.slice(0, -1), beta] : beta, eta };
 }

@@ -1,11 +1,13 @@
 import { printNumber, printRate } from '../render/print-number.ts';
 import { regimeWords } from '../render/regime-mark.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
 import { maxStableEta } from '../stability/max-stable-eta.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { flowFor } from './slice-run.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
 import { roundedBeta } from '../methods/check-parameters.ts';
-import type { Model, Subject } from './model.ts';
+import type { Method } from '../methods/method.ts';
+import type { Model, SecondOrderSubject, Subject } from './model.ts';
 
 /** Digits that the table shows. */
 const DIGITS = 6;
@@ -52,28 +54,27 @@ const RATES: readonly RowMaker[] = [
 ];
 
 const MODE: readonly RowMaker[] = [
-  ['regime', 'regime of the followed mode', ({ mode }) => words(regimeWords(mode.regime))],
-  ['dampingRatio', 'its damping ratio ζ', ({ mode }) => plain(mode.dampingRatio)],
+  ['regime', 'regime of the followed mode', ofSecond(({ mode }) => words(regimeWords(mode.regime)))],
+  ['dampingRatio', 'its damping ratio ζ', ofSecond(({ mode }) => plain(mode.dampingRatio))],
   ['period', 'its period in steps', ({ mode }) => plain(mode.period)],
   [
     'jury',
     'its Jury margins',
-    ({
-      mode: {
-        juryMargins: { atOne, atMinusOne, determinant },
-      },
-    }) => words([atOne, atMinusOne, determinant].map((one) => printNumber(one)).join(', ')),
+    ofSecond(({ mode: { juryMargins } }) => {
+      const { atOne, atMinusOne, determinant } = juryMargins;
+      return words([atOne, atMinusOne, determinant].map((one) => printNumber(one)).join(', '));
+    }),
   ],
 ];
 
 const LIMITS: readonly RowMaker[] = [
   [
     'maxEta',
-    'largest stable η for this β',
+    'largest stable η here',
     ({ method, parameters }, _, { spectrum }) => plain(maxStableEta(method, parameters, spectrum)),
   ],
   ['optimum', 'best β, η', (subject, _, model) => optimumWords(model, subject)],
-  ['best', 'best rate ρ*', (subject, _, model) => bestRate(model, subject)],
+  ['best', 'best rate ρ*', ofSecond(({ method }, _, { spectrum }) => bestRate(spectrum, method))],
 ];
 
 const SLOW: readonly RowMaker[] = [
@@ -85,7 +86,7 @@ const SLOW: readonly RowMaker[] = [
     (_, slow) =>
       later(slow, ({ transient: { peak, step } }) => ({
         value: peak,
-        text: `${printNumber(peak)} at k = ${printNumber(step)}`,
+        text: peak === Infinity ? '∞' : `${printNumber(peak)} at k = ${printNumber(step)}`,
       })),
   ],
   ['lossFloor', 'loss floor for unit noise', (_, slow) => later(slow, ({ lossFloor }) => plain(lossFloor))],
@@ -93,13 +94,16 @@ const SLOW: readonly RowMaker[] = [
 ];
 
 const FLOW: readonly RowMaker[] = [
-  [
-    'friction',
-    'friction c of the ODE',
-    ({ method, parameters }) => plain(flowFor(method, parameters)?.friction ?? null),
-  ],
-  ['timeStep', 'its time step h', ({ method, parameters }) => plain(flowFor(method, parameters)?.timeStep ?? null)],
+  ['friction', 'friction c of the ODE', (subject) => plain(flowFor(subject)?.friction ?? null)],
+  ['timeStep', 'its time step h', (subject) => plain(flowFor(subject)?.timeStep ?? null)],
 ];
+
+/** A number that only methods of second order have. */
+function ofSecond(
+  of: (subject: SecondOrderSubject, slow: SlowNumbers | undefined, model: Model) => Shown,
+): RowMaker[2] {
+  return (subject, slow, model) => (subject.kind === 'second' ? of(subject, slow, model) : plain(null));
+}
 
 function later(slow: SlowNumbers | undefined, of: (numbers: SlowNumbers) => Shown): Shown {
   return slow === undefined ? { value: null, text: '…' } : of(slow);
@@ -117,8 +121,8 @@ function words(text: string): Shown {
   return { value: null, text };
 }
 
-function optimumWords({ spectrum }: Model, { method }: Subject): Shown {
-  if (method.optimal(spectrum) === null) return words('not known in closed form');
+function optimumWords({ spectrum }: Model, { kind, method }: Subject): Shown {
+  if (kind === 'higher' || method.optimal(spectrum) === null) return words('not known in closed form');
   const { parameters } = optimalTuning(method, spectrum);
   const beta = roundedBeta(parameters);
   return words(
@@ -126,7 +130,7 @@ function optimumWords({ spectrum }: Model, { method }: Subject): Shown {
   );
 }
 
-function bestRate({ spectrum }: Model, { method }: Subject): Shown {
+function bestRate(spectrum: Spectrum, method: Method): Shown {
   const best = method.optimal(spectrum);
   if (best === null) return plain(null);
   return rateCell(best.rate, best.rateGap);

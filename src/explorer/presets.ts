@@ -1,6 +1,6 @@
 import { EXPLORER_DEFAULT } from '../io/explorer-default.ts';
-import { EXPLORER_METHODS } from '../io/explorer-methods.ts';
 import type { ExplorerState } from '../io/explorer-state.ts';
+import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { fromKappa } from '../spectrum/from-kappa.ts';
@@ -21,7 +21,7 @@ export interface Preset {
 
 /** The method of the family whose look-ahead is so many times its momentum: 0 for Polyak’s, 1 for Nesterov’s. */
 function lookingAhead(slope: number): Method {
-  const found = EXPLORER_METHODS.find(
+  const found = METHODS.find(
     ({ coordinates, lookAhead }) => coordinates === 'family' && lookAhead?.slope === slope && lookAhead.constant === 0,
   );
   if (found !== undefined) return found;

@@ -6,7 +6,7 @@ import { readSpectrum } from '../io/read-spectrum.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { spectrumOfEntries } from '../spectrum/spectrum-of-entries.ts';
 
-/** What a file holds. */
+/** What a file holds that is of curvatures. */
 export type DataKind = 'eigenvalues' | 'hessian';
 
 /** The eigenvalues of a file, with their weights, or with the threshold below which those of a matrix are flat. */
@@ -21,7 +21,7 @@ const MOST_ROWS = 1000;
 
 /** Reads the curvatures of a file or of a pasted text. */
 export function readData(bytes: Uint8Array, name: string, kind: DataKind): EigenvalueData {
-  const format = formatOf(name) ?? formatOfText(bytes);
+  const format = formatOfData(bytes, name);
   const recipe = kind === 'hessian' ? ofHessian(bytes, format, name) : readSpectrum(bytes, { format, name });
   if (recipe.eigenvalues.length <= MOST_EIGENVALUES) return recipe;
   throw inputRangeError(
@@ -43,8 +43,10 @@ function ofHessian(bytes: Uint8Array, format: FileFormat, name: string): Eigenva
   return { eigenvalues, flatThreshold };
 }
 
-/** The format of bytes without a name that says it, by how they begin. */
-function formatOfText(bytes: Uint8Array): FileFormat {
+/** The format that a name says, else that of how the bytes begin. */
+export function formatOfData(bytes: Uint8Array, name: string): FileFormat {
+  const said = formatOf(name);
+  if (said !== null) return said;
   if (bytes[0] === 0x93) return 'npy';
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return 'json';

@@ -1,26 +1,26 @@
 import { flowFromRest } from '../dynamics/flow-from-rest.ts';
 import { flowOf } from '../dynamics/flow-of.ts';
-import type { FlowTrajectory } from '../dynamics/flow.ts';
+import type { Flow, FlowTrajectory } from '../dynamics/flow.ts';
 import { isInputError } from '../numeric/input-error.ts';
 import type { SliceComparison } from '../render/slice-comparison.ts';
-import { fromRest } from '../response/from-rest.ts';
-import { analyzeMode } from '../stability/analyze-mode.ts';
-import type { Model } from './model.ts';
+import { runFromRest } from '../response/run-from-rest.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { Model, Subject } from './model.ts';
 
 /** Points farther out than this have left every picture. */
 const LARGEST = 1e120;
 
-/** The run along the smallest and the largest curvature, with the ODE at the times of its iterations. */
+/** The curvatures of the slice: the smallest and the largest, of a saddle the most negative one instead of the smallest. */
+function sliceCurvatures({ mu, L, negative }: Spectrum): readonly [number, number] {
+  return [negative[0] ?? mu, L];
+}
+
+/** The run along two curvatures, with the ODE at the times of its iterations. */
 export function sliceRun({ state, spectrum, subject }: Model): SliceComparison {
   const { method, parameters } = subject;
-  const curvatures = [spectrum.mu, spectrum.L] as const;
-  const modes = curvatures.map((lambda) => ({
-    mode: analyzeMode(method, parameters, lambda),
-    first: method.firstFactor?.(parameters, lambda),
-  }));
-  const iterates = Array.from({ length: state.step + 1 }, (_, k) =>
-    modes.map(({ mode, first }, i) => state.start[i]! * fromRest(mode, first, k)),
-  );
+  const curvatures = sliceCurvatures(spectrum);
+  const runs = curvatures.map((lambda) => runFromRest(method, parameters, lambda, state.step));
+  const iterates = Array.from({ length: state.step + 1 }, (_, k) => runs.map((run, i) => state.start[i]! * run[k]!));
   const kept = withinReach(iterates);
   return {
     curvatures,
@@ -44,10 +44,10 @@ export function sliceRun({ state, spectrum, subject }: Model): SliceComparison {
 function flowAlong(
   start: readonly [number, number],
   curvatures: readonly [number, number],
-  { method, parameters }: Model['subject'],
+  subject: Subject,
   count: number,
 ): FlowTrajectory | null {
-  const flow = flowFor(method, parameters);
+  const flow = flowFor(subject);
   if (flow === null) return null;
   const times = Array.from({ length: count }, (_, k) => k * flow.timeStep);
   const states = times.map((time) => curvatures.map((lambda, i) => flowFromRest(flow, lambda, time, start[i]!)));
@@ -62,8 +62,9 @@ function flowAlong(
   };
 }
 
-/** The ODE that a method follows; null for a method or momentum that follows none. */
-export function flowFor(...[method, parameters]: Parameters<typeof flowOf>): ReturnType<typeof flowOf> | null {
+/** The ODE of one velocity that a method follows; null for a method or momentum that follows none. */
+export function flowFor({ kind, method, parameters }: Subject): Flow | null {
+  if (kind === 'higher') return null;
   try {
     return flowOf(method, parameters);
   } catch (error) {

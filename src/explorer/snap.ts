@@ -1,11 +1,13 @@
+import type { Method } from '../methods/method.ts';
 import { goldenMinimum } from '../numeric/golden-minimum.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
 import { criticalCurves } from '../stability/critical-curves.ts';
 import type { PlanePoint } from '../stability/region.ts';
 import { stabilityRegion } from '../stability/stability-region.ts';
 import { bestBetaFor } from '../tuning/best-beta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Model } from './model.ts';
-import { roundedBeta } from '../methods/check-parameters.ts';
+import { withEta } from './momentum.ts';
 
 /** Something that a dragged point sticks to. */
 export interface Snapped {
@@ -35,12 +37,12 @@ interface Curve {
 
 /** What a point sticks to, exactly: the optimum, the ridge, a critical curve, the edge of stability; null where all are far. */
 export function snapped(model: Model, point: PlanePoint, place: Place): Snapped | null {
-  const { method } = model.subject;
-  if (method.lookAhead === null) return null;
+  const { subject, spectrum } = model;
+  if (subject.kind === 'higher' || subject.method.lookAhead === null) return null;
   const distance = (other: PlanePoint): number => distanceBetween(place, point, other);
   const optimum = optimumOf(model);
   if (optimum !== null && distance(optimum.point) < NEAR_POINT) return optimum;
-  const found = curvesOf(model)
+  const found = curvesOf(subject.method, spectrum)
     .map(({ what, at }) => ({ what, point: nearestOn(at, distance) }))
     // Where η is 0 nothing moves, and there is nothing to look at.
     .map((one) => ({ ...one, distance: one.point.eta > 0 ? distance(one.point) : Infinity }))
@@ -49,14 +51,13 @@ export function snapped(model: Model, point: PlanePoint, place: Place): Snapped 
 }
 
 /** The best momentum and learning rate, where they are known. */
-export function optimumOf({ subject, spectrum }: Model): Snapped | null {
-  if (subject.method.optimal(spectrum) === null) return null;
-  const { beta, oneMinusBeta, eta } = optimalTuning(subject.method, spectrum).parameters;
-  const complement = oneMinusBeta === undefined ? {} : { oneMinusBeta };
-  return { what: 'optimum', point: { beta: roundedBeta({ beta, oneMinusBeta }), ...complement, eta } };
+export function optimumOf({ subject: { kind, method }, spectrum }: Model): Snapped | null {
+  if (kind === 'higher' || method.optimal(spectrum) === null) return null;
+  const { parameters } = optimalTuning(method, spectrum);
+  return { what: 'optimum', point: withEta(method, parameters, parameters.eta) };
 }
 
-function curvesOf({ subject: { method }, spectrum }: Model): readonly Curve[] {
+function curvesOf(method: Method, spectrum: Spectrum): readonly Curve[] {
   const region = stabilityRegion(method, spectrum);
   const highest = Math.max(...region.vertices.map(({ eta }) => eta));
   const edges = region.edges.map((edge): Curve => ({
@@ -72,12 +73,8 @@ function curvesOf({ subject: { method }, spectrum }: Model): readonly Curve[] {
   const ridge: Curve = {
     what: 'ridge: best β for this η',
     at(t) {
-      const { beta, oneMinusBeta, eta } = bestBetaFor(
-        method,
-        highest * Math.min(Math.max(t, 1e-6), 1 - 1e-6),
-        spectrum,
-      ).parameters;
-      return { beta: roundedBeta({ beta, oneMinusBeta }), eta };
+      const { parameters } = bestBetaFor(method, highest * Math.min(Math.max(t, 1e-6), 1 - 1e-6), spectrum);
+      return withEta(method, parameters, parameters.eta);
     },
   };
   return [ridge, ...critical, ...edges];

@@ -18,9 +18,9 @@ export const MAP_CELLS = 512;
  * All states go through here, whoever made them: an address, a typed value, a dropped file.
  */
 export function checkExplorerState(where: string, state: ExplorerState): ExplorerState {
+  const { eigenvalues } = explorerSpectrum(state.spectrum);
   checkNamed(where, 'method', state.method);
   if (state.against !== null) checkNamed(where, 'vs', state.against);
-  const { eigenvalues } = explorerSpectrum(state.spectrum);
   if (eigenvalues.length > MOST_EIGENVALUES) {
     throw inputRangeError(`${where}: there must be at most ${MOST_EIGENVALUES} eigenvalues, got ${eigenvalues.length}`);
   }

@@ -1,6 +1,7 @@
 import type { SpectrumRecipe } from './map-recipe.ts';
 import { EXPLORER_DEFAULT } from './explorer-default.ts';
 import type { ExplorerMethod, ExplorerState } from './explorer-state.ts';
+import { parameterKey } from './parameter-key.ts';
 
 /** The form of addresses that this version writes, and the newest that it reads. */
 export const FRAGMENT_VERSION = 1;
@@ -38,7 +39,7 @@ export function explorerFragment(state: ExplorerState): string {
 function methodFields(prefix: string, { name, parameters }: ExplorerMethod): readonly Field[] {
   const given = Object.entries(parameters).flatMap(
     ([key, value]: [string, number | boolean | undefined]): readonly Field[] =>
-      value === undefined ? [] : [[`${prefix}${key}`, String(value)]],
+      value === undefined ? [] : [[parameterKey(prefix, key), String(value)]],
   );
   return [[prefix === '' ? 'method' : 'vs', name], ...given];
 }

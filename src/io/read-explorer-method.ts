@@ -1,10 +1,15 @@
-import type { Method, MethodParameters } from '../methods/method.ts';
+import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { MethodParameters, ParameterDescription, ParameterValue } from '../methods/method.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { oneOf } from './check-shape.ts';
 import { LARGEST } from './explorer-limits.ts';
 import { EXPLORER_METHODS } from './explorer-methods.ts';
 import type { ExplorerMethod } from './explorer-state.ts';
-import { numberIn, WHERE, type FragmentFields } from './fragment-fields.ts';
+import { numberIn, numbersIn, WHERE, type FragmentFields } from './fragment-fields.ts';
+import { parameterKey } from './parameter-key.ts';
+
+/** More numbers no list of parameters has. */
+const MOST_LISTED = 64;
 
 /** Reads a method and its parameters, whose keys all begin with `prefix`. */
 export function readExplorerMethod(fields: FragmentFields, nameKey: string, prefix: string): ExplorerMethod {
@@ -13,9 +18,10 @@ export function readExplorerMethod(fields: FragmentFields, nameKey: string, pref
   const method = EXPLORER_METHODS[names.indexOf(name)]!;
   const keys = [...Object.keys(method.parameters), 'oneMinusBeta'];
   const entries = keys.flatMap((key) => {
-    const [flag, text] = [prefix + key, fields.take(prefix + key)];
+    const flag = parameterKey(prefix, key);
+    const text = fields.take(flag);
     if (text === undefined) return [];
-    return [[key, method.parameters[key]?.kind === 'switch' ? switchIn(flag, text) : numberIn(flag, text)] as const];
+    return [[key, valueIn(flag, text, method.parameters[key]?.kind)] as const];
   });
   const { eta, ...others } = Object.fromEntries(entries);
   if (typeof eta !== 'number') throw inputTypeError(`${WHERE}: ${prefix}eta must be given, got nothing`);
@@ -25,15 +31,23 @@ export function readExplorerMethod(fields: FragmentFields, nameKey: string, pref
 }
 
 /** Throws unless the method takes the parameters, and they are of a size to be drawn. */
-export function checkExplorerMethod(method: Method, parameters: MethodParameters): void {
-  method.family(parameters);
-  for (const [key, value] of Object.entries(parameters)) {
-    if (typeof value !== 'number' || Math.abs(value) <= LARGEST) continue;
-    throw inputRangeError(`${method.name}: ${key} must be at most ${LARGEST} in size, got ${value}`);
+export function checkExplorerMethod(method: AnyMethod, parameters: MethodParameters): void {
+  if (isSecondOrder(method)) method.family(parameters);
+  else method.coefficients(parameters, 1);
+  const entries: readonly (readonly [string, ParameterValue | undefined])[] = Object.entries(parameters);
+  for (const [key, value] of entries) {
+    const large = [value].flat().find((one) => typeof one === 'number' && Math.abs(one) > LARGEST);
+    if (large === undefined) continue;
+    throw inputRangeError(`${method.name}: ${key} must be at most ${LARGEST} in size, got ${large}`);
   }
   if (parameters.eta < 1 / LARGEST) {
     throw inputRangeError(`${method.name}: eta must be at least ${1 / LARGEST}, got ${parameters.eta}`);
   }
+}
+
+function valueIn(key: string, text: string, kind: ParameterDescription['kind']): ParameterValue {
+  if (kind === 'switch') return switchIn(key, text);
+  return kind === 'list' ? numbersIn(key, text, MOST_LISTED) : numberIn(key, text);
 }
 
 function switchIn(key: string, text: string): boolean {

@@ -64,6 +64,8 @@ export function maxStableEta<P extends MethodParameters>(
   parameters: Omit<P, 'eta'> & Partial<Pick<P, 'eta'>>,
   spectrum: Spectrum,
 ): number;
+/** The same for a method of which the order is not known. */
+export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number;
 export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
   checkCurvature('maxStableEta', spectrum);
   if (!isSecondOrder(method)) return stableEtaOfHigherOrder(method, parameters, spectrum);

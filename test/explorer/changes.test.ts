@@ -11,6 +11,7 @@ import { checkExplorerState } from '../../src/io/check-explorer-state.ts';
 import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
 import { EXPLORER_METHODS } from '../../src/io/explorer-methods.ts';
 import type { ExplorerState } from '../../src/io/explorer-state.ts';
+import { checkExplorerMethod } from '../../src/io/read-explorer-method.ts';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const rectangle = { x: [0, 1], y: [0, 0.04] } as const;
@@ -60,10 +61,10 @@ describe('pointAt', () => {
 describe('methodLike', () => {
   it('makes parameters that the other method takes, for every pair of methods', () => {
     for (const from of EXPLORER_METHODS) {
-      const start = methodLike(from.name, EXPLORER_DEFAULT.method);
+      const start = methodLike(from.name, EXPLORER_DEFAULT.method, 100);
       for (const to of EXPLORER_METHODS) {
-        const { name, parameters } = methodLike(to.name, start);
-        expect(() => to.family(parameters), `${from.name} to ${to.name}`).not.toThrow();
+        const { name, parameters } = methodLike(to.name, start, 100);
+        expect(() => checkExplorerMethod(to, parameters), `${from.name} to ${to.name}`).not.toThrow();
         expect([name, parameters.eta]).toEqual([to.name, 0.02]);
       }
     }
@@ -77,6 +78,26 @@ describe('methodLike', () => {
     expect(withMethod(state, 'nesterov').method.parameters).toEqual({ oneMinusBeta: 1e-20, eta: 1 });
     expect(withAgainst(state, 'nesterov').against?.parameters).toEqual({ oneMinusBeta: 1e-20, eta: 1 });
     expect(withAgainst(state, null).against).toBeNull();
+  });
+
+  it('stays at its place of the map: the last of several momenta, or another number', () => {
+    const parametersOf = (name: string): unknown => withMethod(EXPLORER_DEFAULT, name).method.parameters;
+    expect(parametersOf('aggregated-momentum')).toEqual({ betas: [0, 0.8], eta: 0.02 });
+    expect(parametersOf('robust-momentum')).toEqual({ rho: 0.8, kappa: 100, eta: 0.02 });
+    const several = withParameter(
+      withMethod(EXPLORER_DEFAULT, 'aggregated-momentum'),
+      'method',
+      'betas',
+      [0, 0.5, 0.9],
+    );
+    expect(withPoint(several, { beta: 0.95, eta: 1 }).method.parameters).toEqual({ betas: [0, 0.5, 0.95], eta: 1 });
+    expect(withMethod(several, 'heavy-ball').method.parameters).toEqual({ beta: 0.9, eta: 0.02 });
+  });
+
+  it('leaves a layer that the other method does not have', () => {
+    const regimes = { ...EXPLORER_DEFAULT, layer: 'regime' };
+    expect(withMethod(regimes, 'nesterov').layer).toBe('regime');
+    expect(withMethod(regimes, 'complex-momentum').layer).toBe('rate');
   });
 });
 

@@ -6,22 +6,24 @@ import { EXPLORER_METHODS } from '../../src/io/explorer-methods.ts';
 import { LOCI, MAP_LINES, type ExplorerMethod, type ExplorerState } from '../../src/io/explorer-state.ts';
 import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
 import { LAYERS } from '../../src/maps/layers/index.ts';
+import type { ParameterDescription, ParameterValue } from '../../src/methods/method.ts';
 
 const positive = fc.double({ min: 1e-90, max: 1e90, noNaN: true });
 const below = (most: number): fc.Arbitrary<number> => fc.double({ min: 0.1, max: most, noNaN: true });
+
+/** Numbers that every method takes. */
+function valueFor(key: string, kind: ParameterDescription['kind']): fc.Arbitrary<ParameterValue> {
+  if (key === 'dampening') return fc.constant(0);
+  if (key === 'kappa') return fc.constant(7.5);
+  if (kind === 'switch') return fc.boolean();
+  return kind === 'list' ? fc.array(below(0.9), { minLength: 1, maxLength: 4 }) : below(0.9);
+}
 
 const method: fc.Arbitrary<ExplorerMethod> = fc
   .constantFrom(...EXPLORER_METHODS)
   .chain(({ name, parameters }) =>
     fc
-      .record(
-        Object.fromEntries(
-          Object.entries(parameters).map(([key, { kind }]) => [
-            key,
-            key === 'dampening' ? fc.constant(0) : kind === 'switch' ? fc.boolean() : below(0.9),
-          ]),
-        ),
-      )
+      .record(Object.fromEntries(Object.entries(parameters).map(([key, { kind }]) => [key, valueFor(key, kind)])))
       .map((given) => ({ name, parameters: { ...given, eta: Number(given['eta']) } })),
   );
 
@@ -76,6 +78,12 @@ describe('explorerFragment', () => {
     expect(explorerFragment(EXPLORER_DEFAULT)).toBe('1&method=heavy-ball&beta=0.8&eta=0.02');
     const other = { ...EXPLORER_DEFAULT, spectrum: { mu: 1, L: 25 }, step: 7, lines: [] };
     expect(explorerFragment(other)).toBe('1&method=heavy-ball&beta=0.8&eta=0.02&kappa=25&step=7&lines=');
+  });
+
+  it('tells the κ of a method from that of the spectrum', () => {
+    const method = { name: 'robust-momentum', parameters: { rho: 0.9, kappa: 50, eta: 0.01 } };
+    const one = { ...EXPLORER_DEFAULT, method, spectrum: { mu: 1, L: 25 } };
+    expect(explorerFragment(one)).toBe('1&method=robust-momentum&rho=0.9&method.kappa=50&eta=0.01&kappa=25');
   });
 
   it('says an interval that does not begin at 1 by its ends', () => {

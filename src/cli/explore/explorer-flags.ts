@@ -9,6 +9,8 @@ import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
 import { hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { spectrumIsGiven, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
+import { isSecondOrder } from '../../methods/any-method.ts';
+import { higherOrderParameters } from '../higher-order-parameters.ts';
 import { tunedParameters } from '../tuned-parameters.ts';
 
 /** The flags that make a state. */
@@ -27,7 +29,11 @@ export async function explorerStateOf(flags: ExplorerFlags): Promise<ExplorerSta
     const names = EXPLORER_METHODS.map(({ name }) => name).join(', ');
     throw inputRangeError(`--method must be one of ${names} for the explorer, got ${flags.method}`);
   }
-  const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
+  const parameters = isSecondOrder(method)
+    ? hasParameters(flags)
+      ? parametersOf(flags)
+      : await tunedParameters(method, spectrum)
+    : await higherOrderParameters(method, flags, spectrum);
   const { layer = usual.layer, epsilon = usual.epsilon } = flags;
   const state = {
     ...usual,

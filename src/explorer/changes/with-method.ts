@@ -1,30 +1,43 @@
 import type { ExplorerMethod, ExplorerState } from '../../io/explorer-state.ts';
-import type { MethodParameters } from '../../methods/method.ts';
-import { heldOf, movedTo } from '../momentum.ts';
+import { EXPLORER_DEFAULT } from '../../io/explorer-default.ts';
+import { explorerSpectrum } from '../../io/read-explorer-spectrum.ts';
+import type { ParameterDescription } from '../../methods/method.ts';
+import { layersFor } from '../layers-for.ts';
 import { methodNamed } from '../model.ts';
+import { movedTo, withEta } from '../momentum.ts';
 
-/** A method with the parameters of another as far as it takes them, and else its defaults or the middle of what is usual. */
-export function methodLike(name: string, { parameters }: ExplorerMethod): ExplorerMethod {
-  const held: Readonly<Record<string, unknown>> = heldOf(parameters);
-  const own = Object.entries(methodNamed(name).parameters).flatMap(([key, declared]) => {
+/**
+ * A method with the parameters of another as far as it takes them, at the same place of the map, and else its defaults or the middle
+ * of what is usual; a list begins at the lower end of that.
+ */
+export function methodLike(name: string, { name: from, parameters }: ExplorerMethod, kappa: number): ExplorerMethod {
+  const [method, old] = [methodNamed(name), methodNamed(from)];
+  const given: Readonly<Record<string, unknown>> = { kappa, ...parameters };
+  const own = Object.entries(method.parameters).flatMap(([key, declared]) => {
     if (key === 'beta' || key === 'eta') return [];
-    const [least, most] = declared.usualRange;
-    return [[key, held[key] ?? declared.default ?? (least + most) / 2] as const];
+    return [[key, given[key] ?? declared.default ?? usualValue(declared)] as const];
   });
-  const { beta, oneMinusBeta, eta } = parameters;
-  const moved: MethodParameters = movedTo(
-    { ...Object.fromEntries(own), eta },
-    { beta: beta ?? NaN, eta, ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }) },
-  );
-  return { name, parameters: moved };
+  const { eta } = parameters;
+  return {
+    name,
+    parameters: movedTo(method, { ...Object.fromEntries(own), eta }, withEta(old, parameters, eta)),
+  };
 }
 
-/** The state with another method, its map where that suggests it. */
+function usualValue({ kind, usualRange: [least, most] }: ParameterDescription): number | readonly number[] {
+  return kind === 'list' ? [least, most] : (least + most) / 2;
+}
+
+/** The state with another method, its map where that suggests it, of a layer that it has. */
 export function withMethod(state: ExplorerState, name: string): ExplorerState {
-  return { ...state, method: methodLike(name, state.method), rectangle: null };
+  const { kappa } = explorerSpectrum(state.spectrum);
+  const changed: ExplorerState = { ...state, method: methodLike(name, state.method, kappa), rectangle: null };
+  const isThere = layersFor(changed).some((layer) => layer.name === changed.layer);
+  return isThere ? changed : { ...changed, layer: EXPLORER_DEFAULT.layer };
 }
 
 /** The state compared with another method, or with none. */
 export function withAgainst(state: ExplorerState, name: string | null): ExplorerState {
-  return { ...state, against: name === null ? null : methodLike(name, state.method) };
+  if (name === null) return { ...state, against: null };
+  return { ...state, against: methodLike(name, state.method, explorerSpectrum(state.spectrum).kappa) };
 }

@@ -1,16 +1,15 @@
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import { Complex } from '../../numeric/complex.ts';
 import { parametersWithRoots } from '../../stability/parameters-with-roots.ts';
-import { lookAheadOf } from '../../stability/look-ahead-of.ts';
-import type { Subject } from '../model.ts';
+import type { SecondOrderSubject, Subject } from '../model.ts';
 import { withPoint } from './with-parameters.ts';
 
 /** A root nearer than this to the real axis is put on it. */
 const NEAR = 0.02;
 
 /** Whether the roots of a method can be moved: whether they determine β and η. */
-export function hasRootHandles({ method }: Subject): boolean {
-  return method.lookAhead !== null;
+export function hasRootHandles(subject: Subject): subject is SecondOrderSubject {
+  return subject.kind === 'second' && subject.method.lookAhead !== null;
 }
 
 /**
@@ -19,11 +18,12 @@ export function hasRootHandles({ method }: Subject): boolean {
  */
 export function withRoot(
   state: ExplorerState,
-  { method, mode }: Subject,
+  subject: Subject,
   index: 0 | 1,
   { re, im }: Pick<Complex, 're' | 'im'>,
 ): ExplorerState | null {
-  lookAheadOf('explorer', method);
+  if (!hasRootHandles(subject)) return null;
+  const { method, mode } = subject;
   const other = mode.roots[1 - index];
   const isReal = Math.abs(im) < NEAR;
   const stays = isReal && mode.rootSigns !== 'complex' && other !== undefined;

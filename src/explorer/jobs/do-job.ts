@@ -3,6 +3,7 @@ import { readExplorerFragment } from '../../io/read-explorer-fragment.ts';
 import { fillRows } from '../../maps/fill-rows.ts';
 import { rgbaOf } from '../../render/rgba-of.ts';
 import type { Answer, Job } from './jobs.ts';
+import { identifyRun } from './identify-run.ts';
 import { mapPicture, mapPlanOf } from './map-picture.ts';
 import { slowNumbers } from './slow-numbers.ts';
 
@@ -10,7 +11,10 @@ import { slowNumbers } from './slow-numbers.ts';
 export function doJob(job: Job): Answer {
   try {
     const state = readExplorerFragment(job.fragment);
-    return job.kind === 'map' ? paintMap(job, state) : { kind: 'numbers', id: job.id, numbers: slowNumbers(state) };
+    const { id } = job;
+    if (job.kind === 'map') return paintMap(job, state);
+    if (job.kind === 'run') return { kind: 'run', id, run: identifyRun(state.method, job.file) };
+    return { kind: 'numbers', id, numbers: slowNumbers(state) };
   } catch (error) {
     return { kind: 'failure', id: job.id, message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,3 +1,4 @@
+import type { IdentifiedRun, RunFile } from './identify-run.ts';
 import type { MapPicture } from './map-picture.ts';
 import type { SlowNumbers } from './slow-numbers.ts';
 
@@ -15,7 +16,8 @@ export type Job =
       /** Whether lines that take long are left out. */
       readonly quick: boolean;
     }
-  | { readonly kind: 'numbers'; readonly id: number; readonly fragment: string };
+  | { readonly kind: 'numbers'; readonly id: number; readonly fragment: string }
+  | { readonly kind: 'run'; readonly id: number; readonly fragment: string; readonly file: RunFile };
 
 /** A map with the pixels of its canvas. */
 export interface PaintedMap extends Omit<MapPicture, 'raster'> {
@@ -28,4 +30,5 @@ export interface PaintedMap extends Omit<MapPicture, 'raster'> {
 export type Answer =
   | { readonly kind: 'map'; readonly id: number; readonly map: PaintedMap }
   | { readonly kind: 'numbers'; readonly id: number; readonly numbers: readonly SlowNumbers[] }
+  | { readonly kind: 'run'; readonly id: number; readonly run: IdentifiedRun }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

@@ -1,4 +1,5 @@
 import { MAP_CELLS } from '../../io/check-explorer-state.ts';
+import { explorerPlane } from '../../io/explorer-methods.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import { mapGeometryOf } from '../../maps/geometry/map-geometry-of.ts';
 import type { CurveFamily } from '../../maps/geometry/plane-geometry.ts';
@@ -48,7 +49,11 @@ export function mapPlanOf(state: ExplorerState, cells: number = MAP_CELLS): MapP
   const spectrum = explorerSpectrum(state.spectrum);
   const { x, y } = state.rectangle ?? usualRectangle(method, parameters, spectrum);
   const axes = { x: { from: x[0], to: x[1], count: cells }, y: { from: y[0], to: y[1], count: cells } };
-  return planMap(state.layer, method, spectrum, axes, { fixed: heldOf(parameters), epsilon: state.epsilon });
+  return planMap(state.layer, method, spectrum, axes, {
+    plane: explorerPlane(method),
+    fixed: heldOf(method, parameters),
+    epsilon: state.epsilon,
+  });
 }
 
 /** The lines over a map that the state asks for, where the plane has them. */

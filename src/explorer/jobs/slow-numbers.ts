@@ -1,7 +1,9 @@
 import { certify } from '../../certificates/certify.ts';
+import { certifyHigherOrder } from '../../certificates/certify-higher-order.ts';
 import type { Certification } from '../../certificates/certificate.ts';
 import { isInputError } from '../../numeric/input-error.ts';
 import { lossFloor } from '../../response/loss-floor.ts';
+import { spectrumResponseOfHigherOrder } from '../../response/spectrum-response-of-higher-order.ts';
 import { worstTransient } from '../../response/worst-transient.ts';
 import { iterationsTo } from '../../tuning/iterations-to.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
@@ -27,18 +29,25 @@ export function slowNumbers(state: ExplorerState): readonly SlowNumbers[] {
   return [model.subject, model.against].flatMap((subject) => (subject === null ? [] : [numbersOf(model, subject)]));
 }
 
-function numbersOf({ state, spectrum }: Model, { method, parameters, analysis }: Subject): SlowNumbers {
+function numbersOf({ state: { epsilon }, spectrum }: Model, subject: Subject): SlowNumbers {
+  const { method, parameters, analysis } = subject;
   const isStable = analysis.stability === 'stable';
-  const count = isStable
-    ? iterationsTo(state.epsilon, method, parameters, spectrum)
+  const { asymptotic, fromRest } = isStable
+    ? iterationsTo(epsilon, method, parameters, spectrum)
     : { asymptotic: Infinity, fromRest: Infinity };
-  const { peak, step } = worstTransient(analysis);
+  const { mu, L } = spectrum;
+  if (subject.kind === 'higher') {
+    const { mostTransient, lossFloor: floor } = spectrumResponseOfHigherOrder(subject.method, parameters, spectrum);
+    const proof = proofOf(() => certifyHigherOrder(subject.method, parameters, { mu, L }));
+    return { asymptotic, fromRest, transient: mostTransient.transient, lossFloor: floor, proof };
+  }
+  const { peak, step } = worstTransient(subject.analysis);
   return {
-    asymptotic: count.asymptotic,
-    fromRest: count.fromRest,
+    asymptotic,
+    fromRest,
     transient: { peak, step },
-    lossFloor: isStable ? lossFloor(analysis) : Infinity,
-    proof: proofOf(() => certify(method, parameters, { mu: spectrum.mu, L: spectrum.L })),
+    lossFloor: isStable ? lossFloor(subject.analysis) : Infinity,
+    proof: proofOf(() => certify(subject.method, parameters, { mu, L })),
   };
 }
 

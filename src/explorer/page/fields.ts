@@ -15,27 +15,78 @@ export function numberField(
   write: (value: number) => void,
   report: (problem: string | null) => void,
 ): Field {
+  return textField(label, {
+    show: () => {
+      const value = read();
+      return value === null ? '' : String(value);
+    },
+    take(text) {
+      const value = numberOf(text);
+      if (!Number.isFinite(value)) return false;
+      write(value);
+      return true;
+    },
+    refuse: (text) => report(`${label} must be a finite number, got ${text}`),
+  });
+}
+
+/** A field for exact numbers with commas between them. */
+export function listField(
+  label: string,
+  read: () => readonly number[],
+  write: (values: readonly number[]) => void,
+  report: (problem: string | null) => void,
+): Field {
+  return textField(label, {
+    show: () => read().join(', '),
+    take(text) {
+      const values = text.split(',').map(numberOf);
+      if (!values.every(Number.isFinite)) return false;
+      write(values);
+      return true;
+    },
+    refuse: (text) => report(`${label} must be finite numbers with commas between them, got ${text}`),
+  });
+}
+
+function numberOf(text: string): number {
+  return parseNumber(text.trim().replace('−', '-'));
+}
+
+/** What a field for text does. */
+interface TextField {
+  /** The text of the state. */
+  readonly show: () => string;
+  /** Changes the state; false where the text is not as it must be. */
+  readonly take: (text: string) => boolean;
+  /** Says what must be otherwise. */
+  readonly refuse: (text: string) => void;
+}
+
+function textField(label: string, { show, take, refuse }: TextField): Field {
   const input = h('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false' });
   let shown = '';
-  const commit = (): void => {
-    shown = input.value;
-    const text = input.value.trim().replace('−', '-');
-    const value = parseNumber(text);
-    const isNumber = Number.isFinite(value);
-    input.setAttribute('aria-invalid', String(!isNumber));
-    if (isNumber) write(value);
-    else report(`${label} must be a finite number, got ${JSON.stringify(text.slice(0, 40))}`);
+  const restore = (): void => {
+    shown = show();
+    input.value = shown;
+    input.setAttribute('aria-invalid', 'false');
   };
-  on(input, 'change', commit);
+  on(input, 'keydown', ({ key }) => {
+    if (key === 'Escape') restore();
+  });
+  on(input, 'change', () => {
+    shown = input.value;
+    // A state that is refused says so itself, and is not the one that is shown.
+    input.setAttribute('aria-invalid', 'false');
+    if (take(input.value)) return;
+    input.setAttribute('aria-invalid', 'true');
+    refuse(JSON.stringify(input.value.trim().slice(0, 40)));
+  });
   return {
     element: h('label', { class: 'field' }, h('span', {}, label), input),
     show() {
       const isTyped = input.value !== shown || input.getAttribute('aria-invalid') === 'true';
-      if (document.activeElement === input && isTyped) return;
-      const value = read();
-      shown = value === null ? '' : String(value);
-      input.value = shown;
-      input.setAttribute('aria-invalid', 'false');
+      if (document.activeElement !== input || !isTyped) restore();
     },
   };
 }

@@ -1,6 +1,8 @@
 import { criticalEta } from '../../stability/critical-eta.ts';
 import { maxStableEta } from '../../stability/max-stable-eta.ts';
 import { bestEtaFor } from '../../tuning/best-eta-for.ts';
+import { optimalTuning } from '../../tuning/optimal-tuning.ts';
+import { capitalize } from '../../render/capitalize.ts';
 import { withPoint } from '../changes/with-parameters.ts';
 import { withEta } from '../momentum.ts';
 import type { Model } from '../model.ts';
@@ -15,11 +17,12 @@ const INSIDE = 1 - 1e-9;
 
 /** Buttons to the points that a dragged one sticks to. */
 export function gotoButtons(session: Session): HTMLElement {
-  const go = (find: (model: Model) => PlanePoint | null) => () =>
-    session.change((state, model) => {
-      const point = find(model);
-      return point === null ? null : withPoint(state, point);
-    });
+  const go = (find: (model: Model) => PlanePoint | null) => () => {
+    const point = find(session.model());
+    const { method } = session.model().subject;
+    if (point === null) session.report(`${capitalize(method.title)} has no such point, or none that is known.`);
+    else session.change((state) => withPoint(state, point));
+  };
   return h(
     'div',
     { class: 'tools goto', role: 'group', 'aria-label': 'Go to' },
@@ -43,16 +46,24 @@ export function gotoButtons(session: Session): HTMLElement {
   );
 }
 
-function bestEta({ subject: { method, parameters }, spectrum }: Model): PlanePoint {
-  return withEta(parameters, bestEtaFor(method, parameters, spectrum).parameters.eta);
+function bestEta({ subject, spectrum }: Model): PlanePoint | null {
+  const { method, parameters } = subject;
+  if (subject.kind === 'higher') {
+    const given = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== 'eta'));
+    return withEta(method, parameters, optimalTuning(subject.method, spectrum, given).parameters.eta);
+  }
+  if (subject.method.coordinates === 'family' && subject.method.lookAhead === null) return null;
+  return withEta(method, parameters, bestEtaFor(subject.method, parameters, spectrum).parameters.eta);
 }
 
-function edge({ subject: { method, parameters }, spectrum }: Model): PlanePoint {
-  return withEta(parameters, INSIDE * maxStableEta(method, parameters, spectrum));
+function edge({ subject: { method, parameters }, spectrum }: Model): PlanePoint | null {
+  const eta = maxStableEta(method, parameters, spectrum);
+  return eta > 0 && eta < Infinity ? withEta(method, parameters, INSIDE * eta) : null;
 }
 
 /** The point of critical damping with this β. */
-function criticalAt({ subject: { method, parameters } }: Model, lambda: number): PlanePoint | null {
-  const eta = criticalEta(method, parameters, lambda);
-  return eta === null ? null : withEta(parameters, eta);
+function criticalAt({ subject }: Model, lambda: number): PlanePoint | null {
+  const { kind, method, parameters } = subject;
+  const eta = kind === 'higher' ? null : criticalEta(method, parameters, lambda);
+  return eta === null ? null : withEta(method, parameters, eta);
 }

@@ -5,9 +5,11 @@ import { panned, zoomed } from '../changes/zoomed.ts';
 import type { Answer } from '../jobs/jobs.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { rectangleOf } from '../map-subject.ts';
-import { roundedBeta } from '../../methods/check-parameters.ts';
-import type { Subject } from '../model.ts';
-import { isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
+import { acrossOf } from '../../io/explorer-methods.ts';
+import { parameterSymbol } from '../../render/parameter-symbol.ts';
+import type { Model, Subject } from '../model.ts';
+import { acrossAt, isOnOnePlane } from '../momentum.ts';
+import { drawnIn, isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
 import { snapped } from '../snap.ts';
 import { h } from './dom.ts';
 import { createHandle, type Handle } from './handle.ts';
@@ -40,15 +42,20 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
   figure.stage.append(rival);
   const paint = (): void => {
     const { subject } = session.model();
-    const words = pointWords(subject);
     const snap = figure.stage.dataset['snap'] ?? '';
     const mapping = requests.mapping();
-    const beta = roundedBeta(subject.parameters);
+    const beta = acrossAt(subject.method, subject.parameters);
     const at = mapping === null ? null : pixelOf(mapping, { beta, eta: subject.parameters.eta });
-    const isSeen = mapping !== null && at !== null && isInside(mapping, at);
-    point.handle.show(isSeen ? at : null, { now: Number(beta.toPrecision(6)), text: words });
+    const isOutside = mapping !== null && at !== null && !isInside(mapping, at);
+    const words = `${pointWords(subject)}${isOutside ? ', outside the part that is shown' : ''}`;
+    // A point that has left the map waits at its edge, where keys bring it back.
+    point.handle.element.classList.toggle('outside', isOutside);
+    point.handle.show(mapping === null || at === null ? null : drawnIn(mapping, at), {
+      now: Number(beta.toPrecision(6)),
+      text: words,
+    });
     figure.readout.textContent = snap === '' ? words : `${words} (${snap})`;
-    showRival(rival, session.model().against, mapping);
+    showRival(rival, session.model(), mapping);
   };
   return {
     figure,
@@ -62,16 +69,20 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
 }
 
 /** Where the parameters of the other method stand on this one's plane. */
-function showRival(rival: HTMLElement, against: Subject | null, mapping: PlaneMapping | null): void {
-  const place = against === null ? null : { beta: roundedBeta(against.parameters), eta: against.parameters.eta };
+function showRival(rival: HTMLElement, { subject, against }: Model, mapping: PlaneMapping | null): void {
+  const place =
+    against === null || !isOnOnePlane(subject.method, against.method)
+      ? null
+      : { beta: acrossAt(against.method, against.parameters), eta: against.parameters.eta };
   const at = place === null || mapping === null ? null : pixelOf(mapping, place);
   rival.hidden = at === null || mapping === null || !isInside(mapping, at);
   if (at !== null) rival.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
 }
 
-function pointWords({ parameters, analysis: { rate, rateGap, stability } }: Subject): string {
-  const [beta, eta] = [roundedBeta(parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
-  return `β = ${beta ?? ''}, η = ${eta ?? ''}: ρ = ${printRate({ rate, gap: rateGap }, DIGITS)}, ${stability}`;
+function pointWords({ method, parameters, analysis: { rate, rateGap, stability } }: Subject): string {
+  const [beta, eta] = [acrossAt(method, parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
+  const symbol = parameterSymbol(acrossOf(method) ?? '', method.parameters);
+  return `${symbol} = ${beta ?? ''}, η = ${eta ?? ''}: ρ = ${printRate({ rate, gap: rateGap }, DIGITS)}, ${stability}`;
 }
 
 interface PointHandle {
@@ -102,13 +113,13 @@ function pointHandle(
     step: (right, up) =>
       session.change((state, model) => {
         const { x, y } = rectangleOf(model);
-        const { parameters } = model.subject;
+        const { method, parameters } = model.subject;
         const eta = Math.max(parameters.eta + (up * (y[1] - y[0])) / STEPS, (y[1] - y[0]) / STEPS ** 2);
-        return withPoint(state, { beta: roundedBeta(parameters) + (right * (x[1] - x[0])) / STEPS, eta });
+        return withPoint(state, { beta: acrossAt(method, parameters) + (right * (x[1] - x[0])) / STEPS, eta });
       }, 'live'),
-    settle() {
+    settle(isKept) {
       stage.dataset['snap'] = '';
-      session.settle();
+      session.settle(isKept);
     },
   });
   return { handle, moveTo };

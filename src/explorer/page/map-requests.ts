@@ -1,15 +1,18 @@
 import { MAP_CELLS } from '../../io/check-explorer-state.ts';
 import { explorerFragment } from '../../io/explorer-fragment.ts';
 import { doJob } from '../jobs/do-job.ts';
-import type { Answer, Job, PaintedMap } from '../jobs/jobs.ts';
+import type { Answer, PaintedMap } from '../jobs/jobs.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { mapSubject, rectangleOf } from '../map-subject.ts';
 import type { Model } from '../model.ts';
 import type { PlaneMapping } from '../plane-mapping.ts';
 import type { MapFigure } from './map-figure.ts';
 
-/** Cells along each side while something is dragged that changes the map. */
-const QUICK_CELLS = 160;
+/** Cells along each side: of the map, and while something is dragged that changes it. A cell of a method of higher order takes a hundred times as long. */
+const CELLS = {
+  second: { full: MAP_CELLS, quick: 160 },
+  higher: { full: 160, quick: 40 },
+} as const;
 /** Height of the plot by its width, and its limits in pixels. */
 const [SHAPE, LOWEST, HIGHEST] = [0.62, 260, 640];
 
@@ -40,6 +43,7 @@ export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
     mapping: () => mapping,
     refresh(model, isQuick) {
       const { width, height } = sizeOf(figure.width());
+      const cells = CELLS[model.subject.kind];
       const fragment = explorerFragment(mapSubject(model.state));
       const full = `${fragment} ${width}`;
       const key = isQuick ? `${full} quick` : full;
@@ -47,17 +51,10 @@ export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
       asked = key;
       id += 1;
       rectangles.set(id, rectangleOf(model));
-      const job: Job = {
-        kind: 'map',
-        id,
-        fragment,
-        width,
-        height,
-        cells: isQuick ? QUICK_CELLS : MAP_CELLS,
-        quick: isQuick,
-      };
+      const count = isQuick ? cells.quick : cells.full;
+      const job = { kind: 'map', id, fragment, width, height, cells: count, quick: isQuick } as const;
       // The first map does not wait until a worker has started.
-      const first = mapping === null ? doJob({ ...job, cells: QUICK_CELLS, quick: true }) : null;
+      const first = mapping === null ? doJob({ ...job, cells: cells.quick, quick: true }) : null;
       if (first?.kind === 'map') show(first.id, first.map);
       rectangles.set(id, rectangleOf(model));
       queue.ask(job);

@@ -30,8 +30,9 @@ export function rootsPanel(session: Session): ViewPanel {
       const { place } = rootsFrame(box);
       const isMovable = hasRootHandles(model.subject);
       for (const index of ROOTS) {
-        const { re, im } = model.subject.mode.roots[index];
-        const modulus = Math.hypot(re, im);
+        const root = model.subject.mode.roots[index];
+        const { re, im } = root;
+        const modulus = root.abs();
         const text = `${printNumber(re)} ${im < 0 ? '−' : '+'} ${printNumber(Math.abs(im))} i, modulus ${printNumber(modulus)}`;
         handles[index]?.show(isMovable ? place(re, im) : null, { now: Number(modulus.toPrecision(6)), text });
       }
@@ -42,8 +43,8 @@ export function rootsPanel(session: Session): ViewPanel {
 function rootHandle(session: Session, stage: HTMLElement, index: 0 | 1, box: () => Box | null): Handle {
   const move = (to: (re: number, im: number) => { readonly re: number; readonly im: number }): void =>
     session.change((state, { subject }) => {
-      const { re, im } = subject.mode.roots[index];
-      return hasRootHandles(subject) ? withRoot(state, subject, index, to(re, im)) : null;
+      const root = subject.mode.roots[index];
+      return withRoot(state, subject, index, to(root.re, root.im));
     }, 'live');
   return createHandle(stage, {
     label: `Root ${index + 1} of the followed mode`,

@@ -57,7 +57,7 @@ export function startPage(script: string): void {
   exportsOf(session, map, views, numbers, () => theme.theme());
   error.figure.tools.prepend(playButton(session));
   document.querySelector('#top')?.append(...header.children(session, theme.element));
-  const grid = layout(map, views, numbers.element, controls.element, dataPanel(session));
+  const grid = layout(map, views, numbers.element, controls.element, dataPanel(session, script));
   chooseViews(grid, location.search);
   document.querySelector('#views')?.append(grid);
   new ResizeObserver(() => show('settled')).observe(map.figure.stage);

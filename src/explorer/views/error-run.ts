@@ -1,8 +1,9 @@
 import { normOf } from '../../numeric/norm-of.ts';
 import type { ErrorSeries } from '../../render/error-series.ts';
 import { printNumber } from '../../render/print-number.ts';
-import { fromRest } from '../../response/from-rest.ts';
+import { runFromRest } from '../../response/run-from-rest.ts';
 import { thinned } from '../thinned.ts';
+import type { HigherOrderMode } from '../../mode/higher-order-mode.ts';
 import type { Mode } from '../../mode/mode.ts';
 import type { Subject } from '../model.ts';
 
@@ -15,11 +16,9 @@ const LARGEST = 1e150;
 
 /** How the error goes from rest with every mode at 1: in all, and in some modes. */
 export function errorRun({ method, parameters, analysis }: Subject, steps: number): readonly ErrorSeries[] {
-  const modes = thinned(analysis.modes, MOST_MODES);
-  const valuesOf = (mode: Mode): readonly number[] => {
-    const first = method.firstFactor?.(parameters, mode.lambda);
-    return Array.from({ length: steps + 1 }, (_, k) => Math.abs(fromRest(mode, first, k)));
-  };
+  const modes = thinned<Mode | HigherOrderMode>(analysis.modes, MOST_MODES);
+  const valuesOf = ({ lambda }: Mode | HigherOrderMode): readonly number[] =>
+    runFromRest(method, parameters, lambda, steps).map(Math.abs);
   const all = modes.map(valuesOf);
   const total = Array.from({ length: steps + 1 }, (_, k) => normOf(all.map((values) => values[k]!)));
   const distinct = modes.filter(({ lambda }, i) => lambda !== modes[i - 1]?.lambda);

@@ -30,8 +30,14 @@ export function errorView(model: Model): View {
     description: 'The error relative to the start against the iteration k, on a logarithmic axis.',
     height: HEIGHT,
     draw: (box) => drawErrors(model, series, box),
-    entries: errorEntries(series),
-    sentences: [...own.slice(0, 1), ...other].map((one) => errorSentence(one, state.epsilon)),
+    entries: errorEntries(series, subject),
+    sentences: [
+      ...[subject, ...(against === null ? [] : [against])].flatMap((one, i) => {
+        const run = i === 0 ? own[0] : other[0];
+        return run === undefined ? [] : [errorSentence(run, one, state.epsilon)];
+      }),
+      ...(subject.kind === 'second' ? [] : ['There is no envelope of a method that remembers more than two points.']),
+    ],
   };
 }
 
@@ -62,7 +68,8 @@ function drawErrors({ subject, state }: Model, series: readonly ErrorSeries[], b
 }
 
 /** The most that the worst mode can be from any start: its envelope. */
-function envelope({ analysis }: Subject, steps: number, { x, y }: ErrorPlot): Markup | null {
+function envelope({ kind, analysis }: Subject, steps: number, { x, y }: ErrorPlot): Markup | null {
+  if (kind === 'higher') return null;
   const curve = transientCurve(analysis.worst, { steps });
   if (curve.envelope === null) return null;
   const points = curve.steps.flatMap((k, i) => {
@@ -78,20 +85,26 @@ function heights(series: readonly ErrorSeries[], epsilon: number): readonly [num
   return [Math.max(least, 1e-300), 3 * Math.min(Math.max(1, ...all), GROWTH)];
 }
 
-function errorEntries(series: readonly ErrorSeries[]): readonly LegendEntry[] {
+const ENVELOPE: LegendEntry = {
+  swatch: 'line',
+  style: 'hb-long-dash hb-stroke-1',
+  label: 'envelope of the worst mode, any start',
+};
+
+function errorEntries(series: readonly ErrorSeries[], { kind }: Subject): readonly LegendEntry[] {
   return [
     ...series.map(({ label }, i): LegendEntry => {
       const { shape, mark, line } = seriesStyle(i);
       return { swatch: 'line', style: line, mark: { shape, style: mark }, label };
     }),
     { swatch: 'line', style: 'hb-thin hb-dash', label: 'predicted: ρᵏ' },
-    { swatch: 'line', style: 'hb-long-dash hb-stroke-1', label: 'envelope of the worst mode, any start' },
+    ...(kind === 'second' ? [ENVELOPE] : []),
   ];
 }
 
-function errorSentence({ label, values, predictedRate }: ErrorSeries, epsilon: number): string {
+function errorSentence({ label, values }: ErrorSeries, { analysis }: Subject, epsilon: number): string {
   const k = passingOf(values, epsilon);
-  const rate = printRate({ rate: predictedRate, gap: 1 - predictedRate });
+  const rate = printRate({ rate: analysis.rate, gap: analysis.rateGap });
   const passing =
     k === null
       ? `above ε = ${printNumber(epsilon)} still at k = ${values.length - 1}`

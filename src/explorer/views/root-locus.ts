@@ -10,11 +10,8 @@ const POINTS = 240;
 /** How far beyond the present value a locus in η or λ reaches, as factors. */
 const SPAN = 100;
 
-/** The roots of the followed mode while one parameter moves: a series for each of the two. */
-export function rootLocus(
-  { state, spectrum, lambda }: Model,
-  { method, parameters }: Subject,
-): readonly (readonly Complex[])[] {
+/** The roots of the followed mode while one parameter moves, momentum from 0 to 1. */
+export function rootLocus({ state, spectrum, lambda }: Model, { method, parameters }: Subject): readonly Complex[] {
   const along: Readonly<Record<Locus, () => readonly (readonly Complex[])[]>> = {
     none: () => [],
     eta: () =>
@@ -22,14 +19,13 @@ export function rootLocus(
         (eta) => analyzeMode(method, { ...parameters, eta }, lambda).roots,
       ),
     beta: () =>
-      Array.from({ length: POINTS + 1 }, (_, i) => i / (POINTS + 1)).map(
-        (beta) => analyzeMode(method, movedTo(parameters, { beta, eta: parameters.eta }), lambda).roots,
+      Array.from({ length: POINTS }, (_, i) => (i + 0.5) / POINTS).map(
+        (beta) => analyzeMode(method, movedTo(method, parameters, { beta, eta: parameters.eta }), lambda).roots,
       ),
     lambda: () =>
       logarithmic(spectrum.mu / 10, spectrum.L * 10, POINTS).map(
         (curvature) => analyzeMode(method, parameters, curvature).roots,
       ),
   };
-  const pairs = along[state.locus]();
-  return pairs.length === 0 ? [] : [0, 1].map((i) => pairs.flatMap((pair) => pair[i] ?? []));
+  return along[state.locus]().flat();
 }

@@ -1,10 +1,12 @@
+import type { HigherOrderMode } from '../../mode/higher-order-mode.ts';
+import type { Mode } from '../../mode/mode.ts';
 import { printNumber, printRate } from '../../render/print-number.ts';
 import { concat, element, type Markup } from '../../render/markup.ts';
 import { hatching } from '../../render/map-layers.ts';
 import { markShape } from '../../render/mark-shape.ts';
 import type { LegendEntry } from '../../render/legend.ts';
 import { plotFrame } from '../../render/plot-frame.ts';
-import { REGIME_MARKS, regimeWords } from '../../render/regime-mark.ts';
+import { REGIME_MARKS, regimeWords, type RegimeMark } from '../../render/regime-mark.ts';
 import { thinned } from '../thinned.ts';
 import type { Model, Subject } from '../model.ts';
 import { dampingGrid } from './damping-grid.ts';
@@ -18,6 +20,8 @@ const HEIGHT = 330;
 const MARK = 4.5;
 /** More modes than this are drawn as so many of them. */
 const MOST_MODES = 60;
+/** The mark of roots that belong to no regime. */
+const ROOT: RegimeMark = { shape: 'circle', style: 'hb-ink-0' };
 /** The words for what a locus moves along. */
 const LOCUS_WORDS = { eta: 'η', beta: 'β', lambda: 'λ' } as const;
 
@@ -26,7 +30,7 @@ export function rootsView(model: Model): View {
   const { subject, against, state, lambda } = model;
   return {
     heading: 'Roots in the z-plane',
-    description: `The unit circle with the roots of ${thinned(subject.analysis.modes, MOST_MODES).length} modes.`,
+    description: `The unit circle with the roots of ${Math.min(subject.analysis.modes.length, MOST_MODES)} modes.`,
     height: HEIGHT,
     draw: (box) => {
       const frame = rootsFrame(box);
@@ -60,18 +64,16 @@ function backdrop({ x, y, box, unit, place }: RootsFrame): Markup {
 }
 
 function locus(model: Model, subject: Subject, { place }: RootsFrame): Markup {
-  const dots = rootLocus(model, subject).flatMap((series) =>
-    series.map(({ re, im }) => {
-      const { x, y } = place(re, im);
-      return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
-    }),
-  );
+  const dots = rootLocus(model, subject).map(({ re, im }) => {
+    const { x, y } = place(re, im);
+    return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+  });
   return element('path', { class: 'hb-line hb-locus hb-stroke-3', d: dots.join('') });
 }
 
 function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, style: string): Markup {
   const { x: cx, y: cy } = place(0, 0);
-  const modes = thinned(analysis.modes, MOST_MODES);
+  const modes = thinned<Mode | HigherOrderMode>(analysis.modes, MOST_MODES);
   return concat(
     Number.isFinite(analysis.rate)
       ? element('circle', {
@@ -81,9 +83,9 @@ function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, style
           r: Math.min(analysis.rate, 9) * unit,
         })
       : null,
-    ...[...modes, mode].flatMap(({ roots, regime }) =>
-      roots.map(({ re, im }) =>
-        markShape(REGIME_MARKS[regime].shape, place(re, im), MARK, `hb-soft ${REGIME_MARKS[regime].style} ${style}`),
+    ...[...modes, mode].flatMap((one) =>
+      one.roots.map(({ re, im }) =>
+        markShape(markOf(one).shape, place(re, im), MARK, `hb-soft ${markOf(one).style} ${style}`),
       ),
     ),
     ...mode.roots.map(({ re, im }) => {
@@ -93,15 +95,21 @@ function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, style
   );
 }
 
-function rootEntries({ analysis, mode }: Subject): readonly LegendEntry[] {
-  const { regime } = mode;
-  const regimes = [...new Set([regime, ...analysis.modes.map((one) => one.regime)])];
+/** The mark of a mode: that of its regime, which methods of higher order do not have. */
+function markOf(mode: Mode | HigherOrderMode): RegimeMark {
+  return 'regime' in mode ? REGIME_MARKS[mode.regime] : ROOT;
+}
+
+function rootEntries({ kind, analysis, mode }: Subject): readonly LegendEntry[] {
+  const words =
+    kind === 'higher'
+      ? [{ mark: ROOT, label: 'root of a mode' }]
+      : [...new Set([mode.regime, ...analysis.modes.map((one) => one.regime)])].map((regime) => ({
+          mark: REGIME_MARKS[regime],
+          label: regimeWords(regime),
+        }));
   return [
-    ...regimes.map((one): LegendEntry => ({
-      swatch: REGIME_MARKS[one].shape,
-      style: REGIME_MARKS[one].style,
-      label: regimeWords(one),
-    })),
+    ...words.map(({ mark: { shape, style }, label }): LegendEntry => ({ swatch: shape, style, label })),
     { swatch: 'circle', style: 'hb-ring', label: 'mode that is followed' },
     { swatch: 'line', style: 'hb-thin hb-dash hb-stroke-1', label: 'radius ρ' },
   ];
@@ -113,16 +121,17 @@ function locusEntries(locusName: keyof typeof LOCUS_WORDS | 'none'): readonly Le
 }
 
 function rootSentence({ method, mode }: Subject, lambda: number): string {
-  const [first, second] = mode.roots.map(({ re, im }) => complexWords(re, im));
-  const pair =
-    mode.rootSigns === 'complex'
-      ? complexWords(mode.roots[0].re, Math.abs(mode.roots[0].im), '±')
-      : `${first ?? ''} and ${second ?? ''}`;
   const radius = printRate({ rate: mode.spectralRadius, gap: mode.gap });
-  return `${method.title}, λ = ${printNumber(lambda)}: roots ${pair}, |z| = ${radius}, ${regimeWords(mode.regime)}, ${mode.stability}.`;
+  const regime = 'regime' in mode ? `${regimeWords(mode.regime)}, ` : '';
+  return `${method.title}, λ = ${printNumber(lambda)}: roots ${rootWords(mode)}, |z| = ${radius}, ${regime}${mode.stability}.`;
 }
 
-function complexWords(re: number, im: number, sign = '+'): string {
-  if (im === 0) return printNumber(re);
-  return `${printNumber(re)} ${im < 0 ? '−' : sign} ${printNumber(Math.abs(im))} i`;
+/** The roots, of each conjugate pair both as one. */
+function rootWords({ roots }: Mode | HigherOrderMode): string {
+  const upper = roots.filter(({ im }) => im >= 0);
+  return upper.map(({ re, im }) => complexWords(re, im, '±')).join(' and ');
+}
+
+function complexWords(re: number, im: number, sign: string): string {
+  return im === 0 ? printNumber(re) : `${printNumber(re)} ${sign} ${printNumber(im)} i`;
 }
