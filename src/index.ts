@@ -426,6 +426,7 @@ export type { MomentEstimate, MonteCarloEstimate, NoiseEstimate } from './dynami
 export type {
   Certificate,
   CertificateCheck,
+  CertificateSearch,
   CertificateSubject,
   Certification,
   CertifyOptions,
@@ -433,7 +434,7 @@ export type {
   MultiplierKind,
   NoCertificate,
 } from './certificates/certificate.ts';
-export { type Badge, badgeOf } from './certificates/badge-of.ts';
+export { type Badge, badgeOf, type TunedConstants } from './certificates/badge-of.ts';
 export { certify } from './certificates/certify.ts';
 export { certifyHigherOrder } from './certificates/certify-higher-order.ts';
 export { checkCertificate, type CheckCertificateOptions } from './certificates/check-certificate.ts';

@@ -1,8 +1,11 @@
+import { isSecondOrder } from '../methods/any-method.ts';
+import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { fromKappa } from '../spectrum/from-kappa.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
-import type { Tuning } from '../tuning/tuning.ts';
 import type { Certification } from './certificate.ts';
+import { certifyHigherOrder } from './certify-higher-order.ts';
 import { certify } from './certify.ts';
 import { findCycle } from './find-cycle.ts';
 
@@ -19,6 +22,18 @@ export interface Badge {
   readonly localFrom: number | null;
 }
 
+/** Constants tuned on quadratics, as {@link optimalTuning} and {@link standardTuning} return them. */
+export interface TunedConstants<P extends MethodParameters = MethodParameters> {
+  /** The parameters. */
+  readonly parameters: P;
+  /** The spectrum tuned for: its μ and L are those of the class. */
+  readonly spectrum: Spectrum;
+  /** 1 − their rate on quadratics. */
+  readonly rateGap: number;
+  /** What was held fixed. Default: nothing. */
+  readonly constraints?: object;
+}
+
 /** A rate that agrees with the optimum's to this part is that of the optimum in doubles. */
 const SAME = 1e-6;
 /** Halvings of ln κ, to the accuracy of doubles. */
@@ -28,9 +43,9 @@ const HALVINGS = 50;
  * Says of constants tuned on quadratics whether they are safe beyond them: with Polyak’s, heavy ball has a 3-cycle for
  * $\kappa \ge 9 + 4\sqrt5 \approx 17.94$.
  *
- * @param method - The method tuned.
+ * @param method - The method tuned, of any order.
  * @param tuning - What {@link optimalTuning} or {@link standardTuning} returned for it.
- * @returns The badge, with the certificate or the cycle.
+ * @returns The badge, with the certificate or the cycle; of a method of higher order what {@link certifyHigherOrder} knows.
  * @throws RangeError or TypeError if the parameters are not the method's.
  * @example
  * ```ts
@@ -41,33 +56,37 @@ const HALVINGS = 50;
  * ```
  */
 export function badgeOf<P extends MethodParameters>(
-  method: Method<P>,
-  tuning: Pick<Tuning<P>, 'parameters' | 'spectrum' | 'constraints' | 'rateGap'>,
+  method: Method<P> | HigherOrderMethod<P>,
+  tuning: TunedConstants<P>,
 ): Badge {
   const { parameters, spectrum } = tuning;
-  const certification = certify(method, parameters, { mu: spectrum.mu, L: spectrum.L });
+  const interval = { mu: spectrum.mu, L: spectrum.L };
+  const isFamily = isSecondOrder(method);
+  const certification = isFamily
+    ? certify(method, parameters, interval)
+    : certifyHigherOrder(method, parameters, interval);
   if (certification.certified) return { scope: 'global', certification, localFrom: null };
-  const isLocal = certification.reason === 'cycle' || certification.reason === 'unstable';
-  const localFrom = certification.reason === 'cycle' && isOptimum(method, tuning) ? localFromOf(method, tuning) : null;
-  return { scope: isLocal ? 'local' : 'unknown', certification, localFrom };
+  const hasCycle = isFamily && certification.reason === 'cycle';
+  const localFrom = hasCycle && isOptimum(method, tuning) ? localFromOf(method, spectrum) : null;
+  return { scope: certification.reason === 'undecided' ? 'unknown' : 'local', certification, localFrom };
 }
 
 /** Whether nothing was held fixed, and the constants are those that are best. */
 function isOptimum<P extends MethodParameters>(
   method: Method<P>,
-  { spectrum, constraints, rateGap }: Pick<Tuning<P>, 'spectrum' | 'constraints' | 'rateGap'>,
+  { spectrum, constraints = {}, rateGap }: TunedConstants<P>,
 ): boolean {
   const isFree = Object.keys(constraints).length === 0 && method.optimal(spectrum) !== null;
   return isFree && Math.abs(optimalTuning(method, spectrum).rateGap / rateGap - 1) < SAME;
 }
 
 /** The κ at which cycles of the optimum begin, below one at which there is one. */
-function localFromOf<P extends MethodParameters>(method: Method<P>, { spectrum }: Pick<Tuning<P>, 'spectrum'>): number {
-  let [below, above] = [0, Math.log(spectrum.kappa)];
+function localFromOf<P extends MethodParameters>(method: Method<P>, { kappa }: Spectrum): number {
+  let [below, above] = [0, Math.log(Math.min(kappa, Number.MAX_VALUE))];
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (below + above) / 2;
-    const { parameters, spectrum: other } = optimalTuning(method, fromKappa(Math.exp(middle)));
-    if (findCycle(parameters, { mu: other.mu, L: other.L }, { method }) === null) below = middle;
+    const { parameters, spectrum } = optimalTuning(method, fromKappa(Math.exp(middle)));
+    if (findCycle(parameters, { mu: spectrum.mu, L: spectrum.L }, { method }) === null) below = middle;
     else above = middle;
   }
   return Math.exp(above);

@@ -48,17 +48,31 @@ export interface Certificate extends CertificateSubject {
   readonly multiplier: Multiplier;
 }
 
+/** What was tried in vain: multipliers for a proof, and polygons for a cycle. */
+export interface CertificateSearch {
+  /** The richest kind of multipliers tried; null where the method is so slow that doubles leave no room for any. */
+  readonly kind: MultiplierKind | null;
+  /** Most taps on each side of them: 0 for `'sector'`, 1 for `'off-by-one'`. */
+  readonly taps: number;
+  /** Most corners of the regular polygons tried as cycles; 0 where none were. */
+  readonly polygons: number;
+  /** Most corners of the regular stars tried as cycles; 0 where none were. */
+  readonly stars: number;
+}
+
 /** That no proof was found, and why. */
 export interface NoCertificate extends CertificateSubject {
   /** That there is none. */
   readonly certified: false;
   /**
-   * `'unstable'`: a quadratic of the class is a counterexample. `'cycle'`: another function is. `'undecided'`: neither a multiplier of
-   * the kinds tried nor a regular polygon as a cycle is found.
+   * `'unstable'`: a quadratic of the class is a counterexample. `'cycle'`: another function is. `'undecided'`: nothing of what was
+   * `searched` is a proof or a cycle.
    */
   readonly reason: 'unstable' | 'cycle' | 'undecided';
   /** The cycle, where that is the reason. */
   readonly cycle: Cycle | null;
+  /** What was searched in vain, where nothing is decided; else null. */
+  readonly searched: CertificateSearch | null;
 }
 
 /** What {@link certify} finds. */

@@ -7,7 +7,7 @@ import { schurCohn } from '../numeric/schur-cohn.ts';
 import { fromInterval } from '../spectrum/from-interval.ts';
 import { analyze } from '../stability/analyze.ts';
 import { exactCoefficients } from '../stability/exact-coefficients.ts';
-import type { Certification } from './certificate.ts';
+import type { CertificateSearch, Certification, NoCertificate } from './certificate.ts';
 import { largestGap } from './largest-gap.ts';
 import { multiplierOf } from './multiplier-of.ts';
 import { rateOfGap } from './rate-of-gap.ts';
@@ -17,6 +17,8 @@ import { realPartIsPositive } from './real-part-is-positive.ts';
 const LEAST_SHARE = 2 ** -40;
 /** Rates below this are given as it. */
 const LEAST_RATE = 2 ** -27;
+/** The circle criterion, and no cycles. */
+const SEARCHED: CertificateSearch = { kind: 'sector', taps: 0, polygons: 0, stars: 0 };
 
 /**
  * The smallest rate ρ for which the circle criterion proves that a method of higher order converges like ρᵏ on every μ-strongly convex
@@ -50,7 +52,8 @@ export function certifyHigherOrder<P extends MethodParameters>(
   intervalRatios('certifyHigherOrder', interval);
   const { stability, rateGap } = analyze(method, parameters, fromInterval(interval.mu, interval.L));
   const subject = { method: method.name, parameters, interval };
-  if (stability !== 'stable') return { ...subject, certified: false, reason: 'unstable', cycle: null };
+  const none: NoCertificate = { ...subject, certified: false, reason: 'unstable', cycle: null, searched: null };
+  if (stability !== 'stable') return none;
   const { constant, slope } = exactCoefficients(method, parameters);
   const at = (lambda: number): readonly Dyadic[] =>
     constant.map((c, i) => dyadic.add(c, dyadic.multiply(dyadic.of(lambda), slope[i]!)));
@@ -62,7 +65,7 @@ export function certifyHigherOrder<P extends MethodParameters>(
   };
   const largest = Math.min(rateGap, 1 - LEAST_RATE);
   const found = largestGap((gap) => (isProved(gap) ? [] : null), LEAST_SHARE * largest, largest);
-  if (found === null) return { ...subject, certified: false, reason: 'undecided', cycle: null };
+  if (found === null) return { ...none, reason: 'undecided', searched: SEARCHED };
   return { ...subject, certified: true, ...rateOfGap(found.gap), multiplier: multiplierOf([], found.gap, 0) };
 }
 

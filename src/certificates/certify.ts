@@ -3,14 +3,23 @@ import type { CurvatureInterval, Method, MethodParameters } from '../methods/met
 import { checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
-import type { CertificateSubject, Certification, CertifyOptions, Multiplier, NoCertificate } from './certificate.ts';
+import type {
+  CertificateSearch,
+  CertificateSubject,
+  Certification,
+  CertifyOptions,
+  Multiplier,
+  MultiplierKind,
+  NoCertificate,
+} from './certificate.ts';
 import { certificateFailure } from './certificate-failure.ts';
 import { type EndPolynomials, endPolynomials } from './end-polynomials.ts';
-import { findCycle } from './find-cycle.ts';
+import { findCycle, MOST_CORNERS } from './find-cycle.ts';
 import { bestOfFew, bestOfMany, bestOnQuadratics } from './find-multiplier.ts';
 import type { Found } from './largest-gap.ts';
 import { multiplierOf, MULTIPLIER_KINDS } from './multiplier-of.ts';
 import { rateOfGap } from './rate-of-gap.ts';
+import { MOST_STAR_CORNERS } from './shortest-star.ts';
 
 const MOST_TAPS = 24;
 /** Rates below this are given as it, but on one curvature: terms of the size of ρ⁴ are told from rounding no further. */
@@ -74,26 +83,40 @@ export function certify<P extends MethodParameters>(
     throw inputRangeError(`certify: kind must be ${MULTIPLIER_KINDS.join(', ')}, got ${describe(kind)}`);
   }
   const subject = { method: method.name, parameters, interval };
-  const none: NoCertificate = { ...subject, certified: false, reason: 'undecided', cycle: null };
+  const none: NoCertificate = { ...subject, certified: false, reason: 'unstable', cycle: null, searched: null };
   const modes = [interval.mu, interval.L].map((lambda) => analyzeMode(method, parameters, lambda));
-  if (modes.some(({ stability }) => stability !== 'stable')) return { ...none, reason: 'unstable' };
+  if (modes.some(({ stability }) => stability !== 'stable')) return none;
 
   const ends = endPolynomials(method, parameters, interval);
   const slowest = Math.min(...modes.map(({ gap }) => gap));
   if (interval.mu === interval.L) {
     const [mode] = modes;
     const proved = mode?.spectralRadius === 0 ? ONE_STEP : prove(ends, taps, bestOnQuadratics(slowest), ALL_MARGINS);
-    return proved === null ? none : certificateOf(subject, proved);
+    return proved === null
+      ? undecided(none, { ...searchOf('sector', 0), ...NO_CYCLES })
+      : certificateOf(subject, proved);
   }
   const top = Math.min(1 - LEAST_RATE, slowest);
   const hasGap = top >= LEAST_GAP;
   const few = hasGap ? bestOfFew(ends, top, kind === 'sector' ? 0 : 1) : null;
   const cycle = few === null ? findCycle(parameters, interval, { method }) : null;
   if (cycle !== null) return { ...none, reason: 'cycle', cycle };
-  if (!hasGap) return none;
+  if (!hasGap) return undecided(none, searchOf(null, 0));
   const many = bestOfKind(ends, top, few, { kind, taps });
   const proved = (many && prove(ends, taps, many)) ?? (few && prove(ends, taps, few));
-  return proved === null ? none : certificateOf(subject, proved);
+  return proved === null ? undecided(none, searchOf(kind, taps)) : certificateOf(subject, proved);
+}
+
+/** On one curvature there are quadratics only. */
+const NO_CYCLES = { polygons: 0, stars: 0 } as const;
+
+function searchOf(kind: MultiplierKind | null, taps: number): CertificateSearch {
+  const used = kind === 'off-by-one' ? 1 : kind === 'sector' ? 0 : taps;
+  return { kind, taps: used, polygons: MOST_CORNERS, stars: MOST_STAR_CORNERS };
+}
+
+function undecided(none: NoCertificate, searched: CertificateSearch): NoCertificate {
+  return { ...none, reason: 'undecided', searched };
 }
 
 /** A gap, and the multiplier that proves it. */

@@ -9,7 +9,7 @@ import { shortestPolygon } from './shortest-polygon.ts';
 import { versineTermsOf } from './versine-terms.ts';
 
 /** Longer polygons are neither listed nor told from rounding. */
-const MOST_CORNERS = 1e6;
+export const MOST_CORNERS = 1e6;
 
 /** What {@link findCycle} may be told. */
 export interface CycleOptions {

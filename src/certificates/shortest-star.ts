@@ -7,7 +7,7 @@ export interface Polygon {
 }
 
 /** Stars with more corners than this are not looked for. */
-const MOST_CORNERS = 100;
+export const MOST_STAR_CORNERS = 100;
 
 /** A star with what the condition of a cycle needs of it. */
 interface Star extends Polygon {
@@ -18,7 +18,7 @@ interface Star extends Polygon {
 }
 
 /** All stars, those with few corners first; a polygon that is gone around with fewer comes before it and is a cycle where it is. */
-const STARS: readonly Star[] = starsUpTo(MOST_CORNERS);
+const STARS: readonly Star[] = starsUpTo(MOST_STAR_CORNERS);
 
 /** Re W = Σ r[j] sʲ and Im W = sin ω Σ k[j] sʲ on the unit circle, in the versine s = 1 − cos ω. */
 export interface UnitTerms {

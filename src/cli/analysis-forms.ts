@@ -4,12 +4,12 @@ import type { Method, MethodParameters } from '../methods/method.ts';
 import { capitalize } from '../render/capitalize.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
-import type { MethodSummary } from '../response/method-summary.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
-import { describeComparison } from './describe-comparison.ts';
+import { type BadgedSummary, describeComparison } from './describe-comparison.ts';
 import { describeHigherOrderModes } from './describe-higher-order-mode.ts';
 import { describeModes } from './describe-modes.ts';
+import { facts } from './facts.ts';
 import type { Forms } from './output.ts';
 import { toJson } from './to-json.ts';
 import { tunedParameters } from './tuned-parameters.ts';
@@ -41,25 +41,26 @@ export async function analysisForms(heading: string, subject: AnalysisSubject): 
 
 /** A spectrum with positive curvature: every method is tuned to it, and the parameters, given or best, are judged. */
 async function minimumForms(heading: string, { method, given, spectrum, epsilon }: AnalysisSubject): Promise<Forms> {
-  const [{ summarize }, { compareMethods }, { lowerBound }] = await Promise.all([
+  const [{ summarize }, { badgeOfAnalysis }, { lowerBound }] = await Promise.all([
     import('../response/method-summary.ts'),
-    import('../response/compare-methods.ts'),
+    import('../certificates/badge-of-analysis.ts'),
     import('../tuning/lower-bound.ts'),
   ]);
-  const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
+  const comparison = await comparisonOn(spectrum, epsilon);
   const bound = lowerBound(spectrum);
   const parameters = given ?? (await tunedParameters(method, spectrum));
   const whose = given !== undefined ? 'yours' : method.optimal(spectrum) === null ? 'textbook' : 'best';
   const title = `${method.title}, ${whose}`;
   const summary = summarize(method, parameters, spectrum, { epsilon, title });
+  const own = { ...summary, badge: badgeOfAnalysis(summary.analysis) };
   return formsOf(
     [
       heading,
-      describeComparison(given === undefined ? comparison : [...comparison, summary], bound),
+      describeComparison(given === undefined ? comparison : [...comparison, own], bound),
       `Modes of ${title}:\n${describeModes(summary.analysis)}`,
       verdictText(summary),
     ],
-    { ...summary.analysis, summary: row(summary), comparison: comparison.map(row), lowerBound: bound },
+    { ...summary.analysis, summary: row(own), comparison: comparison.map(row), lowerBound: bound },
   );
 }
 
@@ -69,15 +70,17 @@ export async function higherOrderForms(
   { method, parameters, isTuned, spectrum, epsilon }: HigherOrderSubject,
 ): Promise<Forms> {
   if (Number.isNaN(spectrum.kappa)) return maximumForms(heading, method, parameters, spectrum);
-  const [{ analyze }, { compareMethods }, { lowerBound }] = await Promise.all([
+  const [{ analyze }, { badgeOfAnalysis }, { badgeFacts }, { lowerBound }] = await Promise.all([
     import('../stability/analyze.ts'),
-    import('../response/compare-methods.ts'),
+    import('../certificates/badge-of-analysis.ts'),
+    import('./badge-facts.ts'),
     import('../tuning/lower-bound.ts'),
   ]);
-  const comparison = compareMethods(spectrum, { epsilon }).filter(({ sameAs }) => sameAs === null);
+  const comparison = await comparisonOn(spectrum, epsilon);
   const bound = lowerBound(spectrum);
   const analysis = analyze(method, parameters, spectrum);
   const rate = formatRate({ rate: analysis.rate, gap: analysis.rateGap });
+  const badge = badgeOfAnalysis(analysis);
   const whose = isTuned ? `with the best η that is found, ${formatNumber(parameters.eta, { digits: 6 })}` : 'yours';
   return formsOf(
     [
@@ -85,9 +88,21 @@ export async function higherOrderForms(
       describeComparison(comparison, bound),
       `Modes of ${method.title}, ${whose}:\n${modesText(analysis)}`,
       `${capitalize(analysis.stability)}: ρ = ${rate}, worst at λ = ${formatNumber(analysis.worst.lambda)}.`,
+      facts(badgeFacts(badge)),
     ],
-    { ...analysis, comparison: comparison.map(row), lowerBound: bound },
+    { ...analysis, badge, comparison: comparison.map(row), lowerBound: bound },
   );
+}
+
+/** Every method tuned to a spectrum, one of those that are the same iteration, with what its constants are worth beyond quadratics. */
+async function comparisonOn(spectrum: Spectrum, epsilon: number): Promise<readonly BadgedSummary[]> {
+  const [{ compareMethods }, { badgeOfAnalysis }] = await Promise.all([
+    import('../response/compare-methods.ts'),
+    import('../certificates/badge-of-analysis.ts'),
+  ]);
+  return compareMethods(spectrum, { epsilon })
+    .filter(({ sameAs }) => sameAs === null)
+    .map((summary) => ({ ...summary, badge: badgeOfAnalysis(summary.analysis) }));
 }
 
 /** A spectrum without positive curvature: there is nothing to tune to, but the given parameters have modes. */
@@ -125,12 +140,13 @@ function formsOf(parts: readonly string[], document: object): Forms {
 }
 
 /** A summary without what the document holds elsewhere, or what can be had by asking for this row's method. */
-function row({ title, analysis, epsilon, iterations, transient, margin }: MethodSummary): object {
+function row({ title, analysis, epsilon, iterations, transient, margin, badge }: BadgedSummary): object {
   const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
   const { isStable, eta, beta } = margin;
   return {
     ...{ title, method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability },
     ...{ epsilon, asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
     ...{ peak: transient.peak, peakStep: transient.step, margin: { isStable, eta, beta } },
+    badge,
   };
 }

@@ -1,14 +1,12 @@
-import { badgeOf } from '../certificates/badge-of.ts';
-import type { Method } from '../methods/method.ts';
+import type { Badge } from '../certificates/badge-of.ts';
 import { badgeWords } from '../render/badge-words.ts';
 import { formatRate } from '../render/format-rate.ts';
-import type { Tuning } from '../tuning/tuning.ts';
-import type { Fact } from './facts.ts';
 import { replayCommand } from '../render/replay-command.ts';
+import type { Fact } from './facts.ts';
 
-/** Whether constants tuned on quadratics are safe beyond them, and the command that shows it where they are not. */
-export function badgeFacts(method: Method, tuning: Tuning): readonly Fact[] {
-  const badge = badgeOf(method, tuning);
+/** Whether constants tuned on quadratics are safe beyond them, and the command that shows it where they are not; null is a saddle’s. */
+export function badgeFacts(badge: Badge | null): readonly Fact[] {
+  if (badge === null) return [['beyond quadratics', 'nothing is promised: a saddle is not convex']];
   const { certification } = badge;
   const words = badgeWords(badge);
   if (certification.certified) {
@@ -20,7 +18,7 @@ export function badgeFacts(method: Method, tuning: Tuning): readonly Fact[] {
       ],
     ];
   }
-  const { method: name, parameters, interval, cycle } = certification;
-  const replay: readonly Fact[] = cycle === null ? [] : [['replay it', replayCommand(name, parameters, interval)]];
+  const { method, parameters, interval, cycle } = certification;
+  const replay: readonly Fact[] = cycle === null ? [] : [['replay it', replayCommand(method, parameters, interval)]];
   return [['beyond quadratics', words], ...replay];
 }

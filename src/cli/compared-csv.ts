@@ -2,7 +2,8 @@ import type { MethodParameters, ParameterValue } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
-import { certificationText } from './describe-compared.ts';
+import { badgeText } from './describe-compared.ts';
+import { cycleCommand } from './badge-cell.ts';
 import type { ComparedRow } from './compared-rows.ts';
 
 /** Sets all methods side by side as CSV, with all digits: a column for every parameter that any of them has. */
@@ -13,16 +14,18 @@ export function comparedCsv(rows: readonly ComparedRow[], spectrum: Spectrum, ep
   const head = [
     ...['method', 'constants', 'title', ...names, 'rate', 'rateGap', 'rateDecay', 'iterations', 'fromRest', 'peak'],
     ...['variance', 'lossFloor', 'sharpness', 'sharpnessOverL', 'certified', 'certifiedRate', 'beyondQuadratics'],
+    'replay',
   ];
   const lines = rows.map((row) => {
-    const { analysis, iterations, transient, noise, sharpness, certification } = row;
+    const { analysis, iterations, transient, noise, sharpness, badge } = row;
+    const certification = badge?.certification;
     return [
       ...[analysis.method, row.constants, row.title],
       ...names.map((name) => valueOf(row.parameters, name)),
       ...[analysis.rate, analysis.rateGap, analysis.rateDecay, iterations.asymptotic, iterations.fromRest],
       ...[transient.peak, noise.variance, noise.lossFloor, sharpness.sharpness ?? ''],
       ...[sharpness.sharpness === null ? '' : sharpness.sharpness / spectrum.L, certification?.certified ?? ''],
-      ...[certification?.certified ? certification.rate : '', certificationText(row)],
+      ...[certification?.certified ? certification.rate : '', badgeText(row), cycleCommand(badge) ?? ''],
     ];
   });
   const last = ['', '', 'lower bound', ...names.map(() => ''), rate, rateGap, rateDecay, '', fewest];

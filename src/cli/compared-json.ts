@@ -28,7 +28,7 @@ function plainRow(
   L: number,
 ): object {
   const { method, parameters, rate, rateGap, rateDecay, rateOnPositive, stability } = analysis;
-  const { certification, title, constants, guarantee, sameAs } = row;
+  const { badge, title, constants, guarantee, sameAs } = row;
   return {
     ...{ title, method, constants, parameters, sameAs, rate, rateGap, rateDecay, rateOnPositive, stability },
     ...{ asymptotic: iterations.asymptotic, fromRest: iterations.fromRest },
@@ -36,6 +36,6 @@ function plainRow(
     noise,
     ...{ sharpness: { ...sharpness, overL: sharpness.sharpness === null ? null : sharpness.sharpness / L } },
     margin: margin && { isStable: margin.isStable, eta: margin.eta, beta: margin.beta },
-    ...{ certification, guarantee },
+    ...{ badge, guarantee },
   };
 }

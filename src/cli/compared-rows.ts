@@ -1,8 +1,5 @@
-import type { Certification } from '../certificates/certificate.ts';
-import { certifyHigherOrder } from '../certificates/certify-higher-order.ts';
-import { certify } from '../certificates/certify.ts';
-import { HIGHER_ORDER_METHODS } from '../methods/higher-order-methods.ts';
-import { METHODS } from '../methods/index.ts';
+import { badgeOfAnalysis } from '../certificates/badge-of-analysis.ts';
+import type { Badge } from '../certificates/badge-of.ts';
 import type { MethodParameters } from '../methods/method.ts';
 import { compareHigherOrder } from '../response/compare-higher-order.ts';
 import { compareMethods, type ComparedMethod, type CompareOptions } from '../response/compare-methods.ts';
@@ -22,22 +19,19 @@ export interface ComparedRow extends Pick<
   readonly noise: ComparedMethod['noise'];
   /** Null for methods that remember more than two points. */
   readonly margin: ComparedMethod['margin'] | null;
-  /** What is certain on all μ-strongly convex functions with L-Lipschitz gradient; null where nothing can be said. */
-  readonly certification: Certification | null;
+  /** What is certain on all μ-strongly convex functions with L-Lipschitz gradient; null at a saddle. */
+  readonly badge: Badge | null;
 }
 
 /** Every method whose constants are known on a spectrum, or with what is given. */
 export function comparedRows(spectrum: Spectrum, options: CompareOptions): readonly ComparedRow[] {
   const rows = compareMethods(spectrum, { ...options, modes: 'ends' }).map((row): ComparedRow => {
-    const { parameters } = row.analysis;
-    const method = METHODS.find(({ name }) => name === row.analysis.method);
-    return { ...row, parameters, certification: method === undefined ? null : certify(method, parameters, spectrum) };
+    return { ...row, parameters: row.analysis.parameters, badge: badgeOfAnalysis(row.analysis) };
   });
   const others = compareHigherOrder(spectrum, options).map((row): ComparedRow => {
     const { parameters } = row.analysis;
-    const method = HIGHER_ORDER_METHODS.find(({ name }) => name === row.analysis.method);
-    const certification = method === undefined ? null : certifyHigherOrder(method, parameters, spectrum);
-    return { ...row, constants: 'given', parameters, certification, guarantee: null, sameAs: null, margin: null };
+    const badge = badgeOfAnalysis(row.analysis);
+    return { ...row, constants: 'given', parameters, badge, guarantee: null, sameAs: null, margin: null };
   });
   return [...rows, ...others];
 }

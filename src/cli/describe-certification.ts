@@ -1,6 +1,6 @@
 import type { Certification, Multiplier } from '../certificates/certificate.ts';
 import type { CycleReplay } from '../certificates/replay-cycle.ts';
-import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
+import type { AnyMethod } from '../methods/any-method.ts';
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
@@ -8,6 +8,7 @@ import type { Analysis } from '../stability/analysis.ts';
 import { facts, type Fact } from './facts.ts';
 import { methodText } from './method-options.ts';
 import { replayCommand } from '../render/replay-command.ts';
+import { searchedWords } from '../render/searched-words.ts';
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });
 
@@ -42,14 +43,9 @@ function verdictFacts(certification: Certification, { method, replay }: Certific
       ['checked', 'positive on the whole circle |z| = ρ, in interval arithmetic'],
     ];
   }
-  if (certification.reason === 'unstable') return [['verdict', 'unstable: it diverges on a quadratic already']];
-  if (certification.cycle === null) {
-    const why = isSecondOrder(method)
-      ? 'no multiplier found, and no regular polygon is a cycle'
-      : 'the circle criterion does not hold; cycles of methods of higher order are not looked for';
-    return [['verdict', `undecided: ${why}`]];
-  }
-  const { parameters, interval, cycle } = certification;
+  const { parameters, interval, cycle, searched } = certification;
+  if (searched !== null) return [['verdict', `undecided: ${searchedWords(searched)}`]];
+  if (cycle === null) return [['verdict', 'unstable: it diverges on a quadratic already']];
   const star = cycle.turns === 1 ? '' : `, a star that goes around ${cycle.turns} times`;
   return [
     ['verdict', `local only: a ${cycle.length}-cycle on one of them${star}`],

@@ -4,7 +4,6 @@ import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import { parameterList } from '../render/parameter-list.ts';
-import { replayCommand } from '../render/replay-command.ts';
 import { counted } from '../render/spectrum-words.ts';
 import { textTable } from '../render/text-table.ts';
 import { wrapLines } from '../render/text-width.ts';
@@ -13,6 +12,7 @@ import { timeVaryingErrors, type TimeVaryingErrors } from '../response/time-vary
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
+import { badgeCell, badgeNotes } from './badge-cell.ts';
 import type { ComparedRow } from './compared-rows.ts';
 import { flagOf } from './flag-of.ts';
 import { spectrumText } from './spectrum-text.ts';
@@ -66,7 +66,7 @@ export function describeCompared(rows: readonly ComparedRow[], spectrum: Spectru
     { head: 'variance', ...cell(({ noise }) => short(noise.variance)) },
     { head: 'floor', ...cell(({ noise }) => short(noise.lossFloor)) },
     { head: 'sharpest', ...cell((row) => sharpestText(row, spectrum)) },
-    { head: 'beyond quadratics', align: 'left', ...cell(certificationText) },
+    { head: 'beyond quadratics', align: 'left', ...cell(badgeText) },
   ]);
   return [`All methods on ${spectrumText(spectrum)}`, '', table, '', ...notes(rows, spectrum, subject)].join('\n');
 }
@@ -84,24 +84,11 @@ function sharpestText({ sharpness: { sharpness } }: ComparedRow, { L }: Spectrum
 }
 
 /** What is certain of every function of the class, in a few words. */
-export function certificationText({ certification }: Pick<ComparedRow, 'certification'>): string {
-  if (certification === null) return '–';
-  if (certification.certified) {
-    return `certified, ρ = ${formatRate({ rate: certification.rate, gap: certification.rateGap })}`;
-  }
-  return certification.cycle === null ? certification.reason : `local only: a ${certification.cycle.length}-cycle`;
-}
-
-/** The command that shows the cycle of the first method that has one. */
-function replayNotes(rows: readonly ComparedRow[]): readonly string[] {
-  const [local] = rows.flatMap(({ title, certification }) =>
-    certification !== null && !certification.certified && certification.cycle !== null
-      ? [{ title, ...certification }]
-      : [],
-  );
-  if (local === undefined) return [];
-  const { title, method, parameters, interval } = local;
-  return [`A cycle of ${title}, simulated: ${replayCommand(method, parameters, interval)}`];
+export function badgeText({ badge }: Pick<ComparedRow, 'badge'>): string {
+  if (badge === null) return '–';
+  const { certification } = badge;
+  if (!certification.certified) return badgeCell(badge);
+  return `global, ρ = ${formatRate({ rate: certification.rate, gap: certification.rateGap })}`;
 }
 
 /** What becomes of parameters that change at every step: there is no rate to show in a column. */
@@ -127,7 +114,7 @@ function notes(
     `No first-order method beats ρ = ${formatRate({ rate, gap: rateGap })} in the limit, or ${formatCount(fewest)} ${fewest === 1 ? 'gradient' : 'gradients'} to ${small} (*: in the limit).`,
     sequenceText(timeVaryingErrors(epsilon, spectrum)),
     `k to ${small}: by the rate alone. From rest: until the error stays there, transients included. Peak: how far a state, (θₖ, θₖ₋₁) or more points where a method goes on from more, can grow on the way. Variance and floor: the largest variance of the iterates and the expected loss where every coordinate of every gradient carries noise of variance 1. Sharpest: the largest curvature that is stable.`,
-    'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient.',
+    'Beyond quadratics: what is certain on every μ-strongly convex function with L-Lipschitz gradient; global where convergence is.',
     ...(rows.some(hasDecay) ? ['Weight decay moves the minimum: its rows are about another function.'] : []),
     ...(rows.some(({ constants }) => constants === 'given')
       ? [`Best η for the parameters given: ${givenTitles(rows)}.`]
@@ -142,7 +129,7 @@ function notes(
   ];
   return [
     ...paragraphs.flatMap((paragraph) => wrapLines(paragraph, (line) => line.length <= WIDTH)),
-    ...replayNotes(rows),
+    ...badgeNotes(rows.filter(({ sameAs }) => sameAs === null)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { textTable, type TextColumn } from '../render/text-table.ts';
 import type { ScheduleMode } from '../response/schedule-mode.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
 import type { Rate } from '../tuning/lower-bound.ts';
+import { badgeFacts } from './badge-facts.ts';
 import { facts, type Fact } from './facts.ts';
 import { sampledSteps } from './sampled-steps.ts';
 import type { ScheduleComparison } from './schedule-comparison.ts';
@@ -73,7 +74,7 @@ function stabilityFacts({ frozen, worst, growthBound, repeated, resonance }: Sch
 
 function errorFacts(
   { schedule, ends, final, averageRate }: ScheduleResponse,
-  { bestConstants, krylovBound }: ScheduleComparison,
+  { bestConstants, badge, krylovBound }: ScheduleComparison,
 ): readonly Fact[] {
   const endText = ({ lambda, residuals }: ScheduleMode): string =>
     `${show(Math.abs(residuals.at(-1) ?? NaN))} at λ = ${show(lambda)}`;
@@ -89,6 +90,7 @@ function errorFacts(
     const average = krylovRate(bestConstants, schedule.steps);
     const reach = `error ${sizeText(krylovBound, average)}, ${rateText(average)} a step`;
     list.push(['best constants', `ρ = ${formatRate({ rate, gap: rateGap }, { digits: 6 })}, as a limit`]);
+    list.push(...badgeFacts(badge).map(([name, text]): Fact => ['', `${name}: ${text}`]));
     list.push(['Krylov bound', `${reach}: nothing promises less on [μ, L] in ${counted(schedule.steps, 'step')}`]);
   }
   return list;

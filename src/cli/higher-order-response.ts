@@ -1,5 +1,6 @@
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { MethodParameters } from '../methods/method.ts';
+import type { HigherOrderSpectrumResponse } from '../response/spectrum-response-of-higher-order.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { HigherOrderMethodResponse } from './describe-higher-order-response.ts';
 import type { ShownNoise } from './describe-response.ts';
@@ -21,31 +22,41 @@ interface Subject {
   readonly noise: ShownNoise;
 }
 
-/** The response of a method of higher order on one curvature, or over a spectrum. */
-export async function higherOrderResponse(subject: Subject, on: number | Spectrum): Promise<Response> {
+/** The response of a method of higher order on one curvature. */
+export async function higherOrderResponse(subject: Subject, lambda: number): Promise<Response> {
   const { method, parameters, epsilon, noise } = subject;
-  const [{ describeHigherOrderResponse, describeHigherOrderSpectrumResponse }, responses] = await Promise.all([
+  const [{ describeHigherOrderResponse }, { responseOfHigherOrder }] = await Promise.all([
     import('./describe-higher-order-response.ts'),
-    Promise.all([
-      import('../response/response-of-higher-order.ts'),
-      import('../response/spectrum-response-of-higher-order.ts'),
-    ]),
+    import('../response/response-of-higher-order.ts'),
   ]);
-  const [{ responseOfHigherOrder }, { spectrumResponseOfHigherOrder }] = responses;
   const whole = await wholeOf(subject);
-  const title = methodText(method, parameters);
-  const common = { method: method.name, parameters, ...whole };
-  if (typeof on === 'number') {
-    const response = responseOfHigherOrder(method, parameters, on, { epsilon });
-    const text = (): string => describeHigherOrderResponse(title, response, whole, noise);
-    return { text, document: { ...common, ...response, ...noise }, parameters, lambda: on };
-  }
-  const response = spectrumResponseOfHigherOrder(method, parameters, on, { epsilon });
+  const response = responseOfHigherOrder(method, parameters, lambda, { epsilon });
   return {
-    text: () => describeHigherOrderSpectrumResponse(title, response, whole, noise),
-    document: { ...common, ...response, ...noise },
+    text: () => describeHigherOrderResponse(methodText(method, parameters), response, whole, noise),
+    document: { method: method.name, parameters, ...whole, ...response, ...noise },
+    parameters,
+    lambda,
+  };
+}
+
+/** The response of a method of higher order over a spectrum, with the analysis that it is of. */
+export async function higherOrderSpectrumResponse(
+  subject: Subject,
+  spectrum: Spectrum,
+): Promise<Response & Pick<HigherOrderSpectrumResponse, 'analysis'>> {
+  const { method, parameters, epsilon, noise } = subject;
+  const [{ describeHigherOrderSpectrumResponse }, { spectrumResponseOfHigherOrder }] = await Promise.all([
+    import('./describe-higher-order-response.ts'),
+    import('../response/spectrum-response-of-higher-order.ts'),
+  ]);
+  const whole = await wholeOf(subject);
+  const response = spectrumResponseOfHigherOrder(method, parameters, spectrum, { epsilon });
+  return {
+    text: () => describeHigherOrderSpectrumResponse(methodText(method, parameters), response, whole, noise),
+    document: { method: method.name, parameters, ...whole, ...response, ...noise },
     parameters,
     lambda: response.mostTransient.mode.lambda,
+    analysis: response.analysis,
   };
 }
 

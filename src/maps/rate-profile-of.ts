@@ -1,3 +1,5 @@
+import type { Badge } from '../certificates/badge-of.ts';
+import { badgeOfAnalysis } from '../certificates/badge-of-analysis.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
@@ -18,6 +20,8 @@ export interface RateProfile {
   readonly spectrum: Spectrum;
   /** The best learning rate, with the given momentum if there is one. */
   readonly optimum: Tuning;
+  /** Whether it is safe beyond quadratics; null at a saddle. */
+  readonly badge: Badge | null;
   /** The caller's parameters on the two ends of the interval, where given. */
   readonly given: Analysis | null;
   /** The end of the stable learning rates. */
@@ -66,6 +70,7 @@ export function rateProfileOf(method: Method, spectrum: Spectrum, given?: Method
     title: method.title,
     spectrum,
     optimum,
+    badge: badgeOfAnalysis(optimum.attained, method),
     given: given === undefined ? null : analyze(method, given, endsOf(spectrum)),
     maxStableEta: limit,
     etas,

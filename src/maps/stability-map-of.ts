@@ -1,3 +1,4 @@
+import { badgeOfAnalysis } from '../certificates/badge-of-analysis.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
@@ -52,6 +53,7 @@ export function stabilityMapOf(method: Method, spectrum: Spectrum, given?: Metho
       criticalCurves(method, lambda).filter(({ kind }) => kind !== 'one-step'),
     ),
     optimum,
+    badge: badgeOfAnalysis(optimum.attained, method),
     given: given === undefined ? null : analyze(method, given, endsOf(spectrum)),
     at,
   };

@@ -1,3 +1,4 @@
+import type { Badge } from '../certificates/badge-of.ts';
 import type { LookAheadLine } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
@@ -32,6 +33,8 @@ export interface StabilityMap {
   readonly curves: readonly RegimeCurve[];
   /** The best parameters of all. */
   readonly optimum: Tuning;
+  /** Whether these are safe beyond quadratics; null at a saddle. */
+  readonly badge: Badge | null;
   /** The caller's parameters, where given. */
   readonly given: Analysis | null;
   /** The method at any point of the plane, on the two ends of the interval. */

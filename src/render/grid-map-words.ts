@@ -2,12 +2,14 @@ import { isSecondOrder } from '../methods/any-method.ts';
 import type { GridMap } from '../maps/grid-map.ts';
 import type { LayerSettings } from '../maps/layer.ts';
 import type { MapGeometry } from '../maps/map-geometry.ts';
+import { mapBadgeOf } from '../maps/geometry/map-badge-of.ts';
 import { hasOneCurvature } from '../maps/modes/has-one-curvature.ts';
 import { CURVATURES_BETWEEN } from '../maps/kernels/higher-order-rows.ts';
 import { placeText } from '../maps/outcome-code.ts';
 import { familyOf } from '../maps/planes/family-of.ts';
 import { startPlane } from '../maps/planes/start.ts';
 import type { RunSubject } from '../maps/run-subject.ts';
+import { badgeSentences } from './badge-sentences.ts';
 import { capitalize } from './capitalize.ts';
 import { BOUNDARY_WORDS } from './map-words.ts';
 import { parameterList } from './parameter-list.ts';
@@ -35,9 +37,16 @@ export function gridMapCaption(map: GridMap, geometry: MapGeometry): readonly st
     ...subjectSentences(map),
     `Plane ${plane.title}; ${x.length} × ${y.length} cells, each with the value at its middle.`,
     ...settingSentences(map),
+    ...optimumSentences(map, geometry),
     ...lineSentences(map, geometry),
     ...tracedSentences(geometry),
   ];
+}
+
+/** What the optimum that is drawn is worth beyond quadratics. */
+function optimumSentences(map: GridMap, geometry: MapGeometry): readonly string[] {
+  const isPoint = geometry.marks.some(({ kind }) => kind === 'optimum');
+  return badgeSentences(mapBadgeOf(map, geometry), isPoint ? 'Optimum' : 'Optimum of the largest κ');
 }
 
 /** How lines without a closed form come about. */

@@ -1,5 +1,6 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { EdgeKind } from '../stability/region.ts';
+import { badgeSentences } from './badge-sentences.ts';
 import { capitalize } from './capitalize.ts';
 import { formatNumber } from './format-number.ts';
 import { formatRate } from './format-rate.ts';
@@ -49,11 +50,12 @@ export function levelLegend({ levels }: StabilityMap): readonly LegendEntry[] {
 
 /** The parameters of a stability map, in sentences. */
 export function mapCaption(map: StabilityMap): readonly string[] {
-  const { spectrum, optimum, given, title, lookAhead } = map;
+  const { spectrum, optimum, badge, given, title, lookAhead } = map;
   const number = (value: number): string => typeset(formatNumber(value));
   const sentences = [
     `${capitalize(title)} on quadratics with curvature in [μ, L] = [${number(spectrum.mu)}, ${number(spectrum.L)}], κ = ${number(spectrum.kappa)}.`,
     `Optimum: ${parameterWords(optimum.parameters)}, ρ = ${typeset(formatRate({ rate: optimum.rate, gap: optimum.rateGap }))}.`,
+    ...badgeSentences(badge),
   ];
   if (given !== null) {
     const rate = typeset(formatRate({ rate: given.rate, gap: given.rateGap }));

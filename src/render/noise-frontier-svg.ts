@@ -1,6 +1,8 @@
+import { badgeOfAnalysis } from '../certificates/badge-of-analysis.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { NoiseFrontier } from '../response/noise-frontier.ts';
 import type { Axis } from './axis.ts';
+import { badgeSentences } from './badge-sentences.ts';
 import { capitalize } from './capitalize.ts';
 import { drawLabel } from './draw-label.ts';
 import type { LegendEntry } from './legend.ts';
@@ -168,6 +170,10 @@ function frontierCaption(frontiers: readonly NoiseFrontier[], given: NoiseMark |
     const speed = `ρ = ${printRate({ rate, gap: rateGap })}, variance ${printNumber(variance)}`;
     return `${capitalize(methodWords(method))} at its fastest: ${parameterWords(parameters)}; ${speed}.`;
   });
+  const badges = frontiers.flatMap(({ method, points, spectrum }) => {
+    const badge = badgeOfAnalysis({ ...points[0]!, method, spectrum });
+    return badgeSentences(badge, `The fastest ${methodWords(method)}`);
+  });
   const own =
     given === undefined
       ? []
@@ -175,6 +181,7 @@ function frontierCaption(frontiers: readonly NoiseFrontier[], given: NoiseMark |
   return [
     `The least noise at each rate, over quadratics with curvature in ${intervalWords(frontiers[0]!.spectrum)}; nothing is reached above a curve.`,
     ...fastest,
+    ...badges,
     ...own,
   ];
 }

@@ -1,5 +1,6 @@
 import type { RateProfile } from '../maps/rate-profile-of.ts';
 import type { Axis } from './axis.ts';
+import { badgeSentences } from './badge-sentences.ts';
 import type { LegendEntry } from './legend.ts';
 import { linearAxis } from './linear-axis.ts';
 import { hatching } from './map-layers.ts';
@@ -106,10 +107,11 @@ function profileLegend({ given, optimum }: RateProfile): readonly LegendEntry[] 
   ];
 }
 
-function profileCaption({ title, spectrum, optimum, given, maxStableEta }: RateProfile): readonly string[] {
+function profileCaption({ title, spectrum, optimum, badge, given, maxStableEta }: RateProfile): readonly string[] {
   const stated = [
     `${title.charAt(0).toUpperCase()}${title.slice(1)} on quadratics with curvature in ${intervalWords(spectrum)}; stable below η = ${printNumber(maxStableEta)}.`,
     `Optimum: ${parameterWords(optimum.parameters)}, ρ = ${printRate({ rate: optimum.rate, gap: optimum.rateGap })}.`,
+    ...badgeSentences(badge),
   ];
   const { rate, rateGap } = optimum.lowerBound;
   const bound = `No first-order method beats ρ = ${printRate({ rate, gap: rateGap })} on this interval.`;

@@ -1,5 +1,4 @@
-import { type Badge, badgeOf } from '../certificates/badge-of.ts';
-import { certifyHigherOrder } from '../certificates/certify-higher-order.ts';
+import { badgeOfAnalysis } from '../certificates/badge-of-analysis.ts';
 import { compareWithFlow } from '../dynamics/compare-with-flow.ts';
 import { simulate } from '../dynamics/simulate.ts';
 import { stabilityMapOf } from '../maps/stability-map-of.ts';
@@ -75,8 +74,7 @@ export function reportOf(spectrum: Spectrum, subject: ReportSubject): ReportData
     title,
     spectrum,
     methods,
-    // At a saddle there is no convex function to be certain of.
-    badges: spectrum.negative.length > 0 ? [] : methods.map((summary) => badgeOfSummary(summary, spectrum, method)),
+    badges: methods.flatMap(({ analysis }) => badgeOfAnalysis(analysis, method) ?? []),
     focus,
     map: !isSecondOrder(method) || method.lookAhead === null ? null : stabilityMapOf(method, spectrum, parameters),
     errors: errorsOf(methods, spectrum, method),
@@ -100,16 +98,6 @@ function summarizeAny(
   return isSecondOrder(method)
     ? summarize(method, parameters, spectrum, options)
     : summarizeHigherOrder(method, parameters, spectrum, options);
-}
-
-/** The badge of constants on all functions with the curvatures of the spectrum; a method that is not known is the caller's own. */
-function badgeOfSummary({ analysis }: ReportedSummary, spectrum: Spectrum, own: AnyMethod): Badge {
-  const { parameters, rateGap } = analysis;
-  const method = ALL_METHODS.find(({ name }) => name === analysis.method) ?? own;
-  if (isSecondOrder(method)) return badgeOf(method, { parameters, spectrum, constraints: {}, rateGap });
-  const certification = certifyHigherOrder(method, parameters, spectrum);
-  if (certification.certified) return { scope: 'global', certification, localFrom: null };
-  return { scope: certification.reason === 'unstable' ? 'local' : 'unknown', certification, localFrom: null };
 }
 
 /** Simulated errors from rest, the largest over the positive curvatures, for every method; one that is not known is the caller's own. */

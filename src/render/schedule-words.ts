@@ -1,5 +1,6 @@
 import type { StabilityMap } from '../maps/stability-map.ts';
 import type { ScheduleResponse } from '../response/schedule-response.ts';
+import { badgeSentences } from './badge-sentences.ts';
 import { capitalize } from './capitalize.ts';
 import { lookAheadWords } from './parameter-words.ts';
 import { printNumber, printRate } from './print-number.ts';
@@ -17,6 +18,7 @@ export function scheduleCaption(response: ScheduleResponse, plane: StabilityMap 
   return [
     ground,
     ...spectrumWords(spectrum),
+    ...badgeSentences(plane?.badge ?? null, 'The best constants'),
     `Each step by itself: ${frozen.stability}, worst in step ${frozen.worstStep} (ρ = ${rate(frozen.rates[frozen.worstStep - 1] ?? NaN)} at λ = ${printNumber(frozen.worstLambda)}). ${together(response)}`,
     `Largest gain ${printNumber(worst.peak.peak)} after step ${worst.peak.step} at λ = ${printNumber(worst.lambda)}${bound}. Largest error at the end ${printNumber(final.error)} at λ = ${printNumber(final.lambda)}: ${rate(averageRate)} a step.`,
   ];

@@ -167,13 +167,25 @@ describe('certify', () => {
       certified: false,
       reason: 'undecided',
       cycle: null,
+      searched: { kind: 'zames-falb', taps: 12, polygons: 1e6, stars: 100 },
     });
+    const searched = (options: CertifyOptions): unknown => {
+      const result = certify(heavyBall, parameters, interval, options);
+      return result.certified ? null : result.searched;
+    };
+    expect(searched({ kind: 'sector' })).toEqual({ kind: 'sector', taps: 0, polygons: 1e6, stars: 100 });
+    expect(searched({ kind: 'off-by-one' })).toEqual({ kind: 'off-by-one', taps: 1, polygons: 1e6, stars: 100 });
+    expect(searched({ kind: 'zames-falb', taps: 3 })).toMatchObject({ taps: 3 });
   });
 
   it('is undecided where the gap on quadratics is no normal double, unless there is a cycle', () => {
     for (const mu of [1e-320, 5e-324]) {
       const interval = { mu, L: 1 };
-      expect(certify(gradientDescent, { eta: 1 }, interval)).toMatchObject({ reason: 'undecided', cycle: null });
+      expect(certify(gradientDescent, { eta: 1 }, interval)).toMatchObject({
+        reason: 'undecided',
+        cycle: null,
+        searched: { kind: null, taps: 0, polygons: 1e6, stars: 100 },
+      });
       expect(certify(heavyBall, { oneMinusBeta: 1e-300, eta: 3 }, interval)).toMatchObject({ reason: 'cycle' });
     }
   });

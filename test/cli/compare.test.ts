@@ -28,7 +28,7 @@ interface Row {
   readonly fromRest: number;
   readonly sharpness: { readonly overL: number };
   readonly noise: { readonly lossFloor: number };
-  readonly certification: { readonly certified: boolean; readonly rate?: number };
+  readonly badge: { readonly certification: { readonly certified: boolean } };
 }
 
 function methodNamed(wanted: string): Method {
@@ -64,7 +64,8 @@ describe('heavyball compare', () => {
     const { code, stdout } = await runInProcess(`compare --kappa 3 ${given}`.split(' '));
     expect(code).toBe(0);
     for (const { title } of ALL_METHODS) expect(stdout).toMatch(new RegExp(`^${title}(, best)? `, 'm'));
-    expect(stdout).toMatch(/^aggregated momentum +β = \(0, 0\.9\), η = \S+( +[\d.]+){7} L  undecided$/m);
+    expect(stdout).toMatch(/^aggregated momentum +β = \(0, 0\.9\), η = \S+( +[\d.]+){7} L  not known$/m);
+    expect(stdout).toMatch(/^Not known of aggregated momentum: the circle criterion does not hold, .*\.$/m);
     expect(stdout).not.toContain('No best constants known');
     expect(stdout).toContain('Weight decay moves the minimum');
     expect(stdout.replaceAll('\n', ' ')).toContain(
@@ -88,7 +89,7 @@ describe('heavyball compare', () => {
     const cells = `${transient.peak},${noise.variance},${noise.lossFloor}`;
     expect(readFileSync(path, 'utf8')).toMatch(
       new RegExp(
-        `^aggregated-momentum,given,.*,"0,0\\.9".*,${cells.replaceAll('.', '\\.')},[\\d.]+,[\\d.]+,false,,undecided$`,
+        `^aggregated-momentum,given,.*,"0,0\\.9".*,${cells.replaceAll('.', '\\.')},[\\d.]+,[\\d.]+,false,,not known,$`,
         'm',
       ),
     );
@@ -101,7 +102,8 @@ describe('heavyball compare', () => {
 
   it('says which methods are safe beyond quadratics only in part, and how to see it', async () => {
     const local = await runInProcess(['compare', '--kappa', '20']);
-    expect(local.stdout).toMatch(/^heavy ball .* local only: a 3-cycle$/m);
+    expect(local.stdout).toMatch(/^heavy ball .* local only \(a 3-cycle exists for κ ≥ 17\.94\)$/m);
+    expect(local.stdout.match(/^A cycle of .*, simulated/gm)).toEqual(['A cycle of heavy ball, simulated']);
     expect(local.stdout).toMatch(/^A cycle of heavy ball, simulated: heavyball certify .* --replay 100000$/m);
     expect((await runInProcess(['compare', '--kappa', '5'])).stdout).not.toContain('A cycle of');
   });
@@ -122,7 +124,7 @@ describe('heavyball compare', () => {
       expect(row.sharpness.overL).toBe((sharpness.sharpness ?? NaN) / 20);
       const method = methodNamed(row.method);
       const { certified } = certify(method, analysis.parameters, { mu: 1, L: 20 });
-      expect(row.certification.certified).toBe(certified);
+      expect(row.badge.certification.certified).toBe(certified);
     });
   });
 

@@ -46,6 +46,8 @@ describe('heavyball schedule', () => {
   error at the end  1.180e-5 at λ = 1, 1.180e-5 at λ = 100; worst 1.180e-5 at λ = 1
   average rate      0.827689 a step
   best constants    ρ = 0.818182, as a limit
+                    beyond quadratics: local only (a 3-cycle exists for κ ≥ 17.94)
+                    replay it: heavyball certify --method heavy-ball --one-minus-beta 0.33057851239669417 --eta 0.033057851239669415 --mu 1 --L 100 --replay 100000
   Krylov bound      error 1.180e-5, 0.827689 a step: nothing promises less on [μ, L] in 60 steps
   rates at will     the circle criterion says nothing: it asks for constant momentum and positive curvature
 
@@ -111,7 +113,7 @@ describe('heavyball schedule', () => {
     ) as Record<string, unknown>;
     expect(Object.keys(document)).toEqual([
       ...['heavyball', 'schedule', 'spectrum', 'frozen', 'ends', 'worst', 'growthBound', 'final', 'averageRate'],
-      ...['repeated', 'resonance', 'search', 'bestConstants', 'krylovBound', 'switching'],
+      ...['repeated', 'resonance', 'search', 'bestConstants', 'badge', 'krylovBound', 'switching'],
     ]);
     expect(document['schedule']).toMatchObject({ name: 'nesterov', steps: 20 });
   });

@@ -22,6 +22,7 @@ import { addSpectrumOptions, spectrumIsGiven, spectrumOfFlags, type SpectrumFlag
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { tunedParameters } from '../tuned-parameters.ts';
+import { withBadge } from '../with-badge.ts';
 import { withProgress } from '../with-progress.ts';
 
 interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
@@ -135,7 +136,7 @@ async function respondOfHigherOrder(method: HigherOrderMethod, flags: Flags, noi
   if (curvatureNoise !== undefined) {
     throw inputRangeError(`--curvature-noise must be for a method that remembers two points only, got ${method.name}`);
   }
-  const [{ higherOrderResponse }, { higherOrderParameters }] = await Promise.all([
+  const [{ higherOrderResponse, higherOrderSpectrumResponse }, { higherOrderParameters }] = await Promise.all([
     import('../higher-order-response.ts'),
     import('../higher-order-parameters.ts'),
   ]);
@@ -145,7 +146,9 @@ async function respondOfHigherOrder(method: HigherOrderMethod, flags: Flags, noi
   }
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
   const subject = { method, parameters: await higherOrderParameters(method, flags, spectrum), epsilon, noise };
-  return { ...(await higherOrderResponse(subject, spectrum)), spectrum };
+  const { analysis, ...answer } = await higherOrderSpectrumResponse(subject, spectrum);
+  const response = { ...answer, spectrum };
+  return flags.eta === undefined && flags.lr === undefined ? withBadge(response, analysis) : response;
 }
 
 async function respondOnSpectrum(
@@ -160,18 +163,20 @@ async function respondOnSpectrum(
     import('../describe-response.ts'),
   ]);
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
-  const parameters = hasParameters(flags) ? parametersOf(flags) : await tunedParameters(method, spectrum);
+  const isGiven = hasParameters(flags);
+  const parameters = isGiven ? parametersOf(flags) : await tunedParameters(method, spectrum);
   const response = withProgress('modes', (onProgress) =>
     spectrumResponse(method, parameters, spectrum, { ...options, onProgress }),
   );
   const whole = methodResponse(method, parameters);
-  return {
+  const answer = {
     text: () => describeSpectrumResponse(methodText(method, parameters), response, whole, noise),
     document: { ...whole, ...response, ...noise },
     parameters,
     lambda: response.mostTransient.mode.lambda,
     spectrum,
   };
+  return isGiven ? answer : withBadge(answer, response.analysis);
 }
 
 function refuseSpectrum(flags: Flags): void {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { isSecondOrder } from '../../methods/any-method.ts';
+import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
 import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../../methods/method.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
+import type { Fact } from '../facts.ts';
 import { flagOf } from '../flag-of.ts';
 import { describeTuning } from '../describe-tuning.ts';
 import {
@@ -18,6 +19,7 @@ import { print } from '../print.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
 import { toJson } from '../to-json.ts';
+import type { HigherOrderTuning } from '../../tuning/higher-order-tuning.ts';
 import type { Tuning, TuningConstraints } from '../../tuning/tuning.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 
@@ -53,19 +55,25 @@ export function defineTune(program: Command): void {
         return;
       }
       const tuning = await tune(method, await spectrumOfFlags(spectrumBeside(flags)), flags);
-      if (flags.json) {
-        const { badgeOf } = await import('../../certificates/badge-of.ts');
-        print(toJson({ ...tuning, badge: badgeOf(method, tuning) }));
-        return;
-      }
-      const [{ trustFacts }, { badgeFacts }] = await Promise.all([
-        import('../trust-facts.ts'),
-        import('../badge-facts.ts'),
-      ]);
+      const { trustFacts } = await import('../trust-facts.ts');
       // Textbook constants are no optimum, and so have no loss from a misjudged one.
-      const trust = flags.standard ? [] : trustFacts(method, tuning);
-      print(describeTuning(method, tuning, [...trust, ...badgeFacts(method, tuning)]));
+      await printTuning(method, tuning, flags, flags.standard ? [] : trustFacts(method, tuning));
     });
+}
+
+/** The constants, and whether they are safe beyond quadratics. */
+async function printTuning(
+  method: AnyMethod,
+  tuning: Tuning | HigherOrderTuning,
+  { json }: Flags,
+  trust: readonly Fact[],
+): Promise<void> {
+  const [{ badgeOfAnalysis }, { badgeFacts }] = await Promise.all([
+    import('../../certificates/badge-of-analysis.ts'),
+    import('../badge-facts.ts'),
+  ]);
+  const badge = badgeOfAnalysis(tuning.attained);
+  print(json ? toJson({ ...tuning, badge }) : describeTuning(method, tuning, [...trust, ...badgeFacts(badge)]));
 }
 
 /** A method that remembers more than two points: its best learning rate, all else given. */
@@ -79,7 +87,7 @@ async function printHigherOrder(method: HigherOrderMethod, flags: Flags): Promis
   refuseMissing(method, given);
   const { optimalTuning } = await import('../../tuning/optimal-tuning.ts');
   const tuning = optimalTuning(method, await spectrumOfFlags(spectrumBeside(flags)), given);
-  print(flags.json ? toJson(tuning) : describeTuning(method, tuning, []));
+  await printTuning(method, tuning, flags, []);
 }
 
 /** What is safe is the heavy ball's; nothing of it can be given. */

@@ -1,10 +1,12 @@
 import { categoryIn, countIn } from '../../maps/counted.ts';
+import { mapBadgeOf } from '../../maps/geometry/map-badge-of.ts';
 import type { GridMap } from '../../maps/grid-map.ts';
 import type { MapAxis } from '../../maps/map-axis.ts';
 import type { MapGeometry, MapMark } from '../../maps/map-geometry.ts';
 import { formatNumber } from '../../render/format-number.ts';
 import { gridMapTitle, settingSentences, subjectSentences } from '../../render/grid-map-words.ts';
 import { parameterList } from '../../render/parameter-list.ts';
+import { badgeFacts } from '../badge-facts.ts';
 import { facts, type Fact } from '../facts.ts';
 import { spectrumText } from '../spectrum-text.ts';
 import { categoryTable } from './category-table.ts';
@@ -22,7 +24,8 @@ const show = (value: number): string => formatNumber(value, { digits: 6 });
 const end = (value: number): string => formatNumber(value, { digits: 12 });
 
 /** Describes a map for a terminal: what it shows and where, the range of its values or the share of each category, its marks. */
-export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
+export function describeGridMap(map: GridMap, geometry: MapGeometry): string {
+  const { marks } = geometry;
   const { layer, subject, plane, axes, categories } = map;
   const { spectrum } = subject;
   const axis = (symbol: string, { from, to, count, scale }: Required<MapAxis>): string =>
@@ -43,9 +46,18 @@ export function describeGridMap(map: GridMap, { marks }: MapGeometry): string {
         : subjectSentences(map).map((sentence, i): Fact => [i === 0 ? 'runs' : '', sentence])),
       ...(categories === null ? valueFacts(map) : []),
       ...marks.filter(({ kind }) => kind !== 'minimum').map((mark): Fact => markFact(map, mark)),
+      ...optimumFacts(map, geometry),
     ]),
     ...(categories === null ? [] : ['', categoryTable(map.values, categories)]),
   ].join('\n');
+}
+
+/** What the optimum that is marked, or that of the largest κ on a line of optima, is worth beyond quadratics. */
+function optimumFacts(map: GridMap, geometry: MapGeometry): readonly Fact[] {
+  const badge = mapBadgeOf(map, geometry);
+  if (badge === null) return [];
+  const isLine = !geometry.marks.some(({ kind }) => kind === 'optimum');
+  return [...(isLine ? [['optimum', 'a line; of the largest κ on it:'] as const] : []), ...badgeFacts(badge)];
 }
 
 /** A fact that takes several lines. */

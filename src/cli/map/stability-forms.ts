@@ -29,7 +29,7 @@ async function planeForms(
   const map = stabilityMapOf(method, spectrum, given);
   const json = (): string => toJson(map);
   return {
-    text: () => describeMap(map, badgeFacts(method, map.optimum)),
+    text: () => describeMap(map, badgeFacts(map.badge)),
     json,
     file: { '.svg': () => stabilityMapSvg(map, picture), '.json': json },
   };
@@ -47,7 +47,7 @@ async function lineForms(
   const profile = rateProfileOf(method, spectrum, given);
   const json = (): string => toJson(profile);
   return {
-    text: () => describeProfile(profile, badgeFacts(method, profile.optimum)),
+    text: () => describeProfile(profile, badgeFacts(profile.badge)),
     json,
     file: { '.svg': () => rateProfileSvg(profile, picture), '.json': json },
   };
