@@ -57,6 +57,7 @@ export function mapZoom({ stage, tools, element }: MapFigure, actions: ZoomActio
     else if (event.key === '0') reset();
   });
   followPointers(stage, actions, at);
+  followFingers(stage, actions, at);
 }
 
 /** One pointer presses, with shift it moves the plane; two fingers zoom. */
@@ -91,6 +92,18 @@ function followPointers(
   for (const end of ['pointerup', 'pointercancel'] as const) {
     on(stage, end, (event) => void down.delete(event.pointerId));
   }
+}
+
+/** What fingers do besides: two of them are for the map, and a tap puts the point where it is. */
+function followFingers(stage: HTMLElement, { press }: ZoomActions, at: (event: MouseEvent) => Pixel): void {
+  // Two fingers are for the map: else the browser takes them, to move or to enlarge the page.
+  stage.addEventListener(
+    'touchmove',
+    (event) => {
+      if (event.touches.length > 1) event.preventDefault();
+    },
+    { passive: false },
+  );
   // A tap of a finger, which may also be the beginning of scrolling, puts the point there when it turns out to be one.
   on(stage, 'click', (event) => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') press(at(event), null);
