@@ -2,10 +2,11 @@ import { explorerFragment } from '../io/explorer-fragment.ts';
 import { gridMapSvg } from '../render/grid-map-svg.ts';
 import { PLOT_WIDTH, plotPicture } from '../render/plot-picture.ts';
 import type { Theme } from '../render/theme.ts';
+import type { MapPoint } from '../maps/map-geometry.ts';
 import { fillRows } from '../maps/fill-rows.ts';
 import { mapLinesOf, mapPlanOf } from './jobs/map-picture.ts';
-import type { Model } from './model.ts';
-import { acrossAt } from './momentum.ts';
+import type { Model, Subject } from './model.ts';
+import { acrossAt, isOnOnePlane } from './momentum.ts';
 import type { NumberRow } from './number-rows.ts';
 import type { View } from './views/view.ts';
 
@@ -26,10 +27,18 @@ export function mapSvg(model: Model, theme: Theme): string {
   fillRows(plan, 0, plan.y.length, values);
   const map = { ...plan, values };
   const { curves, marks } = mapLinesOf(map, model.state);
-  const { method, parameters } = model.subject;
-  const at = { x: acrossAt(method, parameters), y: parameters.eta };
-  const given = { kind: 'given', label: 'given parameters', at } as const;
-  return gridMapSvg(map, { curves, marks: [...marks, given] }, { theme, note: noteOf(model) });
+  const { subject, against } = model;
+  const given = { kind: 'given', label: 'given parameters', at: placeOf(subject) } as const;
+  const rival =
+    against === null || !isOnOnePlane(subject.method, against.method)
+      ? []
+      : [{ kind: 'point', label: 'B', at: placeOf(against) } as const];
+  return gridMapSvg(map, { curves, marks: [...marks, ...rival, given] }, { theme, note: noteOf(model) });
+}
+
+/** Where a method stands on the map. */
+function placeOf({ method, parameters }: Subject): MapPoint {
+  return { x: acrossAt(method, parameters), y: parameters.eta };
 }
 
 /** The numbers as a JSON document. */

@@ -3,7 +3,7 @@ import { capitalize } from './capitalize.ts';
 import { fixedDigits } from './fixed-digits.ts';
 import type { LegendEntry } from './legend.ts';
 import { markShape } from './mark-shape.ts';
-import { concat, element, type Markup } from './markup.ts';
+import { element, type Markup } from './markup.ts';
 import { methodWords } from './method-words.ts';
 import { parameterWords } from './parameter-words.ts';
 import { pathOf, type Pixel } from './path-of.ts';
@@ -11,32 +11,26 @@ import { plotFrame } from './plot-frame.ts';
 import { PLOT_WIDTH, plotPicture, type PlotPictureParts } from './plot-picture.ts';
 import { printNumber } from './print-number.ts';
 import { checkSlice, type SliceComparison } from './slice-comparison.ts';
-import { semiAxes, sliceView, type SliceView } from './slice-view.ts';
+import { LEVEL_FACTOR, sliceLevels } from './slice-levels.ts';
+import { sliceView, type SliceView } from './slice-view.ts';
 import { counted } from './spectrum-words.ts';
 import type { HeadedPictureOptions } from './theme.ts';
 
 /** Height of the plot in pixels. */
 const HEIGHT = 360;
-/** From one level line to the next, f shrinks by this factor, so that the ellipse halves. */
-const LEVEL_FACTOR = 4;
-/** How many level lines lie outside the one through the start, and how many there are at most. */
-const OUTER_LEVELS = 5;
-const MOST_LEVELS = 18;
-/** An ellipse smaller than this many pixels is not drawn. */
-const LEAST_ELLIPSE = 3;
 
 /**
  * Draws the iterates of a method over the level lines of a quadratic in two coordinates, and over the solution of the ODE that
  * the method follows, with the ODE's points at the times of the iterations.
  *
- * The level lines are exact ellipses; from each to the next, f falls by the factor 4. Between its samples the ODE's curve is the
+ * The level lines are exact ellipses, or hyperbolas around a saddle; from each to the next, f falls by the factor 4. Between its samples the ODE's curve is the
  * cubic that has their positions and velocities. The two axes have one scale unless one direction would be too small to see; the
  * caption says which.
  *
  * @param slice - The run, the solution (or null) and the quadratic: `{ ...compareWithFlow(…), curvatures, minimizer }`.
  * @param options - Heading (default: the method's name), theme, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
- * @throws RangeError if a curvature is not positive, there are no iterates, or a point is not a pair of finite numbers.
+ * @throws RangeError if a curvature is 0, there are no iterates, or a point is not a pair of finite numbers.
  * @example
  * ```ts
  * import { compareWithFlow, diagonalQuadratic, heavyBall, iteratesSvg } from 'heavyball';
@@ -83,7 +77,7 @@ function drawSlice(slice: SliceComparison, view: SliceView): Markup {
     view.x,
     view.y,
     { grid: false },
-    levelLines(slice, view),
+    sliceLevels(slice, view),
     solution === null ? null : element('path', { class: 'hb-line hb-stroke-2', d: flowPath(solution, view) }),
     ...(solution?.positions ?? []).map((position) =>
       element('circle', { class: 'hb-line hb-thin hb-stroke-2', ...centre(place(position)), r: 3.5 }),
@@ -97,20 +91,6 @@ function drawSlice(slice: SliceComparison, view: SliceView): Markup {
 
 function centre({ x, y }: Pixel): { readonly cx: number; readonly cy: number } {
   return { cx: x, cy: y };
-}
-
-function levelLines(slice: SliceComparison, { x, y }: SliceView): Markup {
-  const [cx, cy] = [x.project(slice.minimizer[0]), y.project(slice.minimizer[1])];
-  const perX = (x.range[1] - x.range[0]) / (x.domain[1] - x.domain[0]);
-  const perY = (y.range[0] - y.range[1]) / (y.domain[1] - y.domain[0]);
-  const ellipses: Markup[] = [];
-  for (let i = -OUTER_LEVELS; i < MOST_LEVELS - OUTER_LEVELS; i += 1) {
-    const [a, b] = semiAxes(slice, LEVEL_FACTOR ** -i);
-    const [rx, ry] = [a * perX, b * perY];
-    if (Math.max(rx, ry) < LEAST_ELLIPSE) break;
-    ellipses.push(element('ellipse', { class: 'hb-contour', cx, cy, rx, ry }));
-  }
-  return concat(...ellipses);
 }
 
 /** The cubics through the samples with their velocities, as Bézier curves: a third of the way along each velocity. */
@@ -127,7 +107,7 @@ function flowPath({ times, positions, velocities }: FlowTrajectory, { x, y }: Sl
   return `M${at(0, 0)}${pieces.join('')}`;
 }
 
-function iteratesLegend({ solution }: SliceComparison): readonly LegendEntry[] {
+function iteratesLegend({ curvatures: [first, second], solution }: SliceComparison): readonly LegendEntry[] {
   const flow: readonly LegendEntry[] = [
     { swatch: 'line', style: 'hb-stroke-2', label: 'solution of the ODE' },
     { swatch: 'circle', style: 'hb-line hb-thin hb-stroke-2', label: 'ODE at times of iterations' },
@@ -141,9 +121,17 @@ function iteratesLegend({ solution }: SliceComparison): readonly LegendEntry[] {
     },
     ...(solution === null ? [] : flow),
     { swatch: 'square', style: 'hb-ink-1', label: 'start' },
-    { swatch: 'cross', style: 'hb-ink-5', label: 'minimiser' },
+    { swatch: 'cross', style: 'hb-ink-5', label: stationaryWord(first, second) },
     { swatch: 'line', style: 'hb-contour', label: `level lines of f, ratio ${LEVEL_FACTOR}` },
+    ...(first * second > 0
+      ? []
+      : [{ swatch: 'line', style: 'hb-contour hb-dash', label: 'those below the saddle’s' } as const]),
   ];
+}
+
+function stationaryWord(first: number, second: number): string {
+  if (first * second < 0) return 'saddle';
+  return first > 0 ? 'minimiser' : 'maximiser';
 }
 
 function iteratesCaption(

@@ -37,6 +37,7 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
   friction: ['hb-thin hb-dash-dot', 'equal friction c = (1 − β)/√η'],
   trajectory: ['hb-stroke-3', 'trajectory, from disc to arrow'],
   frontier: ['hb-thick hb-dash-dot hb-stroke-3', 'best trade of rate for noise'],
+  rival: ['hb-thick hb-long-dash hb-stroke-3', 'boundary of stability of B'],
   contour: ['hb-thin hb-dash', 'contours'],
 };
 
@@ -98,6 +99,7 @@ function usualWords(kind: keyof typeof LOOKS, plane: GridMap['plane']): string {
 }
 
 function labelOf(kind: MapCurveKind, value: number | null): string {
+  if (kind === 'rival') return 'B';
   if (value === null) return '';
   if (kind === 'level') return typeset(formatRate({ rate: value, gap: 1 - value }, { digits: 3 }));
   if (kind === 'friction') return `c = ${typeset(formatNumber(value, { digits: 2 }))}`;

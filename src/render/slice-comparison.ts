@@ -1,6 +1,6 @@
 import type { FlowTrajectory } from '../dynamics/flow.ts';
 import type { Trajectory } from '../dynamics/trajectory.ts';
-import { checkPositive } from '../numeric/check.ts';
+import { checkFinite } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 
 /**
@@ -8,9 +8,9 @@ import { inputRangeError } from '../numeric/input-error.ts';
  * beside the ODE that it follows: what {@link compareWithFlow} returns, with the slice it ran on.
  */
 export interface SliceComparison {
-  /** λ₁ and λ₂, both positive. */
+  /** λ₁ and λ₂, neither of them 0; of different signs at a saddle. */
   readonly curvatures: readonly [number, number];
-  /** θ*. */
+  /** θ*, the stationary point. */
   readonly minimizer: readonly [number, number];
   /** The iterates, each a pair of coordinates. */
   readonly trajectory: Trajectory;
@@ -20,7 +20,10 @@ export interface SliceComparison {
 
 /** Throws unless the slice can be drawn. */
 export function checkSlice(where: string, { curvatures, minimizer, trajectory, solution }: SliceComparison): void {
-  for (const curvature of curvatures) checkPositive(where, 'curvatures', curvature);
+  for (const curvature of curvatures) {
+    checkFinite(where, 'curvatures', curvature);
+    if (curvature === 0) throw inputRangeError(`${where}: curvatures must not be 0, got 0`);
+  }
   const points = [minimizer, ...trajectory.iterates, ...(solution?.positions ?? []), ...(solution?.velocities ?? [])];
   if (trajectory.iterates.length === 0) throw inputRangeError(`${where}: iterates must not be empty, got none`);
   for (const point of points) {

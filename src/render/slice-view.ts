@@ -11,23 +11,23 @@ export interface SliceView {
   readonly hasOneScale: boolean;
 }
 
-/** Points further from the minimiser than this many semi-axes of the level line through the start may leave the picture. */
+/** Points further from the stationary point than this many semi-axes of the level line through the start may leave the picture. */
 const FARTHEST = 40;
 /** What stays free around the outermost points, as a part of the width. */
 const ROOM = 0.06;
 /** One scale is used if the plot is then filled to this part in both directions. */
 const LEAST_FILLED = 0.3;
 
-/** Semi-axes of the level line f = f(start) · factor. */
+/** Semi-axes of the level line f = f(start) · factor, as if both curvatures were positive. */
 export function semiAxes(
   { curvatures, minimizer, trajectory }: SliceComparison,
   factor = 1,
 ): readonly [number, number] {
   const [start = minimizer] = trajectory.iterates;
   const [first, second] = [start[0]! - minimizer[0], start[1]! - minimizer[1]];
-  const [lambda, kappa] = [curvatures[0], curvatures[1] / curvatures[0]];
-  const semiAxis = Math.sqrt(factor) * Math.hypot(first, Math.sqrt(kappa) * second);
-  return [semiAxis, semiAxis * Math.sqrt(lambda / curvatures[1])];
+  const root = Math.sqrt(Math.abs(curvatures[1] / curvatures[0]));
+  const semiAxis = Math.sqrt(factor) * Math.hypot(first, root * second);
+  return [semiAxis, semiAxis / root];
 }
 
 /** Chooses axes that show the run from start to minimiser: with one scale where that leaves no direction too small to see. */

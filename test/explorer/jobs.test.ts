@@ -25,6 +25,18 @@ describe('doJob', () => {
     expect(map(fragment)).toMatchObject({ kind: 'map', id: 7 });
   });
 
+  it('draws the boundary of the other method, with its letter on it, where the axes are the same', () => {
+    const paintedWith = (rest: string): string => {
+      const answer = map(`1&method=heavy-ball&beta=0.5&eta=0.01&kappa=10&${rest}`);
+      return answer.kind === 'map' ? `${answer.map.over.markup}${answer.map.below.markup}` : answer.kind;
+    };
+    const rival = paintedWith('vs=nesterov&vs.beta=0.5&vs.eta=0.01');
+    expect(rival).toContain('hb-map-rival');
+    expect(rival).toContain('boundary of stability of B: Nesterov');
+    expect(paintedWith('vs=robust-momentum&vs.rho=0.9&vs.kappa=10&vs.eta=0.01')).not.toContain('hb-map-rival');
+    expect(paintedWith('vs=nesterov&vs.beta=0.5&vs.eta=0.01&lines=levels')).not.toContain('hb-map-rival');
+  });
+
   it('answers a state that is wrong with its message', () => {
     expect(map('1&kappa=0')).toMatchObject({ kind: 'failure', id: 7 });
   });

@@ -158,6 +158,34 @@ describe('iteratesSvg', () => {
     expect(iteratesSvg(run([1, 4], [0, 0]))).not.toMatch(/NaN|Infinity/);
   });
 
+  it.each([
+    [-0.5, 4],
+    [3, -1],
+  ])('draws hyperbolas of equal f around a saddle, λ = (%d, %d), dashed below it', (first, second) => {
+    const slice: SliceComparison = { ...descent(0.1, 3), curvatures: [first, second] };
+    const root = parseXml(iteratesSvg(slice));
+    const [ox, oy] = middleOf(withClass(root, 'hb-mark', 'hb-ink-5')[0]);
+    const [sx, sy] = middleOf(withClass(root, 'hb-mark', 'hb-ink-1')[0]);
+    const heightAt = (x: number, y: number): number =>
+      (first * ((3 * (x - ox)) / (sx - ox)) ** 2 + second * ((y - oy) / (sy - oy)) ** 2) / 2;
+    const largest = (Math.abs(first) * 9 + Math.abs(second)) / 2;
+    const lines = withClass(root, 'hb-contour').filter((line) => line.getAttribute('d') !== null);
+    const paths = lines.filter((line) => (line.getAttribute('d') ?? '') !== '' && line.tagName === 'path');
+    expect(paths.length).toBeGreaterThanOrEqual(3);
+    for (const path of paths.slice(0, 2)) {
+      const isBelow = path.getAttribute('class')?.includes('hb-dash') === true;
+      for (const piece of (path.getAttribute('d') ?? '').split('M').slice(1)) {
+        const numbers = (piece.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+        const middle = 2 * Math.floor(numbers.length / 4);
+        const height = heightAt(numbers[middle]!, numbers[middle + 1]!);
+        const levels = Math.log(Math.abs(height) / largest) / Math.log(4);
+        // To the digits that a picture has.
+        expect(Math.abs(levels - Math.round(levels))).toBeLessThan(0.15);
+        expect(height < 0).toBe(isBelow);
+      }
+    }
+  });
+
   it('gives equal text for equal input and escapes its heading', () => {
     const slice = run([1, 4], [2, 1]);
     expect(iteratesSvg(slice)).toBe(iteratesSvg(slice));
@@ -166,9 +194,7 @@ describe('iteratesSvg', () => {
 
   it('refuses what is not a slice', () => {
     const slice = run([1, 4], [2, 1]);
-    expect(() => iteratesSvg({ ...slice, curvatures: [0, 1] })).toThrow(
-      'iteratesSvg: curvatures must be a finite number > 0, got 0',
-    );
+    expect(() => iteratesSvg({ ...slice, curvatures: [0, 1] })).toThrow('iteratesSvg: curvatures must not be 0, got 0');
     expect(() => iteratesSvg({ ...slice, trajectory: { ...slice.trajectory, iterates: [] } })).toThrow(
       'iteratesSvg: iterates must not be empty, got none',
     );

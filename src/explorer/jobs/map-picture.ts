@@ -4,7 +4,7 @@ import type { ExplorerState } from '../../io/explorer-state.ts';
 import { mapGeometryOf } from '../../maps/geometry/map-geometry-of.ts';
 import type { CurveFamily } from '../../maps/geometry/plane-geometry.ts';
 import type { GridMap, MapPlan } from '../../maps/grid-map.ts';
-import type { MapGeometry } from '../../maps/map-geometry.ts';
+import type { MapCurve, MapGeometry } from '../../maps/map-geometry.ts';
 import { planMap } from '../../maps/plan-map.ts';
 import { colourScaleOf } from '../../render/colour-scale-of.ts';
 import { divergedArea } from '../../render/diverged-area.ts';
@@ -20,7 +20,7 @@ import type { Raster } from '../../render/png-uri.ts';
 import { plotFrame } from '../../render/plot-frame.ts';
 import { scaleBar } from '../../render/scale-bar.ts';
 import { explorerSpectrum } from '../../io/read-explorer-spectrum.ts';
-import { heldOf } from '../momentum.ts';
+import { heldOf, isOnOnePlane } from '../momentum.ts';
 import { methodNamed } from '../model.ts';
 import { usualRectangle } from '../usual-rectangle.ts';
 import { AXIS, plotBoxIn } from '../views/view.ts';
@@ -47,7 +47,7 @@ export function mapPlanOf(state: ExplorerState, cells: number = MAP_CELLS): MapP
   const method = methodNamed(state.method.name);
   const { parameters } = state.method;
   const spectrum = explorerSpectrum(state.spectrum);
-  const { x, y } = state.rectangle ?? usualRectangle(method, parameters, spectrum);
+  const { x, y } = state.rectangle ?? usualRectangle(state);
   const axes = { x: { from: x[0], to: x[1], count: cells }, y: { from: y[0], to: y[1], count: cells } };
   return planMap(state.layer, method, spectrum, axes, {
     plane: explorerPlane(method),
@@ -57,7 +57,8 @@ export function mapPlanOf(state: ExplorerState, cells: number = MAP_CELLS): MapP
 }
 
 /** The lines over a map that the state asks for, where the plane has them. */
-export function mapLinesOf(map: GridMap, { lines }: ExplorerState): MapGeometry {
+export function mapLinesOf(map: GridMap, state: ExplorerState): MapGeometry {
+  const { lines } = state;
   const wanted = new Set<CurveFamily>([...lines, ...(lines.includes('ridge') ? (['optimum'] as const) : [])]);
   const families = [...wanted].map((family) => {
     try {
@@ -68,7 +69,23 @@ export function mapLinesOf(map: GridMap, { lines }: ExplorerState): MapGeometry 
       throw error;
     }
   });
-  return { curves: families.flatMap(({ curves }) => curves), marks: families.flatMap(({ marks }) => marks) };
+  const rival = lines.includes('boundary') ? rivalCurves(map, state) : [];
+  return {
+    curves: [...families.flatMap(({ curves }) => curves), ...rival],
+    marks: families.flatMap(({ marks }) => marks),
+  };
+}
+
+/** The boundary of stability of the other method of a comparison, where its map has the same axes. */
+function rivalCurves({ axes: { x, y } }: GridMap, state: ExplorerState): readonly MapCurve[] {
+  const { method, against } = state;
+  if (against === null || !isOnOnePlane(methodNamed(method.name), methodNamed(against.name))) return [];
+  const rectangle = { x: [x.from, x.to], y: [y.from, y.to] } as const;
+  const plan = mapPlanOf({ ...state, method: against, layer: 'rate', rectangle });
+  const label = `boundary of stability of B: ${methodNamed(against.name).title}`;
+  return mapGeometryOf(plan, { include: ['boundary'] })
+    .curves.filter(({ kind }) => kind !== 'zero-step')
+    .map((curve) => ({ ...curve, kind: 'rival', value: null, label }));
 }
 
 /** Draws a map for a width and a height of its plot. */

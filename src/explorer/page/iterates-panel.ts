@@ -2,7 +2,7 @@ import type { Axis } from '../../render/axis.ts';
 import { iteratesParts } from '../../render/iterates-svg.ts';
 import { printNumber } from '../../render/print-number.ts';
 import { sliceView } from '../../render/slice-view.ts';
-import type { Model } from '../model.ts';
+import type { Model, Subject } from '../model.ts';
 import { sliceRun } from '../slice-run.ts';
 import { plotBoxIn, type View } from '../views/view.ts';
 import { createHandle, type Handle } from './handle.ts';
@@ -46,7 +46,15 @@ export function iteratesPanel(session: Session): ViewPanel {
 }
 
 function iteratesView(model: Model, width: number): View {
-  return iteratesParts(sliceRun(model), { heading: HEADING, width });
+  const slice = sliceRun(model);
+  const view = iteratesParts(slice, { heading: HEADING, width });
+  return slice.solution === null ? { ...view, sentences: [...view.sentences, noFlow(model.subject)] } : view;
+}
+
+/** Why there is no solution of an ODE in the picture. */
+function noFlow({ kind, method }: Subject): string {
+  if (kind === 'higher') return `No ODE is drawn: that of ${method.title} has more than one velocity.`;
+  return `No ODE is drawn: with these parameters ${method.title} follows none.`;
 }
 
 function startHandle(session: Session, stage: HTMLElement, axes: () => SliceAxes | null): Handle {
