@@ -13,12 +13,13 @@ import { toJson } from './to-json.ts';
 export interface LocalFlags extends MethodFlags, ThemeFlags {
   readonly objective?: string;
   readonly at?: string;
+  readonly checkGradient?: true;
   readonly preconditioner?: string;
 }
 
 /** The forms of an analysis near a stationary point of an objective. */
 export async function localForms(file: string | undefined, flags: LocalFlags): Promise<Forms> {
-  const { objective: name, at } = flags;
+  const { objective: name, at, checkGradient } = flags;
   if (file !== undefined) {
     throw inputRangeError(`${name === undefined ? '--at' : '--objective'} must not stand beside a file, got ${file}`);
   }
@@ -32,7 +33,7 @@ export async function localForms(file: string | undefined, flags: LocalFlags): P
   ]);
   const method = methodOf(flags);
   const parameters = parametersOf(flags);
-  const objective = await objectiveOf({ objective: name });
+  const objective = await objectiveOf({ objective: name, ...(checkGradient && { checkGradient }) });
   const zero = Array<number>(objective.dimension).fill(0);
   const point = at === undefined ? (objective.start ?? zero) : (startOf({ start: at }) ?? zero);
   const local = analyzeAt(objective, point, method, parameters);

@@ -5,6 +5,7 @@ import { inputRangeError, isInputError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { objectiveFrom, type ObjectiveDefinition } from '../objectives/objective-from.ts';
 import type { Objective } from '../objectives/objective.ts';
+import { pointWords } from '../objectives/point-words.ts';
 
 /** Whether `--objective` is a path to a module and not a name: it has a slash or the ending of one. */
 export function isModulePath(text: string): boolean {
@@ -34,7 +35,7 @@ function guarded(path: string, definition: ObjectiveDefinition): Objective {
       return make();
     } catch (error) {
       if (isInputError(error)) throw error;
-      const place = point === undefined ? '' : ` at (${point.join(', ')})`;
+      const place = point === undefined ? '' : ` at ${pointWords(point)}`;
       throw inputRangeError(`--objective ${path}: the objective must not throw, got ${String(error)}${place}`);
     }
   };

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Vector } from '../numeric/vector.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Objective } from '../objectives/objective.ts';
@@ -28,17 +28,25 @@ export function addObjectiveOptions(command: Command): Command {
   );
   return addSpectrumOptions(command)
     .option('--start <θ,…>', 'start point, numbers separated by commas')
-    .option('--check-gradient', 'first check the gradient against differences of the value, at random points');
+    .addOption(checkGradientOption());
+}
+
+/** The flag of every command that takes an objective. */
+export function checkGradientOption(): Option {
+  return new Option('--check-gradient', 'first check its gradient against differences of its value, at random points');
 }
 
 /** Makes the objective that the flags describe, and checks it if they ask for it. */
 export async function objectiveOf(flags: ObjectiveFlags): Promise<Objective> {
   const objective = await describedObjective(flags);
-  if (flags.checkGradient) {
-    const { refuseDisagreement } = await import('./refuse-disagreement.ts');
-    refuseDisagreement(objective);
-  }
+  if (flags.checkGradient) await checkDerivatives(objective);
   return objective;
+}
+
+/** What `--check-gradient` does. */
+export async function checkDerivatives(objective: Objective): Promise<void> {
+  const { refuseDisagreement } = await import('./refuse-disagreement.ts');
+  refuseDisagreement(objective);
 }
 
 /** A named objective, that of a module, or the quadratic with the given spectrum. */

@@ -89,7 +89,7 @@ interface Place {
 
 function placeAt(objective: Objective, point: Vector): Place {
   const gradient = objective.gradient(point);
-  checkGradient('findStationary', gradient, objective.dimension);
+  checkGradient('findStationary', gradient, point);
   return { point, gradient, slope: Math.hypot(...gradient), hessian: hessianAt(objective, point) };
 }
 

@@ -52,7 +52,7 @@ export function leapfrog(
   checkPoint('leapfrog', 'velocity', given, objective.dimension);
   let velocity: Vector = [...given];
   let slope = objective.gradient(position);
-  checkGradient('leapfrog', slope, objective.dimension);
+  checkGradient('leapfrog', slope, position);
 
   const halfDecay = Math.exp((-friction * h) / 2);
   const [times, positions, velocities] = [[0], [position], [velocity]];

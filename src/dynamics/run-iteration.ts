@@ -22,7 +22,7 @@ export type Step = (state: StepState, gradient: (point: Vector) => Vector, k: nu
 export function runIteration(where: string, objective: Objective, step: Step, options: SimulationOptions): Run {
   const { start, previous, maxSteps, tolerance, every } = complete(where, objective, options);
   let here: Place = { state: { current: start, previous }, slope: objective.gradient(start) };
-  checkGradient(where, here.slope, objective.dimension);
+  checkGradient(where, here.slope, start);
   const slopeBefore = objective.gradient(previous);
   const scale = Math.max(largest(slopeBefore), largest(here.slope));
 

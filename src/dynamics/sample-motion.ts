@@ -99,7 +99,7 @@ function complete(where: string, objective: Objective, options: SolveFlowOptions
   const start = startOf(where, objective, options.start);
   const velocity = options.velocity ?? start.map(() => 0);
   checkPoint(where, 'velocity', velocity, objective.dimension);
-  checkGradient(where, objective.gradient(start), objective.dimension);
+  checkGradient(where, objective.gradient(start), start);
   checkPositive(where, 'duration', duration);
   checkInteger(where, 'samples', samples, 1);
   checkPositive(where, 'tolerance', tolerance);

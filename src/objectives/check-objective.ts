@@ -84,7 +84,7 @@ export function checkObjective(
     const drawn = point.map(() => random.normal());
     const length = normOf(drawn);
     const direction = drawn.map((value) => value / length);
-    checkGradient('checkObjective', objective.gradient(point), objective.dimension);
+    checkGradient('checkObjective', objective.gradient(point), point);
     for (const comparison of comparisonsAt(objective, point, direction, differenceStep(spread))) {
       const disagreement = disagreementOf(point, comparison);
       if (disagreement) return { agrees: false, points: count + 1, disagreement };

@@ -5,7 +5,9 @@ import type { Vector } from '../numeric/vector.ts';
 import { hessianMatrix, type Hessian } from '../spectrum/hessian-matrix.ts';
 import { checkGradient } from './check-gradient.ts';
 import { checkPoint } from './check-point.ts';
+import { checkSame } from './check-same.ts';
 import type { Objective } from './objective.ts';
+import { pointWords } from './point-words.ts';
 
 /** An objective of your own, of which less may be said: a gradient is enough. */
 export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> &
@@ -14,15 +16,19 @@ export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> &
     readonly hessian?: (point: Vector) => Hessian;
   };
 
+/** So many gradients are taken twice: at the start, which may be a point where chance has no say, and at some of those after it. */
+const REPEATED = 4;
+
 /**
  * Makes an objective of a definition of your own, and guards it: every gradient, and every product with the Hessian, is checked to have
- * as many coordinates as the point, none of them NaN, so that an error in it is not taken for divergence.
+ * as many coordinates as the point, none of them NaN, so that an error in it is not taken for divergence. The first four gradients are taken twice and must be the same, as one
+ * with chance in it has no rate.
  *
  * @remarks Without `value` the values are NaN, and the name says `(gradient only)`: the iteration needs none.
  * @param definition - `dimension` and `gradient`, and what else is known of the function.
  * @param options - `name`: what to call it where the definition has none. Default `'objective'`.
- * @returns The objective. Its gradient throws a TypeError where the definition's has another length, a RangeError where it is NaN, and so
- * does its value.
+ * @returns The objective. Its gradient throws a TypeError where the definition's has another length, a RangeError where it is NaN, or another
+ * the second time; its value throws one where it is NaN.
  * @throws TypeError or RangeError if the definition is not an object as said, or its gradient at the start (the minimiser, or 0) is not.
  * @example
  * ```ts
@@ -36,11 +42,11 @@ export function objectiveFrom(definition: ObjectiveDefinition, options: { readon
   const { name: fallback = 'objective' } = options;
   checkDefinition(fallback, definition);
   const name = definition.name ?? fallback;
-  const gradient = (point: Vector): Vector => checkedVector(name, 'gradient', definition.gradient(point), point);
+  const gradient = repeatedAtFirst(name, (point) => checkedVector(name, 'gradient', definition.gradient(point), point));
   const value = (point: Vector): number => {
     const given = definition.value?.(point);
     if (given === undefined || !Number.isNaN(given)) return given ?? NaN;
-    throw inputRangeError(`${name}: the objective's value must be a number, got NaN at (${point.join(', ')})`);
+    throw inputRangeError(`${name}: the objective's value must be a number, got NaN at ${pointWords(point)}`);
   };
   const { dimension, start, minimizer, minimizers } = definition;
   gradient(start ?? minimizer ?? Array<number>(dimension).fill(0));
@@ -52,6 +58,20 @@ export function objectiveFrom(definition: ObjectiveDefinition, options: { readon
     ...(minimizer && { minimizer }),
     ...(minimizers && { minimizers }),
     ...(start && { start }),
+  };
+}
+
+/** A gradient whose first values are each taken twice, and must be the same. */
+function repeatedAtFirst(name: string, gradient: (point: Vector) => Vector): (point: Vector) => Vector {
+  let left = REPEATED;
+  return (point) => {
+    if (left === 0) return gradient(point);
+    left -= 1;
+    // Copied, as the caller's code may fill the same array again.
+    const first = [...gradient(point)];
+    const again = gradient([...point]);
+    checkSame(name, first, again, point);
+    return again;
   };
 }
 
@@ -77,11 +97,11 @@ function checkedHessian(where: string, hessian: Hessian, dimension: number): Mat
 
 /** Returns a vector that the caller's code gave at a point, if it has as many coordinates and none of them is NaN. */
 function checkedVector(where: string, name: string, vector: Vector, point: Vector): Vector {
-  checkGradient(where, vector, point.length, name);
+  checkGradient(where, vector, point, name);
   const place = vector.findIndex((value) => Number.isNaN(value));
   if (place < 0) return vector;
   throw inputRangeError(
-    `${where}: the objective's ${name} must be numbers, got NaN in coordinate ${place} at (${point.join(', ')})`,
+    `${where}: the objective's ${name} must be numbers, got NaN in coordinate ${place} at ${pointWords(point)}`,
   );
 }
 

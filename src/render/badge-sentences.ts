@@ -9,5 +9,5 @@ export function badgeSentences(badge: Badge | null, subject = 'Optimum'): readon
   const words = `${subject} beyond quadratics: ${badgeWords(badge)}.`;
   if (certification.certified || certification.cycle === null) return [words];
   const { method, parameters, interval } = certification;
-  return [words, `Replay it: ${replayCommand(method, parameters, interval)}`];
+  return [words, `Replay it: “${replayCommand(method, parameters, interval)}”.`];
 }

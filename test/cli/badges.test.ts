@@ -73,7 +73,9 @@ describe('the badge of an optimum', () => {
 
   it('is that of the best point of a plane on which something is held fixed', async () => {
     const gamma = await run('map --method general-momentum --gamma 0.1 --layer rate --size 3x3 --kappa 30');
-    expect(gamma).toMatch(/\n *optimum .*\n *beyond quadratics +global: ρ = 0\.970809 on every strongly convex function\n/);
+    expect(gamma).toMatch(
+      /\n *optimum .*\n *beyond quadratics +global: ρ = 0\.970809 on every strongly convex function\n/,
+    );
   });
 
   it('stands for methods of higher order too, as far as anything is known of them', async () => {

@@ -154,9 +154,59 @@ describe('heavyball simulate --objective ./mine.mjs', () => {
     );
     const shrinking =
       '{ dimension: 2, value: () => 0, gradient: ([x, y]) => (x < 1 ? [1] : [9, 9]), start: [1.05, 0] }';
-    expect(await refusal(moduleOf('shrinking.mjs', `export default ${shrinking};`))).toBe(
-      "shrinking.mjs: the objective's gradient must be an array of 2 numbers, got 1 numbers",
+    expect(await refusal(moduleOf('shrinking.mjs', `export default ${shrinking};`))).toMatch(
+      /^shrinking\.mjs: the objective's gradient must be an array of 2 numbers, got 1 numbers at \(0\.\d+, -?\d\S*\)$/,
     );
+  });
+
+  it('refuses a gradient that is another each time, in every command that takes an objective', async () => {
+    const body = 'gradient: ([x, y]) => [x * (1 + Math.random()), y]';
+    const path = moduleOf('restless.mjs', `export default { dimension: 2, ${body}, start: [1, 2] };`);
+    const parameters = '--lr 0.1 --momentum 0.5';
+    for (const words of [
+      `simulate ${parameters}`,
+      `flow ${parameters}`,
+      `analyze ${parameters} --at 1,1`,
+      `certify --mu 1 --L 2`,
+      `map --layer outcome --size 2x2`,
+    ]) {
+      const { code, stderr } = await runInProcess([...words.split(' '), '--objective', path]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^heavyball: restless\.mjs: the objective's gradient must be the same each time, got 1\.\d+ and 1\.\d+ in coordinate 0 at \(1, 2\) \(see heavyball \w+ --help\)\n$/,
+      );
+    }
+    // Where chance has no say at the start, it has one a step later.
+    const late = 'dimension: 2, start: [0, 2], gradient: ([x, y]) => [x * (1 + Math.random()) + y, y]';
+    expect(await refusal(moduleOf('late-chance.mjs', `export default { ${late} };`))).toMatch(
+      /^late-chance\.mjs: the objective's gradient must be the same each time, got .* in coordinate 0 at \(-0\.\d+, /,
+    );
+  });
+
+  it('checks the gradient when asked in every command that takes an objective', async () => {
+    const wrong =
+      '{ dimension: 2, value: ([x, y]) => x * x + y * y, gradient: ([x, y]) => [2 * x, 3 * y], start: [1, 1] }';
+    const path = moduleOf('skewed.mjs', `export default ${wrong};`);
+    for (const words of [
+      'flow --lr 0.1 --momentum 0.5',
+      'analyze --lr 0.1 --momentum 0.5',
+      'certify --mu 1 --L 2',
+      'map --layer outcome --size 2x2',
+    ]) {
+      const { code, stderr } = await runInProcess([...words.split(' '), '--objective', path, '--check-gradient']);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^heavyball: --check-gradient: gradient of skewed\.mjs at \(.*\) must be .* in coordinate 1 /,
+      );
+    }
+    const idle: readonly (readonly [words: string, message: string])[] = [
+      ['certify --kappa 4 --check-gradient', '--check-gradient must stand beside --objective, got nothing to check'],
+      ['analyze missing.csv --check-gradient', '--check-gradient must stand beside --objective, got a file'],
+      ['map --layer rate --kappa 4 --check-gradient', '--check-gradient must stand beside --layer outcome, got rate'],
+    ];
+    for (const [words, message] of idle) {
+      expect((await runInProcess(words.split(' '))).stderr).toContain(`heavyball: ${message} (see`);
+    }
   });
 
   it('says where the gradient or the Hessian of a module throws', async () => {

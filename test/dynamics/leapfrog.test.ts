@@ -91,7 +91,7 @@ describe('leapfrog', () => {
     expect(run({}, { velocity: 7 })).toThrow(velocity);
     const short = { ...rosenbrock, gradient: () => [1] };
     expect(() => leapfrog({ friction: 1, timeStep: 1 }, short, { steps: 1 })).toThrow(
-      inputTypeError("leapfrog: the objective's gradient must be an array of 2 numbers, got 1 numbers"),
+      inputTypeError("leapfrog: the objective's gradient must be an array of 2 numbers, got 1 numbers at (-1.2, 1)"),
     );
   });
 

@@ -242,7 +242,7 @@ describe('simulate', () => {
     const run = (gradient: Objective['gradient']) => () =>
       simulate(heavyBall, { beta: 0.5, eta: 0.1 }, { ...withSlope((x) => x), gradient });
     expect(run(() => [])).toThrow(
-      inputTypeError("simulate: the objective's gradient must be an array of 1 numbers, got 0 numbers"),
+      inputTypeError("simulate: the objective's gradient must be an array of 1 numbers, got 0 numbers at (1)"),
     );
     expect(run(() => [1, 2])).toThrow('got 2 numbers');
   });

@@ -269,7 +269,7 @@ describe('outcomeMap', () => {
     let calls = 0;
     const restless = { name: 'restless', dimension: 1, value: () => 0, gradient: () => [++calls] };
     expect(refusal(() => outcomeMap(heavyBall, restless, axes(1)))).toBe(
-      'RangeError: map: the gradient of restless must be the same each time, got (1) and (2) at (1)',
+      "RangeError: restless: the objective's gradient must be the same each time, got 1 and 2 in coordinate 0 at (1)",
     );
     const edged = objectiveFrom({ dimension: 1, gradient: ([x = 0]) => [x < 0 ? NaN : x] }, { name: 'edged' });
     expect(refusal(() => outcomeMap(heavyBall, edged, axes(4)))).toMatch(

@@ -40,6 +40,40 @@ describe('objectiveFrom', () => {
     );
   });
 
+  it('takes its first four gradients twice, and refuses one that is not the same then', () => {
+    let calls = 0;
+    const counted = objectiveFrom({ dimension: 1, gradient: ([x = NaN]) => [x + 0 * calls++] });
+    for (let k = 0; k < 9; k++) counted.gradient([k]);
+    expect(calls).toBe(4 + 1 + 9);
+    // The same array each time, filled again.
+    const buffer = [0];
+    const from = (later: number): void => {
+      let number = 0;
+      const gradient = ([x = NaN]: readonly number[]): readonly number[] => {
+        buffer[0] = x + (++number > later ? number : 0);
+        return buffer;
+      };
+      const objective = objectiveFrom({ dimension: 1, gradient }, { name: 'restless' });
+      for (let k = 1; k < 5; k++) objective.gradient([k]);
+    };
+    expect(() => {
+      from(0);
+    }).toThrow("restless: the objective's gradient must be the same each time, got 1 and 2 in coordinate 0 at (0)");
+    expect(() => {
+      from(7);
+    }).toThrow('got 3 and 11 in coordinate 0 at (3)');
+    expect(() => {
+      from(8);
+    }).not.toThrow();
+  });
+
+  it('names a point of many coordinates by the first of them', () => {
+    expect(() => objectiveFrom({ dimension: 8, gradient: () => [1] })).toThrow(
+      'must be an array of 8 numbers, got 1 numbers at (0, 0, 0, 0, 0, 0, …)',
+    );
+    expect(() => objectiveFrom({ dimension: 6, gradient: () => [1] })).toThrow('at (0, 0, 0, 0, 0, 0)');
+  });
+
   it('takes a Hessian by its rows, and refuses one that is none', () => {
     const bowl = { dimension: 2, gradient: ([x = NaN, y = NaN]: readonly number[]) => [2 * x, 2 * y], name: 'bowl' };
     const hessianOf = (rows: readonly (readonly number[])[]): unknown =>

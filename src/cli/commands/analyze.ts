@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isSecondOrder } from '../../methods/any-method.ts';
 import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
+import { inputRangeError } from '../../numeric/input-error.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { analysisForms, higherOrderForms } from '../analysis-forms.ts';
 import { localForms } from '../local-forms.ts';
@@ -14,6 +15,7 @@ import {
   type MethodFlags,
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
+import { checkGradientOption } from '../objective-options.ts';
 import { output, type Forms } from '../output.ts';
 import { inputName } from '../read-input.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
@@ -25,6 +27,7 @@ interface Flags
   readonly epsilon: number;
   readonly objective?: string;
   readonly at?: string;
+  readonly checkGradient?: true;
   readonly output?: string;
   readonly json?: true;
 }
@@ -40,6 +43,7 @@ export function defineAnalyze(program: Command): void {
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .option('--objective <name>', 'instead of a file: an objective as simulate takes it, and its Hessian near --at')
     .option('--at <θ,…>', 'where to look for a stationary point of the objective (default: its customary start)')
+    .addOption(checkGradientOption())
     .addOption(themeOption())
     .option('-o, --output <file>', 'write the analysis: .txt or .json; at a saddle of an objective its basins: .svg')
     .option('--json', 'print one JSON document')
@@ -55,6 +59,7 @@ export function defineAnalyze(program: Command): void {
         await output(flags, await localForms(file, flags));
         return;
       }
+      if (flags.checkGradient) throw inputRangeError('--check-gradient must stand beside --objective, got a file');
       refuseWithoutSpectrum(flags);
       const method = methodOf(flags);
       const given = isSecondOrder(method) && hasParameters(flags) ? parametersOf(flags) : undefined;

@@ -11,7 +11,7 @@ import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { pointText } from '../describe-flow.ts';
 import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
-import { objectiveOf } from '../objective-options.ts';
+import { checkGradientOption, objectiveOf } from '../objective-options.ts';
 import { output, type Forms, type OutputFlags } from '../output.ts';
 import type { CommandRun } from '../program.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
@@ -27,6 +27,7 @@ interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly replay?: number;
   readonly failOnCycle?: true;
   readonly objective?: string;
+  readonly checkGradient?: true;
 }
 
 const KINDS: readonly MultiplierKind[] = ['sector', 'off-by-one', 'zames-falb', 'noncausal'];
@@ -72,6 +73,7 @@ export function defineCertify(program: Command, { exitWith }: CommandRun): void 
       '--objective <name>',
       'first look at random points whether this objective, as simulate takes it, is of the class',
     )
+    .addOption(checkGradientOption())
     .option('--fail-on-cycle', 'exit with code 1 if there is a cycle, or the method is unstable')
     .addOption(themeOption())
     .option('-o, --output <file>', 'write the run around the cycle: .csv or .svg; or the document: .json')
@@ -84,7 +86,7 @@ export function defineCertify(program: Command, { exitWith }: CommandRun): void 
         const [first] = spectrum.negative;
         throw inputRangeError(`the spectrum must be that of a convex function for a certificate, got ${String(first)}`);
       }
-      if (flags.objective !== undefined) await refuseOutside(flags.objective, spectrum);
+      await refuseOutside(flags, spectrum);
       const certification = isSecondOrder(method)
         ? await certified(method, flags, spectrum)
         : await certifiedOfHigherOrder(method, flags, spectrum);
@@ -114,9 +116,13 @@ async function certifiedOfHigherOrder(
 }
 
 /** Throws if the objective has a curvature that no function of the class has, at one of some random points. */
-async function refuseOutside(name: string, { mu, L }: Spectrum): Promise<void> {
+async function refuseOutside({ objective: name, checkGradient }: Flags, { mu, L }: Spectrum): Promise<void> {
+  if (name === undefined) {
+    if (checkGradient) throw inputRangeError('--check-gradient must stand beside --objective, got nothing to check');
+    return;
+  }
   const { curvatureOutside } = await import('../../objectives/curvature-outside.ts');
-  const objective = await objectiveOf({ objective: name });
+  const objective = await objectiveOf({ objective: name, ...(checkGradient && { checkGradient }) });
   const outside = curvatureOutside(objective, { mu, L }, { points: POINTS });
   if (outside === null) return;
   const { point, curvature } = outside;

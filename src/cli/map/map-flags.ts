@@ -3,6 +3,7 @@ import type { LayerSettings } from '../../maps/layer.ts';
 import { addMethodOptions, type MethodFlags } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
 import { objectiveNames } from '../objective-choice.ts';
+import { checkGradientOption } from '../objective-options.ts';
 import { addSpectrumOptions, type SpectrumFlags } from '../spectrum-options.ts';
 import { parseAxis, parseSize, type AxisFlag, type SizeFlag } from './parse-axis.ts';
 
@@ -13,6 +14,7 @@ export interface PlanFlags extends MethodFlags, SpectrumFlags {
   readonly lambda?: number;
   readonly objective?: string;
   readonly start?: string;
+  readonly checkGradient?: true;
   readonly x?: AxisFlag;
   readonly y?: AxisFlag;
   readonly size?: SizeFlag;
@@ -30,6 +32,7 @@ export function addPlanOptions(command: Command): Command {
     .addOption(numberFlag('--lambda <λ>', 'a single curvature, with --layer or --plane'))
     .option('--objective <name>', `for --layer outcome: ${objectiveNames()}, or a module that exports one: ./mine.mjs`)
     .option('--start <θ,…>', 'where its runs start, numbers separated by commas')
+    .addOption(checkGradientOption())
     .optionsGroup('The map:')
     .option('--layer <name>', 'what each cell shows, one of those below')
     .option('--plane <name>', 'what the axes are, one of those below')
