@@ -1,13 +1,10 @@
-import type { Method } from '../methods/method.ts';
 import { goldenMinimum } from '../numeric/golden-minimum.ts';
-import type { Spectrum } from '../spectrum/spectrum.ts';
-import { criticalCurves } from '../stability/critical-curves.ts';
+import { distanceTo, lengthOf } from '../render/line-points.ts';
 import type { PlanePoint } from '../stability/region.ts';
-import { stabilityRegion } from '../stability/stability-region.ts';
-import { bestBetaFor } from '../tuning/best-beta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Model } from './model.ts';
 import { withEta } from './momentum.ts';
+import { PIECES, type SnapCurve } from './snap-curves.ts';
 
 /** Something that a dragged point sticks to. */
 export interface Snapped {
@@ -25,29 +22,22 @@ export type Place = (point: { readonly beta: number; readonly eta: number }) => 
 /** Points stick to what is nearer than this, in pixels; the optimum, as a single point, from farther away. */
 const NEAR = 7;
 const NEAR_POINT = 12;
-/** Pieces that a curve is searched in, and golden sections in the nearest of them: to a thousandth of a pixel. */
-const PIECES = 24;
-const SECTIONS = 20;
-
-/** A curve of the plane, t from 0 to 1. */
-interface Curve {
-  readonly what: string;
-  readonly at: (t: number) => PlanePoint;
-}
+/** Golden sections in the nearest piece of a curve: to a tenth of a pixel along it. */
+const SECTIONS = 12;
+/** A curve leaves the straight line between two of its samples by less than this part of their distance, but at a corner. */
+const BULGE = 1 / 6;
 
 /** What a point sticks to, exactly: the optimum, the ridge, a critical curve, the edge of stability; null where all are far. */
-export function snapped(model: Model, point: PlanePoint, place: Place): Snapped | null {
-  const { subject, spectrum } = model;
-  if (subject.kind === 'higher' || subject.method.lookAhead === null) return null;
-  const distance = (other: PlanePoint): number => distanceBetween(place, point, other);
+export function snapped(model: Model, curves: readonly SnapCurve[], point: PlanePoint, place: Place): Snapped | null {
   const optimum = optimumOf(model);
-  if (optimum !== null && distance(optimum.point) < NEAR_POINT) return optimum;
-  const found = curvesOf(subject.method, spectrum)
-    .map(({ what, at }) => ({ what, point: nearestOn(at, distance) }))
+  if (optimum !== null && curves.length > 0 && distanceBetween(place, point, optimum.point) < NEAR_POINT)
+    return optimum;
+  const found = curves
+    .flatMap((curve) => nearestOn(curve, point, place) ?? [])
     // Where η is 0 nothing moves, and there is nothing to look at.
-    .map((one) => ({ ...one, distance: one.point.eta > 0 ? distance(one.point) : Infinity }))
+    .filter((one) => one.point.eta > 0 && one.distance < NEAR)
     .sort((a, b) => a.distance - b.distance)[0];
-  return found !== undefined && found.distance < NEAR ? { what: found.what, point: found.point } : null;
+  return found === undefined ? null : { what: found.what, point: found.point };
 }
 
 /** The best momentum and learning rate, where they are known. */
@@ -57,35 +47,20 @@ export function optimumOf({ subject: { kind, method }, spectrum }: Model): Snapp
   return { what: 'optimum', point: withEta(method, parameters, parameters.eta) };
 }
 
-function curvesOf(method: Method, spectrum: Spectrum): readonly Curve[] {
-  const region = stabilityRegion(method, spectrum);
-  const highest = Math.max(...region.vertices.map(({ eta }) => eta));
-  const edges = region.edges.map((edge): Curve => ({
-    what: 'edge of stability',
-    at: (t) => edge.at(t),
-  }));
-  const critical = [spectrum.mu, spectrum.L].flatMap((lambda) =>
-    criticalCurves(method, lambda).map((curve): Curve => ({
-      what: `critical damping at ${lambda === spectrum.mu ? 'μ' : 'L'}`,
-      at: (t) => curve.at(t),
-    })),
-  );
-  const ridge: Curve = {
-    what: 'ridge: best β for this η',
-    at(t) {
-      const { parameters } = bestBetaFor(method, highest * Math.min(Math.max(t, 1e-6), 1 - 1e-6), spectrum);
-      return withEta(method, parameters, parameters.eta);
-    },
-  };
-  return [ridge, ...critical, ...edges];
-}
-
-function nearestOn(at: Curve['at'], distance: (point: PlanePoint) => number): PlanePoint {
-  const ts = Array.from({ length: PIECES + 1 }, (_, i) => i / PIECES);
-  const distances = ts.map((t) => distance(at(t)));
+/** The point of a curve that is nearest; null where the piece of it that is nearest is far. */
+function nearestOn(
+  { what, at, samples }: SnapCurve,
+  point: PlanePoint,
+  place: Place,
+): (Snapped & { readonly distance: number }) | null {
+  const distance = (other: PlanePoint): number => distanceBetween(place, point, other);
+  const distances = samples.map(distance);
   const best = distances.indexOf(Math.min(...distances));
-  const [from, to] = [Math.max(best - 1, 0) / PIECES, Math.min(best + 1, PIECES) / PIECES];
-  return at(goldenMinimum((t) => distance(at(t)), from, to, SECTIONS));
+  const [first, last] = [Math.max(best - 1, 0), Math.min(best + 1, PIECES)];
+  const line = [samples[first]!, samples[best]!, samples[last]!].map(place);
+  if (distanceTo(line, place(point)) > NEAR + BULGE * lengthOf(line)) return null;
+  const found = at(goldenMinimum((t) => distance(at(t)), first / PIECES, last / PIECES, SECTIONS));
+  return { what, point: found, distance: distance(found) };
 }
 
 function distanceBetween(place: Place, a: PlanePoint, b: PlanePoint): number {

@@ -11,6 +11,7 @@ import type { Model, Subject } from '../model.ts';
 import { acrossAt, isOnOnePlane } from '../momentum.ts';
 import { drawnIn, isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
 import { snapped } from '../snap.ts';
+import { snapCurves, type SnapCurve } from '../snap-curves.ts';
 import { h } from './dom.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { mapFigure, type MapFigure } from './map-figure.ts';
@@ -22,6 +23,8 @@ import type { Session } from './session.ts';
 /** Steps of a key from one end of the plane to the other. */
 const STEPS = 200;
 const DIGITS = { digits: 6 };
+/** Milliseconds after which the curves to stick to are found. */
+const IDLE = 400;
 
 /** The hero of the page: the map with the point that is looked at. */
 export interface MapPanel extends Painted {
@@ -36,7 +39,8 @@ export interface MapPanel extends Painted {
 export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolean): MapPanel {
   const figure = mapFigure();
   const requests = mapRequests(figure, queue);
-  const point = pointHandle(session, figure, requests, sticks);
+  const curvesOf = knownCurves();
+  const point = pointHandle(session, figure, requests, (model) => (sticks() ? curvesOf(model) : []));
   zoomOf(session, figure, requests, point);
   const rival = h('div', { class: 'rival', 'aria-hidden': 'true' }, 'B');
   figure.stage.append(rival);
@@ -60,7 +64,11 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
   return {
     figure,
     paint,
-    refresh: (isQuick) => requests.refresh(session.model(), isQuick),
+    refresh(isQuick) {
+      requests.refresh(session.model(), isQuick);
+      // So that the first movement of the point does not have to wait for them.
+      if (!isQuick) setTimeout(() => curvesOf(session.model()), IDLE);
+    },
     receive(answer) {
       requests.receive(answer);
       paint();
@@ -91,18 +99,29 @@ interface PointHandle {
   readonly moveTo: (to: Pixel) => void;
 }
 
+/** The curves of a model, found again where the method or the spectrum is another. */
+function knownCurves(): (model: Model) => readonly SnapCurve[] {
+  let known: { readonly model: Model; readonly curves: readonly SnapCurve[] } | null = null;
+  return (model) => {
+    const isKnown =
+      known?.model.subject.method === model.subject.method && known.model.state.spectrum === model.state.spectrum;
+    if (known === null || !isKnown) known = { model, curves: snapCurves(model) };
+    return known.curves;
+  };
+}
+
 function pointHandle(
   session: Session,
   { stage }: MapFigure,
   requests: MapRequests,
-  sticks: () => boolean,
+  curvesOf: (model: Model) => readonly SnapCurve[],
 ): PointHandle {
   const moveTo = (to: Pixel): void =>
     session.change((state, model) => {
       const mapping = requests.mapping();
       if (mapping === null) return null;
       const point = pointAt(mapping, to);
-      const stuck = sticks() ? snapped(model, point, (one) => pixelOf(mapping, one)) : null;
+      const stuck = snapped(model, curvesOf(model), point, (one) => pixelOf(mapping, one));
       stage.dataset['snap'] = stuck?.what ?? '';
       return withPoint(state, stuck?.point ?? point);
     }, 'live');
