@@ -12,6 +12,7 @@ import { LAYERS } from './layers/index.ts';
 import { checkAxis, checkPositions, positionsOf, type MapAxis } from './map-axis.ts';
 import type { FixedParameters, MapSubject, Plane, PlaneAxis } from './plane.ts';
 import { planesOf } from './planes/planes-of.ts';
+import { usualPlane } from './planes/usual-plane.ts';
 import type { RunSubject } from './run-subject.ts';
 
 /** Squares of larger coefficients overflow. */
@@ -27,7 +28,7 @@ export interface MapRectangle {
 
 /** What a map may be besides its method, spectrum and rectangle. */
 export interface MapOptions extends LayerSettings {
-  /** The name of one of `PLANES`, or of two numbers that the method declares: `'nu-eta'`. Default `'beta-eta'`. */
+  /** The name of one of `PLANES`, or of two numbers that the method declares: `'nu-eta'`. Default `'beta-eta'`, for a method without momentum what it has. */
   readonly plane?: string;
   /** The parameters on neither axis, for planes and methods that have such: those without a default must be given. */
   readonly fixed?: FixedParameters;
@@ -62,7 +63,7 @@ export function planMap(
   options: MapOptions = {},
 ): MapPlan {
   checkMethod('method', method);
-  const plane = named('plane', planesOf(method), options.plane ?? 'beta-eta');
+  const plane = named('plane', planesOf(method), options.plane ?? usualPlane(method));
   const found = named('layer', LAYERS, layer);
   checkTunable('map', spectrum);
   const { fixed = {}, runs } = options;

@@ -86,12 +86,12 @@ describe('flags of parameters', () => {
       'parameters must be such that gradients are remembered as different exponentials that fade, got others for complex-momentum',
     ],
     [
-      'map --method triple-momentum --kappa 3',
-      '--layer must be given for triple-momentum, as geometry is exact only in the family’s β and η, got nothing',
+      'map --layer rate --plane beta-eta --method quasi-hyperbolic --kappa 3',
+      'map: nu must be held fixed for quasi-hyperbolic on this plane, got nothing',
     ],
     [
-      'map --layer rate --method quasi-hyperbolic --kappa 3',
-      'map: nu must be held fixed for quasi-hyperbolic on this plane, got nothing',
+      'map --method pid --beta 0.9 --eta 0.1 --kappa 3',
+      'map: derivative must be held fixed for pid on this plane, got nothing',
     ],
     [
       'map --layer rate --plane nu-eta --method quasi-hyperbolic --beta 0.9 --nu 0.5 --kappa 3',

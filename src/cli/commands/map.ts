@@ -2,7 +2,9 @@ import { Option, type Command } from 'commander';
 import type { MapLook } from '../../io/map-document.ts';
 import { familyOf } from '../../maps/planes/family-of.ts';
 import type { MapPlan } from '../../maps/grid-map.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
+import type { AnyMethod } from '../../methods/any-method.ts';
+import type { Method } from '../../methods/method.ts';
+import { hasMomentum } from '../../stability/look-ahead-of.ts';
 import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
 import { defineMerge } from '../big-map/define-merge.ts';
 import { flagsGiven } from '../flags-given.ts';
@@ -44,20 +46,21 @@ export function defineMap(program: Command, { exitWith }: CommandRun): void {
     .action(async (flags: Flags) => {
       const given = flagsGiven(command);
       const isOfCells = flags.layer !== undefined || flags.plane !== undefined || flags.from !== undefined;
-      await (isOfCells ? mapCells(flags, given, exitWith) : drawGeometry(flags, given));
+      const method = isOfCells ? null : withGeometry(methodOf(flags));
+      await (method === null ? mapCells(flags, given, exitWith) : drawGeometry(method, flags, given));
     });
 }
 
+/** The method where its (β, η) plane has exact geometry: that of the family, with a γ that β determines; else null. */
+function withGeometry(method: AnyMethod): Method | null {
+  const family = familyOf(method);
+  return family === null || (hasMomentum(family) && family.lookAhead === null) ? null : family;
+}
+
 /** The (β, η) plane as exact geometry. */
-async function drawGeometry(flags: Flags, given: readonly string[]): Promise<void> {
+async function drawGeometry(method: Method, flags: Flags, given: readonly string[]): Promise<void> {
   refuseWithoutCells(given, flags.output);
   const { stabilityForms } = await import('../map/stability-forms.ts');
-  const method = familyOf(methodOf(flags));
-  if (method === null) {
-    throw inputRangeError(
-      `--layer must be given for ${flags.method}, as geometry is exact only in the family’s β and η, got nothing`,
-    );
-  }
   const parameters = hasParameters(flags) ? parametersOf(flags) : undefined;
   const picture = { theme: flags.theme ?? 'auto', note: `heavyball ${VERSION}` };
   await output(flags, await stabilityForms(method, await spectrumOfFlags(spectrumBeside(flags)), parameters, picture));

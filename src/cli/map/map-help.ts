@@ -1,8 +1,8 @@
 /** What `heavyball map --help` says after the flags: what there is to be seen, where, and how people use it. */
 export const MAP_HELP = `
 Without --layer and --plane, the map is exact geometry alone: the stability region of the (β, η) plane with the
-bifurcation of each edge, level sets, regimes and the optimum. With either, it is an array of numbers, cell by cell,
-and the exact geometry lies over it.
+bifurcation of each edge, level sets, regimes and the optimum. With either, or for a method with parameters of its
+own, it is an array of numbers, cell by cell, and the exact geometry lies over it.
 
 Layers (--layer, default rate):
   rate                  rate ρ: the factor by which the error shrinks per iteration in the limit
@@ -25,7 +25,7 @@ Layers (--layer, default rate):
   speed-up              how many times faster than --against the method is
   fastest               which of --methods is fastest
 
-Planes (--plane, default beta-eta; x first):
+Planes (--plane, default beta-eta, for a method without momentum what it has; x first):
   beta-eta              momentum β and learning rate η
   beta-eta-lambda       β and ηλ, for one curvature (--lambda)
   one-minus-beta-eta    1 − β and η, both logarithmic: momentum near 1
@@ -36,9 +36,11 @@ Planes (--plane, default beta-eta; x first):
   start                 both coordinates of the start, at fixed parameters, for outcome: basins of attraction
   PARAMETER-PARAMETER   any two numbers that the method declares: nu-eta, weight-decay-eta, phase-eta …
 
-Methods with parameters of their own have all layers but worst-case; what is not on an axis and has no default is to be
-held fixed. Methods that remember more than two points have rate, decay, iterations, binding, verdict, simulated, speed-up
-and fastest. Of both, level lines and the boundary of stability are traced between the cells.
+Methods with parameters of their own have all layers, worst-case where they do not look ahead; what is not on an axis
+and has no default is to be held fixed, on the default plane at a usual value if none is given. Methods that remember
+more than two points have rate, decay, iterations, iterations-from-rest, binding, transient, overshoot, noise, loss-floor,
+verdict, simulated, outcome, speed-up and fastest, and fewer cells unless --size says how many. Of both, level lines and
+the boundary of stability are traced between the cells.
 
 Parameters: one that is on an axis marks a point, --beta 0.9 --eta 0.01 on (β, η); one that is on neither is held
 fixed all over the map, --beta 0.9 on (η, γ). What happens along one line, β = 0.9 say, is the middle of a narrow axis,

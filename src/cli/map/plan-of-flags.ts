@@ -5,6 +5,7 @@ import { planMap } from '../../maps/plan-map.ts';
 import { spectrumOfRuns } from '../../maps/outcome-map.ts';
 import type { MapSubject, Plane } from '../../maps/plane.ts';
 import { planesOf } from '../../maps/planes/planes-of.ts';
+import { usualPlane } from '../../maps/planes/usual-plane.ts';
 import { checkAccepted } from '../../methods/check-accepted.ts';
 import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
@@ -20,6 +21,7 @@ import type { SizeFlag } from './parse-axis.ts';
 import { runsOfFlags } from './runs-of-flags.ts';
 import { settingsOfFlags } from './settings-of-flags.ts';
 import { splitParameters } from './split-parameters.ts';
+import { usualFixed } from './usual-fixed.ts';
 
 /** A map as the flags ask for it, and where the parameters stand that they mark on it. */
 export interface PlannedMap {
@@ -27,9 +29,10 @@ export interface PlannedMap {
   readonly given: MapPoint | null;
 }
 
-/** The plane that the flags ask for. */
+/** The plane that the flags ask for, or the usual one of the method. */
 export function planeOfFlags(flags: PlanFlags): Plane {
-  return namedChoice('--plane', flags.plane ?? 'beta-eta', planesOf(methodOf(flags)));
+  const method = methodOf(flags);
+  return namedChoice('--plane', flags.plane ?? usualPlane(method), planesOf(method));
 }
 
 /**
@@ -44,11 +47,14 @@ export async function planOfFlags(
 ): Promise<PlannedMap> {
   const layer = namedChoice('--layer', flags.layer ?? 'rate', LAYERS);
   const settings = settingsOfFlags(flags, layer);
-  const { fixed, given } = splitParameters(flags, plane);
+  const { fixed: held, given } = splitParameters(flags, plane);
   const ofSpectrum = spectrumBeside(flags);
   const runs = await runsOfFlags(ofSpectrum, layer, plane);
   const spectrum = runs === undefined ? await spectrumFor(plane, ofSpectrum) : spectrumOfRuns(runs);
-  const subject = { method: methodOf(flags), spectrum, fixed, ...(runs === undefined ? {} : { runs }) };
+  const asked = { method: methodOf(flags), spectrum, fixed: held, ...(runs === undefined ? {} : { runs }) };
+  // A point is marked only where all of it is given.
+  const fixed = flags.plane === undefined && given === null ? usualFixed(asked, plane) : held;
+  const subject = { ...asked, fixed };
   const refusal = plane.refusal(subject);
   if (refusal !== null) throw inputTypeError(`map: ${refusal}`);
   const mark = given === null ? null : markOf(plane, subject, given);

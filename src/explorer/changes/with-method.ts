@@ -1,7 +1,7 @@
 import type { ExplorerMethod, ExplorerState } from '../../io/explorer-state.ts';
 import { EXPLORER_DEFAULT } from '../../io/explorer-default.ts';
 import { explorerSpectrum } from '../../io/read-explorer-spectrum.ts';
-import type { ParameterDescription } from '../../methods/method.ts';
+import { usualValue } from '../../methods/usual-value.ts';
 import { layersFor } from '../layers-for.ts';
 import { methodNamed } from '../model.ts';
 import { movedTo, withEta } from '../momentum.ts';
@@ -22,10 +22,6 @@ export function methodLike(name: string, { name: from, parameters }: ExplorerMet
     name,
     parameters: movedTo(method, { ...Object.fromEntries(own), eta }, withEta(old, parameters, eta)),
   };
-}
-
-function usualValue({ kind, usualRange: [least, most] }: ParameterDescription): number | readonly number[] {
-  return kind === 'list' ? [least, most] : (least + most) / 2;
 }
 
 /** The state with another method, its map where that suggests it, of a layer that it has. */

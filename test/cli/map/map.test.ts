@@ -244,7 +244,11 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
     /palette must be one of viridis, .*"jet"/,
   ],
   ['an unknown ending', '--layer rate --kappa 9 -o FOLDER/x.gif', /--output must end in \.svg or .*x\.gif"/],
-  ['a plane that the method does not have', '--method gradient-descent --layer rate --kappa 9', /must have momentum/],
+  [
+    'a plane that the method does not have',
+    '--method gradient-descent --layer rate --kappa 9 --plane beta-eta',
+    /must have momentum/,
+  ],
   ['a plane without what it holds fixed', '--plane kappa-eta-L', /beta must be held fixed/],
   [
     'two curvatures where there is one',
