@@ -1,7 +1,9 @@
 import { CONVENTIONS } from '../methods/conventions/index.ts';
 import { convert } from '../methods/conventions/convert.ts';
 import { heavyball } from '../methods/conventions/heavyball.ts';
+import { exportNameOf } from '../methods/export-name.ts';
 import type { ConventionParameters } from '../methods/conventions/convention.ts';
+import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Model } from './model.ts';
 
 /** A method with its parameters as a line of a program, or why there is none. */
@@ -14,50 +16,72 @@ export interface CodeForm {
   readonly reason: string | null;
 }
 
-/** How each framework is called, and its convention. */
-const FRAMEWORKS = [
-  { title: 'PyTorch', convention: 'pytorch', call: 'torch.optim.SGD(model.parameters(), ' },
-  { title: 'optax', convention: 'optax-sgd', call: 'optax.sgd(' },
-  { title: 'Keras', convention: 'keras', call: 'keras.optimizers.SGD(' },
-] as const;
+/** A framework: its convention, and how it is called with arguments. */
+interface Framework {
+  readonly title: string;
+  readonly convention: string;
+  /** Of arguments such as `momentum=0.9`, by name. */
+  readonly call: (given: ReadonlyMap<string, string>) => string;
+}
+
+const FRAMEWORKS: readonly Framework[] = [
+  {
+    title: 'PyTorch',
+    convention: 'pytorch',
+    call: (given) => `torch.optim.SGD(model.parameters(), ${[...given.values()].join(', ')})`,
+  },
+  { title: 'optax', convention: 'optax-sgd', call: optaxCall },
+  { title: 'Keras', convention: 'keras', call: (given) => `keras.optimizers.SGD(${[...given.values()].join(', ')})` },
+];
+
+/** Weight decay is a link of its own in a chain, before the optimiser. */
+function optaxCall(given: ReadonlyMap<string, string>): string {
+  const others = [...given].filter(([name]) => name !== 'weight_decay').map(([, text]) => text);
+  const optimizer = `optax.sgd(${others.join(', ')})`;
+  const decay = given.get('weight_decay');
+  return decay === undefined ? optimizer : `optax.chain(optax.add_decayed_weights(${decay}), ${optimizer})`;
+}
 
 /** The method of a state in the language of each framework, and in that of this library. */
 export function codeOf(model: Model): readonly CodeForm[] {
-  return [
-    ...FRAMEWORKS.map(({ title, convention, call }) => inFramework(model, title, convention, call)),
-    inHeavyball(model),
-  ];
+  return [...FRAMEWORKS.map((framework) => inFramework(model, framework)), inHeavyball(model)];
 }
 
-function inFramework({ subject }: Model, title: string, name: string, call: string): CodeForm {
+function inFramework({ subject }: Model, { title, convention, call }: Framework): CodeForm {
   if (subject.kind === 'higher') return { title, code: null, reason: `it has no ${subject.method.title}` };
   const { method, parameters } = subject;
   const { beta, gamma, eta, shift = 0 } = method.family(parameters);
-  const to = CONVENTIONS.find((one) => one.name === name) ?? heavyball;
+  const to = CONVENTIONS.find((one) => one.name === convention) ?? heavyball;
   const found = convert(heavyball, { beta, gamma, eta, weightDecay: shift }, to);
   if (found.parameters === null) return { title, code: null, reason: found.reason };
-  return { title, code: `${call}${given(found.parameters, to.parameters)})`, reason: null };
+  return { title, code: call(argumentsOf(found.parameters, to.parameters)), reason: null };
 }
 
 /** Parameters as Python writes them, without those that are what they are anyway. */
-function given(
+function argumentsOf(
   parameters: ConventionParameters,
   declared: Readonly<Record<string, { readonly default?: number | boolean }>>,
-): string {
-  return Object.entries(parameters)
-    .filter(([name, value]) => declared[name]?.default !== value)
-    .map(([name, value]) => `${name}=${typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)}`)
-    .join(', ');
+): ReadonlyMap<string, string> {
+  const changed = Object.entries(parameters).filter(([name, value]) => declared[name]?.default !== value);
+  return new Map(
+    changed.map(([name, value]) => [
+      name,
+      `${name}=${typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)}`,
+    ]),
+  );
 }
 
 function inHeavyball({ subject: { method, parameters }, spectrum }: Model): CodeForm {
   const fields = Object.entries(parameters).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
-  const variable = method.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const curvatures =
-    spectrum.kind === 'interval'
-      ? `fromInterval(${spectrum.mu}, ${spectrum.L})`
-      : `fromEigenvalues([${spectrum.eigenvalues.join(', ')}])`;
-  return { title: 'heavyball', code: `analyze(${variable}, { ${fields.join(', ')} }, ${curvatures});`, reason: null };
+  const code = `analyze(${exportNameOf(method)}, { ${fields.join(', ')} }, ${spectrumCode(spectrum)});`;
+  return { title: 'heavyball', code, reason: null };
+}
+
+function spectrumCode({ kind, mu, L, eigenvalues, weights, flatThreshold }: Spectrum): string {
+  if (kind === 'interval') return `fromInterval(${mu}, ${L})`;
+  const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
+  const given = weights === undefined ? 'undefined' : list(weights);
+  return `fromEigenvalues(${list(eigenvalues)}, ${given}, { flatThreshold: ${flatThreshold} })`;
 }

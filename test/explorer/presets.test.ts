@@ -56,6 +56,11 @@ describe('codeOf', () => {
       'keras.optimizers.SGD(learning_rate=0.01, momentum=0.9, nesterov=True)',
       'analyze(nesterov, { beta: 0.9, eta: 0.01 }, fromInterval(1, 10));',
     ]);
+    const decayed = codeOf(modelOf(readExplorerFragment('1&method=heavy-ball-l2&beta=0.9&weightDecay=0.5&eta=0.01')));
+    expect(decayed.slice(0, 2).map(({ code }) => code)).toEqual([
+      'torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, weight_decay=0.5)',
+      'optax.chain(optax.add_decayed_weights(weight_decay=0.5), optax.sgd(learning_rate=0.01, momentum=0.9))',
+    ]);
     const [torch] = codeOf(modelOf(readExplorerFragment('1&method=general-momentum&beta=0.9&gamma=0.3&eta=0.01')));
     expect([torch?.code, torch?.reason?.length]).toEqual([null, expect.any(Number)]);
   });

@@ -120,8 +120,8 @@ function showCode(place: HTMLElement, session: Session): void {
   }
   forms.forEach(({ code, reason }, i) => {
     const line = place.children[i];
-    const text = code ?? `no exact equivalent: ${reason ?? ''}`;
-    write(line?.querySelector('code'), text);
+    write(line?.querySelector('code'), code ?? `no exact equivalent: ${reason ?? ''}`);
+    line?.querySelector('button')?.toggleAttribute('disabled', code === null);
   });
 }
 
