@@ -72,6 +72,19 @@ describe('exactFlow', () => {
     }
   });
 
+  it('is odd in the state, also where the velocity is all of it', () => {
+    for (const [position, velocity] of [
+      [0, 1],
+      [1, 2],
+      [1, -3],
+    ] as const) {
+      const there = exactFlow({ friction: 0.5 }, 2, 1, { position, velocity });
+      const back = exactFlow({ friction: 0.5 }, 2, 1, { position: -position, velocity: -velocity });
+      expect([back.position, back.velocity]).toEqual([-there.position, -there.velocity]);
+      expect(there.velocity).not.toBe(0);
+    }
+  });
+
   it('is (1 + t)e^−t at critical damping, and x₀ + v₀t without forces', () => {
     expect(exactFlow({ friction: 2 }, 1, 3, rest).position).toBeCloseTo(4 * Math.exp(-3), 15);
     expect(exactFlow({ friction: 0 }, 0, 5, { position: 2, velocity: -0.5 })).toEqual({

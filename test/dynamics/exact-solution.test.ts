@@ -55,6 +55,20 @@ describe('exactSolution', () => {
     expect(y).toBeGreaterThan(10 * x);
   });
 
+  it('knows a quadratic of any size from one with a cubic term of a millionth', () => {
+    for (const scale of [1e-8, 1, 1e8]) {
+      const objective = diagonalQuadratic([scale, 4 * scale]);
+      const solution = solveFlow({ friction: 0 }, objective, { duration: 1 / Math.sqrt(scale), samples: 3 });
+      expect(exactSolution(solution, objective)).not.toBeNull();
+      const bent = {
+        ...objective,
+        gradient: (theta: readonly number[]) =>
+          objective.gradient(theta).map((slope) => slope + 1e-6 * scale * slope ** 2),
+      };
+      expect(exactSolution(solution, bent) === null).toBe(scale >= 1);
+    }
+  });
+
   it('is null where f is not quadratic along the solution, or minimiser or Hessian are not known', () => {
     const solution = solveFlow({ friction: 3 }, rosenbrock, { duration: 1, samples: 4 });
     expect(exactSolution(solution, rosenbrock)).toBeNull();

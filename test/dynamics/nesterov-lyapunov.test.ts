@@ -41,6 +41,17 @@ describe('nesterovLyapunov', () => {
     }
   });
 
+  it('does not see a constant that is added to f', () => {
+    const objective = diagonalQuadratic([9, 1]);
+    const run = solveNesterovFlow({}, objective, { duration: 2 });
+    const raised = { ...objective, value: (theta: readonly number[]) => objective.value(theta) + 8 };
+    const [plain, above] = [nesterovLyapunov(run, objective), nesterovLyapunov(run, raised)];
+    plain.values.forEach((value, k) => {
+      expect(above.values[k]).toBeCloseTo(value, 12);
+      expect(above.rates[k]).toBeCloseTo(plain.rates[k]!, 12);
+    });
+  });
+
   it('names what is missing', () => {
     const objective = diagonalQuadratic([1]);
     const run = solveNesterovFlow({ r: 1 }, objective, { duration: 1 });

@@ -104,6 +104,13 @@ describe('compareMethods', () => {
     expect(rows.some(({ guarantee }) => guarantee !== null)).toBe(true);
   });
 
+  it('promises nothing for a momentum that is given, where κ is too large to search for the best', () => {
+    const rows = compareMethods(fromKappa(1e120), { given: { beta: 0.5, weightDecay: 0.5 } });
+    const given = rows.filter(({ constants }) => constants === 'given');
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.every(({ guarantee }) => guarantee === null)).toBe(true);
+  });
+
   it('says how large a curvature is stable: at the heavy ball’s optimum L + μ', () => {
     const spectrum = fromInterval(0.5, 20);
     const row = compareMethods(spectrum).find(({ title }) => title === 'heavy ball');
