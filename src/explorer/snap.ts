@@ -4,13 +4,25 @@ import type { PlanePoint } from '../stability/region.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Model } from './model.ts';
 import { withEta } from './momentum.ts';
-import { PIECES, type SnapCurve } from './snap-curves.ts';
+import { PIECES, snapCurves, type SnapCurve } from './snap-curves.ts';
 
 /** Something that a dragged point sticks to. */
 export interface Snapped {
   /** What it is, in words. */
   readonly what: string;
   readonly point: PlanePoint;
+}
+
+/** What a point may stick to. */
+export interface SnapTargets {
+  readonly optimum: Snapped | null;
+  readonly curves: readonly SnapCurve[];
+}
+
+/** What the points of a model stick to, which does not depend on where its own one is. */
+export function snapTargets(model: Model): SnapTargets {
+  const curves = snapCurves(model);
+  return { optimum: curves.length === 0 ? null : optimumOf(model), curves };
 }
 
 /** Where a point of the plane stands on the screen. */
@@ -28,10 +40,8 @@ const SECTIONS = 12;
 const BULGE = 1 / 6;
 
 /** What a point sticks to, exactly: the optimum, the ridge, a critical curve, the edge of stability; null where all are far. */
-export function snapped(model: Model, curves: readonly SnapCurve[], point: PlanePoint, place: Place): Snapped | null {
-  const optimum = optimumOf(model);
-  if (optimum !== null && curves.length > 0 && distanceBetween(place, point, optimum.point) < NEAR_POINT)
-    return optimum;
+export function snapped({ optimum, curves }: SnapTargets, point: PlanePoint, place: Place): Snapped | null {
+  if (optimum !== null && distanceBetween(place, point, optimum.point) < NEAR_POINT) return optimum;
   const found = curves
     .flatMap((curve) => nearestOn(curve, point, place) ?? [])
     // Where η is 0 nothing moves, and there is nothing to look at.

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withMethod } from '../../src/explorer/changes/with-method.ts';
 import { modelOf } from '../../src/explorer/model.ts';
 import { pixelOf } from '../../src/explorer/plane-mapping.ts';
-import { snapped, type Snapped } from '../../src/explorer/snap.ts';
-import { snapCurves } from '../../src/explorer/snap-curves.ts';
+import { snapped, snapTargets, type Snapped } from '../../src/explorer/snap.ts';
 import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
@@ -12,9 +11,9 @@ import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 
 const mapping = { rectangle: { x: [0, 1], y: [0, 0.044] }, box: { x: 0, y: 0, width: 1000, height: 600 } } as const;
 const model = modelOf(EXPLORER_DEFAULT);
-const curves = snapCurves(model);
+const targets = snapTargets(model);
 const near = (beta: number, eta: number): Snapped | null =>
-  snapped(model, curves, { beta, eta }, (point) => pixelOf(mapping, point));
+  snapped(targets, { beta, eta }, (point) => pixelOf(mapping, point));
 
 describe('snapped', () => {
   it('is the optimum itself next to it', () => {
@@ -42,17 +41,15 @@ describe('snapped', () => {
   it('sticks to nothing where curves are not known: for other parameters, and of higher order', () => {
     for (const name of ['quasi-hyperbolic', 'aggregated-momentum']) {
       const other = modelOf(withMethod(EXPLORER_DEFAULT, name));
-      expect(snapCurves(other)).toEqual([]);
-      expect(snapped(other, [], { beta: 0.5, eta: 0.02 }, (point) => pixelOf(mapping, point))).toBeNull();
+      expect(snapTargets(other)).toEqual({ optimum: null, curves: [] });
+      expect(snapped(snapTargets(other), { beta: 0.5, eta: 0.02 }, (point) => pixelOf(mapping, point))).toBeNull();
     }
   });
 
   it.each([1, 1 + 1e-9, 1e12])('has curves that end, for κ = %d', (kappa) => {
     for (const name of ['heavy-ball', 'nesterov']) {
       const other = modelOf(withMethod({ ...EXPLORER_DEFAULT, spectrum: { mu: 1, L: kappa } }, name));
-      expect(() =>
-        snapped(other, snapCurves(other), { beta: 0.5, eta: 0.02 }, (one) => pixelOf(mapping, one)),
-      ).not.toThrow();
+      expect(() => snapped(snapTargets(other), { beta: 0.5, eta: 0.02 }, (one) => pixelOf(mapping, one))).not.toThrow();
     }
   });
 });

@@ -10,8 +10,7 @@ import { parameterSymbol } from '../../render/parameter-symbol.ts';
 import type { Model, Subject } from '../model.ts';
 import { acrossAt, isOnOnePlane } from '../momentum.ts';
 import { drawnIn, isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
-import { snapped } from '../snap.ts';
-import { snapCurves, type SnapCurve } from '../snap-curves.ts';
+import { snapped, snapTargets, type SnapTargets } from '../snap.ts';
 import { h } from './dom.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { mapFigure, type MapFigure } from './map-figure.ts';
@@ -23,8 +22,10 @@ import type { Session } from './session.ts';
 /** Steps of a key from one end of the plane to the other. */
 const STEPS = 200;
 const DIGITS = { digits: 6 };
-/** Milliseconds after which the curves to stick to are found. */
+/** Milliseconds after which it is found what points stick to. */
 const IDLE = 400;
+/** Nothing to stick to. */
+const NOTHING: SnapTargets = { optimum: null, curves: [] };
 
 /** The hero of the page: the map with the point that is looked at. */
 export interface MapPanel extends Painted {
@@ -39,8 +40,8 @@ export interface MapPanel extends Painted {
 export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolean): MapPanel {
   const figure = mapFigure();
   const requests = mapRequests(figure, queue);
-  const curvesOf = knownCurves();
-  const point = pointHandle(session, figure, requests, (model) => (sticks() ? curvesOf(model) : []));
+  const targetsOf = knownTargets();
+  const point = pointHandle(session, figure, requests, (model) => (sticks() ? targetsOf(model) : NOTHING));
   zoomOf(session, figure, requests, point);
   const rival = h('div', { class: 'rival', 'aria-hidden': 'true' }, 'B');
   figure.stage.append(rival);
@@ -66,8 +67,8 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
     paint,
     refresh(isQuick) {
       requests.refresh(session.model(), isQuick);
-      // So that the first movement of the point does not have to wait for them.
-      if (!isQuick) setTimeout(() => curvesOf(session.model()), IDLE);
+      // So that the first movement of the point does not have to wait for that.
+      if (!isQuick) setTimeout(() => targetsOf(session.model()), IDLE);
     },
     receive(answer) {
       requests.receive(answer);
@@ -99,14 +100,14 @@ interface PointHandle {
   readonly moveTo: (to: Pixel) => void;
 }
 
-/** The curves of a model, found again where the method or the spectrum is another. */
-function knownCurves(): (model: Model) => readonly SnapCurve[] {
-  let known: { readonly model: Model; readonly curves: readonly SnapCurve[] } | null = null;
+/** What points of a model stick to, found again where the method or the spectrum is another. */
+function knownTargets(): (model: Model) => SnapTargets {
+  let known: { readonly model: Model; readonly targets: SnapTargets } | null = null;
   return (model) => {
     const isKnown =
       known?.model.subject.method === model.subject.method && known.model.state.spectrum === model.state.spectrum;
-    if (known === null || !isKnown) known = { model, curves: snapCurves(model) };
-    return known.curves;
+    if (known === null || !isKnown) known = { model, targets: snapTargets(model) };
+    return known.targets;
   };
 }
 
@@ -114,14 +115,14 @@ function pointHandle(
   session: Session,
   { stage }: MapFigure,
   requests: MapRequests,
-  curvesOf: (model: Model) => readonly SnapCurve[],
+  targetsOf: (model: Model) => SnapTargets,
 ): PointHandle {
   const moveTo = (to: Pixel): void =>
     session.change((state, model) => {
       const mapping = requests.mapping();
       if (mapping === null) return null;
       const point = pointAt(mapping, to);
-      const stuck = snapped(model, curvesOf(model), point, (one) => pixelOf(mapping, one));
+      const stuck = snapped(targetsOf(model), point, (one) => pixelOf(mapping, one));
       stage.dataset['snap'] = stuck?.what ?? '';
       return withPoint(state, stuck?.point ?? point);
     }, 'live');
