@@ -1,7 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../docs/tools/citation.mjs';
 import { explorerFrames } from '../docs/tools/explorer-frame.mjs';
+import { finishedPage } from '../docs/tools/finished-page.mjs';
+import { pageSource } from '../docs/tools/page-source.mjs';
+import { scrollingTables } from '../docs/tools/scrolling-tables.mjs';
+import { siteViolations } from '../docs/tools/site-violations.mjs';
 
 describe('citationOf', () => {
   const cff = 'title: heavyball\nauthors:\n  - name: heavyball authors\nversion: 0.1.0\ndate-released: 2026-11-22\n';
@@ -27,12 +34,109 @@ describe('explorerFrames', () => {
     expect(html).toContain('<code>npx heavyball explore --beta 0.9 --eta 0.01 --kappa 100</code>');
   });
 
-  it('fails where the command does', () => {
+  it('shows the views that are named, with further fields of the address', () => {
+    const html = render('```explore roots map locus=lambda\nheavyball explore --beta 0.9 --eta 0.01\n```\n');
+    const state = '#1&amp;method=heavy-ball&amp;beta=0.9&amp;eta=0.01&amp;locus=lambda"';
+    expect(html).toContain(`<iframe class="explorer" src="../explorer/index.html?views=roots,map${state}`);
+    expect(html).toContain(`<a href="../explorer/index.html${state}>`);
+  });
+
+  it('fails where the command or a field does', () => {
+    expect(() => render('```explore roots locus=nowhere\nheavyball explore --beta 0.9 --eta 0.1\n```\n')).toThrow(
+      'locus must be',
+    );
     expect(() => render('```explore\nheavyball explore --beta x\n```\n')).toThrow(/^heavyball explore --beta x: /);
     expect(() => render('```explore\nls\n```\n')).toThrow('the command must be heavyball explore, got ls');
   });
 
   it('leaves other blocks alone', () => {
     expect(render('```ts\n1;\n```\n')).toBe('<pre><code class="language-ts">1;\n</code></pre>\n');
+  });
+});
+
+describe('pageSource', () => {
+  it('is a path alone where package.json names no repository', () => {
+    expect(pageSource('{}', 'docs/guide.md')).toEqual({ path: 'docs/guide.md' });
+  });
+
+  it('has an address where it names one, in either form', () => {
+    const address = 'https://example.org/a/b/blob/HEAD/docs/guide.md';
+    expect(pageSource('{"repository":"https://example.org/a/b"}', 'docs/guide.md').address).toBe(address);
+    const object = '{"repository":{"type":"git","url":"git+https://example.org/a/b.git"}}';
+    expect(pageSource(object, 'docs/guide.md').address).toBe(address);
+    expect(() => pageSource('{"repository":"a/b"}', 'x')).toThrow('must be a https address, got a/b');
+  });
+});
+
+describe('finishedPage', () => {
+  const finish = (/** @type {string} */ html) =>
+    finishedPage(html, '../documents/References.html', new Set(['polyak1964']));
+
+  it('links sources that the bibliography has, and those that are not links yet', () => {
+    const linked = '<a href="../documents/References.html#polyak1964"><code>polyak1964</code></a>';
+    expect(finish('<p><code>polyak1964</code>, <code>nobody1999</code></p>')).toBe(
+      `<p>${linked}, <code>nobody1999</code></p>`,
+    );
+    expect(finish(linked)).toBe(linked);
+  });
+
+  it('takes icons from the page, and marks what it is about', () => {
+    expect(finish('<use href="../assets/icons.svg#icon-menu"></use>')).toBe('<use href="#icon-menu"></use>');
+    expect(finish('<div class="col-content">')).toBe('<div class="col-content" role="main">');
+  });
+});
+
+describe('scrollingTables', () => {
+  const render = (/** @type {string} */ text) => new MarkdownIt().use(scrollingTables).render(text);
+
+  it('puts a table into a box, and leaves out a head without words', () => {
+    expect(render('| | |\n|---|---|\n| a | b |\n')).toMatch(
+      /^<div class="wide"><table>\s*<tbody>.*<\/table><\/div>\n$/s,
+    );
+  });
+
+  it('keeps a head with words, and makes cells of its empty ones', () => {
+    const html = render('| | x |\n|---|---|\n| a | b |\n\n| y |\n|---|\n| c |\n');
+    expect(html).toMatch(/<td><\/td>\s*<th>x<\/th>/);
+    expect(html).toContain('<th>y</th>');
+  });
+});
+
+describe('siteViolations', () => {
+  it('finds each planted one, and passes over what is there', () => {
+    const site = mkdtempSync(join(tmpdir(), 'site-'));
+    const write = (/** @type {string} */ name, /** @type {string} */ text) => {
+      mkdirSync(dirname(join(site, name)), { recursive: true });
+      writeFileSync(join(site, name), text);
+    };
+    write('explorer/index.html', '<script src="https://example.org/a.js">');
+    write(
+      'documents/A.html',
+      '<h1 id="top">A</h1> <a href="../index.html">home</a> <a href="https://example.org">out</a>',
+    );
+    write(
+      'index.html',
+      [
+        '<a href="documents/A.html#top">',
+        '<a href="documents/A.html#nowhere">',
+        '<a href="documents/B.html">',
+        '<a href="../up.html">',
+        '<a href="#none">',
+        '<iframe src="explorer/index.html?views=map#1&amp;beta=0.9">',
+        '<img src="https://example.org/a.png">',
+        '<code>polyak1964</code>',
+        '<a href="documents/A.html"><code>jury1964</code></a>',
+      ].join('\n'),
+    );
+    const found = siteViolations(site);
+    rmSync(site, { recursive: true });
+    expect(found).toEqual([
+      'index.html: loads https://example.org/a.png',
+      'index.html: leads to documents/A.html#nowhere, which has no such heading',
+      'index.html: leads to documents/B.html, which is not there',
+      'index.html: leads to ../up.html, which is not there',
+      'index.html: leads to #none, which has no such heading',
+      'index.html: does not link source polyak1964',
+    ]);
   });
 });

@@ -66,7 +66,7 @@ export function accuracyPage(points, errorInUnits) {
     'the same, eigenvalues',
   ];
   return [
-    '---\ntitle: Accuracy\n---\n\n# Accuracy',
+    '---\ntitle: Accuracy\nsource: docs/tools/accuracy-page.mjs\n---\n\n# Accuracy',
     'The largest error over points that were chosen to be hard, in units of $u = 2^{-53}$ relative to the exact value: 1 is an error in ' +
       'the last bit. References were computed in 1600-bit arithmetic (`test/oracles/mode.py`). Beside each number stands what a ' +
       'general eigenvalue routine, ml-matrix’s, makes of the companion matrix of the same mode. Measured when this page was built.',

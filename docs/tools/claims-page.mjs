@@ -29,7 +29,7 @@ export function claimsPage(rooms, { seed, claims }) {
   const count = (/** @type {string} */ verdict) =>
     judged.filter(({ judgement }) => judgement.verdict === verdict).length;
   return [
-    '---\ntitle: Claims\n---\n\n# Claims',
+    '---\ntitle: Claims\nsource: src/claims\n---\n\n# Claims',
     'Every formula that heavyball states, and statements of the literature, each with two sides that are computed independently: ' +
       'what the statement *predicts*, and what is *measured* by simulated iterations, the integrated differential equation or a ' +
       'general eigenvalue routine. `heavyball verify` tries them all; this page was printed from such a run.',

@@ -27,7 +27,7 @@ write('accuracy', accuracyPage(oracle.readModeOracle(), oracle.errorInUnits));
 const performance = readFileSync('bench/README.md', 'utf8')
   .replace(/^# .*/, '# Performance')
   .replaceAll('](../docs/', '](../');
-write('performance', `---\ntitle: Performance\n---\n\n${performance}`);
+write('performance', `---\ntitle: Performance\nsource: bench/README.md\n---\n\n${performance}`);
 
 /**
  * @param {string} name

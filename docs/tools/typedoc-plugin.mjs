@@ -1,18 +1,24 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { Application, CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 import { citationOf } from './citation.mjs';
 import { explorerFrames } from './explorer-frame.mjs';
+import { finishedPage } from './finished-page.mjs';
 import { markdownMath } from './markdown-math.mjs';
+import { pageSource } from './page-source.mjs';
+import { scrollingTables } from './scrolling-tables.mjs';
 
 /** Where the pages find KaTeX's style sheet and fonts: beside them, so that they need no network. */
 const ASSETS = 'assets/katex';
 
+/** The page of the bibliography. */
+const REFERENCES = 'documents/References.html';
+
 /**
  * A TypeDoc plugin: renders formulas, ships KaTeX's style sheet and fonts with the pages, fails the build where TeX is left
- * unrendered, files every export under the folder that it lives in, puts the explorer into pages that ask for it, and says
- * under each page how to cite it.
+ * unrendered, files every export under the folder that it lives in, puts the explorer into pages that ask for it, links
+ * sources with the bibliography, and says under each page where it is edited and how to cite it.
  *
  * @param {import('typedoc').Application} app
  */
@@ -22,17 +28,30 @@ export function load(app) {
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(`${ASSETS}/katex.min.css`) }),
   );
-  const citation = readFileSync('CITATION.cff', 'utf8');
-  app.renderer.hooks.on('footer.begin', (context) =>
-    JSX.createElement('p', null, 'Cite this page: ', citationOf(citation, context.page.model.name)),
+  const [citation, packageJson] = [readFileSync('CITATION.cff', 'utf8'), readFileSync('package.json', 'utf8')];
+  app.renderer.hooks.on('footer.begin', ({ page: { model, project } }) =>
+    JSX.createElement(
+      'p',
+      null,
+      'Edit this page: ',
+      sourceLink(pageSource(packageJson, sourcePath(project, model))),
+      '. Cite this page: ',
+      citationOf(citation, model.name),
+    ),
   );
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
     copyKatex(join(outputDirectory, ASSETS));
     cpSync('dist/explorer', join(outputDirectory, 'explorer'), { recursive: true });
   });
-  app.renderer.on(PageEvent.END, ({ url, contents }) => {
-    const raw = unrenderedTex(contents ?? '');
-    if (raw !== undefined) app.logger.error(`${url}: TeX was not rendered: ${raw}`);
+  const keys = new Set(readFileSync('docs/references.md', 'utf8').match(/(?<=^### )\w+$/gm));
+  app.renderer.on(PageEvent.END, (page) => {
+    const raw = unrenderedTex(page.contents ?? '');
+    if (raw !== undefined) app.logger.error(`${page.url}: TeX was not rendered: ${raw}`);
+    page.contents = finishedPage(
+      page.contents ?? '',
+      `${'../'.repeat(page.url.split('/').length - 1)}${REFERENCES}`,
+      keys,
+    );
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const roots = new Set([project, ...project.getReflectionsByKind(ReflectionKind.Module)]);
@@ -46,6 +65,29 @@ export function load(app) {
 function markdownOf(markdown) {
   markdownMath(markdown);
   explorerFrames(markdown);
+  scrollingTables(markdown);
+}
+
+/**
+ * The file of the repository that a page is made of.
+ *
+ * @param {import('typedoc').ProjectReflection} project
+ * @param {import('typedoc').Reflection} model
+ */
+function sourcePath(project, model) {
+  const made = model.isDocument() ? model.frontmatter['source'] : undefined;
+  if (typeof made === 'string') return made;
+  if (model.isProject()) return 'README.md';
+  const file = project.files.getReflectionPath(model);
+  const path = file === undefined ? project.getSymbolIdFromReflection(model)?.packagePath : relative('.', file);
+  if (path === undefined) throw new Error(`${model.getFullName()} must come from a file`);
+  return path.split(sep).join('/');
+}
+
+/** @param {import('./page-source.mjs').PageSource} source */
+function sourceLink({ path, address }) {
+  const code = JSX.createElement('code', null, path);
+  return address === undefined ? code : JSX.createElement('a', { href: address }, code);
 }
 
 /**
