@@ -16,7 +16,7 @@ import { certificateFailure } from './certificate-failure.ts';
 import { type EndPolynomials, endPolynomials } from './end-polynomials.ts';
 import { findCycle, MOST_CORNERS } from './find-cycle.ts';
 import { bestOfFew, bestOfMany, bestOnQuadratics } from './find-multiplier.ts';
-import type { Found } from './largest-gap.ts';
+import type { Finder, Found } from './largest-gap.ts';
 import { multiplierOf, MULTIPLIER_KINDS } from './multiplier-of.ts';
 import { rateOfGap } from './rate-of-gap.ts';
 import { MOST_STAR_CORNERS } from './shortest-star.ts';
@@ -145,20 +145,39 @@ function bestOfKind(
   return bestOfMany(ends, top, { causal: taps, anticausal: taps }, null);
 }
 
-/** The multiplier for a gap a little smaller than the one found, for which the proof succeeds; null where none does. */
+/**
+ * The multiplier for a gap smaller than the one found by the least margin for which the proof succeeds; null where it succeeds for none.
+ * Where it succeeds for a margin it does for every larger one.
+ */
 function prove(
   ends: EndPolynomials,
   taps: number,
   { gap: largest, shares, find }: Found,
   margins = MARGINS,
 ): Proved | null {
-  for (const margin of margins) {
+  const provedAt = (margin: number): Proved | null => {
     const gap = largest * (1 - margin);
     // Shares that do at the largest gap have most to spare at a smaller one.
-    for (const candidate of [shares, find(gap) ?? shares]) {
-      const multiplier = multiplierOf(candidate, gap, taps);
-      if (certificateFailure(ends, gap, multiplier).failure === null) return { gap, multiplier };
-    }
+    return provedWith(ends, gap, multiplierOf(shares, gap, taps)) ?? provedAnew(ends, taps, gap, find);
+  };
+  let best = provedAt(margins[0]!);
+  if (best !== null) return best;
+  let [failing, succeeding] = [0, margins.length];
+  while (succeeding - failing > 1) {
+    const middle = Math.floor((failing + succeeding) / 2);
+    const proved = provedAt(margins[middle]!);
+    if (proved === null) failing = middle;
+    else [succeeding, best] = [middle, proved];
   }
-  return null;
+  return best;
+}
+
+/** The same with shares that are sought for the smaller gap. */
+function provedAnew(ends: EndPolynomials, taps: number, gap: number, find: Finder): Proved | null {
+  const shares = find(gap);
+  return shares === null ? null : provedWith(ends, gap, multiplierOf(shares, gap, taps));
+}
+
+function provedWith(ends: EndPolynomials, gap: number, multiplier: Multiplier): Proved | null {
+  return certificateFailure(ends, gap, multiplier).failure === null ? { gap, multiplier } : null;
 }

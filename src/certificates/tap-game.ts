@@ -1,5 +1,6 @@
 import { goldenMinimum } from '../numeric/golden-minimum.ts';
-import { solveGame } from '../numeric/solve-game.ts';
+import { type GameSupports, gameWithSupports } from '../numeric/game-with-supports.ts';
+import { type GameSolution, solveGame } from '../numeric/solve-game.ts';
 import type { Resonance } from './resonances-of.ts';
 import { echoFrequencies, scanFrequencies } from './scan-frequencies.ts';
 import { gain, type Payoffs, type TapCounts, tapPayoffs } from './tap-payoffs.ts';
@@ -59,15 +60,27 @@ export function tapGame(
   resonances: readonly Resonance[],
 ): TapGame {
   let known: { readonly gap: number; readonly payoffsAt: Payoffs } | null = null;
+  let mixed: { readonly frequencies: readonly number[]; readonly supports: GameSupports | null } | null = null;
+  // Filled again at each gap: arrays made anew would take longer than what is computed.
+  const buffers: Float64Array[] = [];
+  const size = 1 + taps.causal + taps.anticausal;
   const payoffsOf = (gap: number): Payoffs => {
     if (known?.gap !== gap) known = { gap, payoffsAt: tapPayoffs(termsAt(gap), taps) };
     return known.payoffsAt;
   };
   return {
     first: (gap) => scanFrequencies(gap, taps.causal, resonances).filter((_, k) => k % STRIDE === 0),
-    against: (gap, frequencies) => roundAgainst(payoffsOf(gap), frequencies),
+    against(gap, frequencies) {
+      const payoffsAt = payoffsOf(gap);
+      const payoffs = frequencies.map((omega, i) => payoffsAt(omega, (buffers[i] ??= new Float64Array(size))));
+      // Against the same frequencies at another gap the players mostly mix the same picks.
+      const supports = mixed?.frequencies === frequencies ? mixed.supports : null;
+      const solution = (supports && gameWithSupports(payoffs, supports)) ?? solveGame(payoffs);
+      mixed = { frequencies, supports: supportsOf(solution) };
+      return roundOf(frequencies, payoffs, solution);
+    },
     failures(gap, { value, mixture, picks }) {
-      const buffer = new Float64Array(mixture.length);
+      const buffer = new Float64Array(size);
       const payoffsAt = payoffsOf(gap);
       const gainAt = (omega: number): number => gain(mixture, payoffsAt(omega, buffer));
       const scan = dips(gainAt, scanFrequencies(gap, taps.causal, resonances), ENOUGH * value);
@@ -81,9 +94,18 @@ export function tapGame(
   };
 }
 
-function roundAgainst(payoffsAt: Payoffs, frequencies: readonly number[]): Round {
-  const payoffs = frequencies.map((omega) => payoffsAt(omega));
-  const { value, mixture, opponent } = solveGame(payoffs);
+/** The picks that a solution mixes; null where they are not as many on both sides. */
+function supportsOf({ mixture, opponent }: GameSolution): GameSupports | null {
+  const rows = mixture.flatMap((share, j) => (share > 0 ? [j] : []));
+  const columns = opponent.flatMap((share, i) => (share > 0 ? [i] : []));
+  return rows.length === columns.length ? { rows, columns } : null;
+}
+
+function roundOf(
+  frequencies: readonly number[],
+  payoffs: readonly Float64Array[],
+  { value, mixture, opponent }: GameSolution,
+): Round {
   const picks = frequencies
     .map((omega, i) => ({ omega, share: opponent[i]! }))
     .filter(({ share }) => share > 0)

@@ -8,8 +8,8 @@ export interface TapCounts {
   readonly anticausal: number;
 }
 
-/** Gives what each pure strategy gains at a frequency, in the array given or a new one. */
-export type Payoffs = (omega: number, out?: Float64Array) => Float64Array;
+/** Gives what each pure strategy gains at a frequency, in the array given. */
+export type Payoffs = (omega: number, out: Float64Array) => Float64Array;
 
 /**
  * Re[(1 − qʲ) W] for j = 1 … n with q = ρ²/z = ρ e^{−iω}, the conjugate of z, after (1 − ρ) Re W, which is of their size as ω → 0; then
@@ -21,7 +21,7 @@ export function tapPayoffs(
 ): Payoffs {
   const [r0, r1, r2] = [real[0].hi, real[1].hi, real[2].hi];
   const [k0, k1] = [slope[0].hi, slope[1].hi];
-  return (omega, out = new Float64Array(1 + causal + anticausal)) => {
+  return (omega, out) => {
     const s = 2 * Math.sin(omega / 2) ** 2;
     const sine = rho * Math.sin(omega);
     const re = r0 + s * (r1 + s * r2);

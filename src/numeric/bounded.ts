@@ -8,7 +8,7 @@ export interface Bounded extends DoubleDouble {
 }
 
 /** Above the relative error 3·2⁻¹⁰⁶ of `add`. */
-const ADDITION_ERROR = 2 ** -104;
+export const ADDITION_ERROR: number = 2 ** -104;
 /** Above the relative error of `multiply`. */
 const MULTIPLICATION_ERROR = 2 ** -102;
 /** Half of the accuracy promised, because the radii are rounded themselves. */

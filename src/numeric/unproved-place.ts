@@ -1,4 +1,5 @@
-import { bounded, type Bounded } from './bounded.ts';
+import type { Bounded } from './bounded.ts';
+import { shiftByOne, type PackedPolynomial } from './shift-by-one.ts';
 
 /** After so many halvings an interval is as short as the spacing of doubles near 1e-20: what is not proved there is not to be. */
 const DEEPEST = 120;
@@ -7,7 +8,7 @@ interface Piece {
   readonly from: number;
   readonly depth: number;
   /** The polynomial in the place's share of the piece, 0 to 1. */
-  readonly coefficients: readonly Bounded[];
+  readonly polynomial: PackedPolynomial;
 }
 
 /**
@@ -18,33 +19,50 @@ interface Piece {
  * proof holds for every polynomial within the bounds of the coefficients. Source: `collins1976`.
  */
 export function unprovedPlace(coefficients: readonly Bounded[]): number | null {
-  const pieces: Piece[] = [{ from: 0, depth: 0, coefficients }];
+  const pieces: Piece[] = [{ from: 0, depth: 0, polynomial: packed(coefficients) }];
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-    if (shiftByOne(piece.coefficients.toReversed()).every(isPositive)) continue;
-    const { from, depth } = piece;
-    if (depth === DEEPEST || !mayBePositive(piece.coefficients[0]!)) return from;
-    const left = piece.coefficients.map((coefficient, j) => bounded.scale(coefficient, 2 ** -j));
+    const { from, depth, polynomial } = piece;
+    if (isPositiveOnUnit(polynomial)) continue;
+    // The value at its beginning is a coefficient of every piece that begins there.
+    if (depth === DEEPEST || !isPositiveAt(polynomial, 0)) return from;
+    const left = halved(polynomial);
     const middle = from + 2 ** -(depth + 1);
-    pieces.push({ from: middle, depth: depth + 1, coefficients: shiftByOne(left) });
-    pieces.push({ from, depth: depth + 1, coefficients: left });
+    pieces.push({ from: middle, depth: depth + 1, polynomial: shiftByOne(left) });
+    pieces.push({ from, depth: depth + 1, polynomial: left });
   }
   return null;
 }
 
-/** The coefficients of p(x + 1). */
-function shiftByOne(coefficients: readonly Bounded[]): readonly Bounded[] {
-  const shifted = [...coefficients];
-  for (let i = 1; i < shifted.length; i++) {
-    for (let j = shifted.length - 2; j >= i - 1; j--) shifted[j] = bounded.add(shifted[j]!, shifted[j + 1]!);
+function packed(coefficients: readonly Bounded[]): PackedPolynomial {
+  return Float64Array.from(
+    (['hi', 'lo', 'radius'] as const).flatMap((part) => coefficients.map((coefficient) => coefficient[part])),
+  );
+}
+
+/** Whether (1 + y)ⁿ p(1/(1 + y)) has positive coefficients only. */
+function isPositiveOnUnit(polynomial: PackedPolynomial): boolean {
+  const count = polynomial.length / 3;
+  const reversed = new Float64Array(polynomial.length);
+  for (let part = 0; part < polynomial.length; part += count) {
+    for (let j = 0; j < count; j++) reversed[part + j] = polynomial[part + count - 1 - j]!;
   }
-  return shifted;
+  const shifted = shiftByOne(reversed);
+  for (let j = 0; j < count; j++) if (!isPositiveAt(shifted, j)) return false;
+  return true;
+}
+
+/** The coefficients of p(x/2). */
+function halved(polynomial: PackedPolynomial): PackedPolynomial {
+  const count = polynomial.length / 3;
+  return polynomial.map((value, place) => value * 2 ** -(place % count));
+}
+
+/** {@link isPositive} of coefficient j. */
+function isPositiveAt(polynomial: PackedPolynomial, j: number): boolean {
+  return polynomial[j]! > 2 * polynomial[(2 * polynomial.length) / 3 + j]!;
 }
 
 /** Whether the number is positive for sure: twice the radius, because radii are rounded themselves. */
 export function isPositive({ hi, radius }: Bounded): boolean {
   return hi > 2 * radius;
-}
-
-function mayBePositive({ hi, radius }: Bounded): boolean {
-  return hi > -2 * radius;
 }
