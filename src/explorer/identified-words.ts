@@ -29,12 +29,12 @@ export function identifiedWords(run: IdentifiedRun): IdentifiedWords {
       ...momentumWords(run),
       errorWords(run),
     ],
-    head: ['ηλ', 'λ', 'ρ', '95 % of ρ', 'regime', 'stability'],
+    head: ['λ', 'ρ', 'regime', 'stability', 'ηλ', '95 % of ρ'],
     rows: modes.map(({ etaLambda, lambda, spectralRadius, regime, stability }) => [
-      ...[estimateText(etaLambda), lambda === null ? '–' : estimateText(lambda)].map(typeset),
-      ...[valueText(spectralRadius), intervalText(spectralRadius)].map(typeset),
+      ...[lambda === null ? '–' : estimateText(lambda), valueText(spectralRadius)].map(typeset),
       regimeWords(regime),
       STABILITY[stability],
+      ...[estimateText(etaLambda), intervalText(spectralRadius)].map(typeset),
     ]),
   };
 }

@@ -20,10 +20,12 @@ export function acrossAt(method: AnyMethod, parameters: MethodParameters): numbe
   return typeof number === 'number' ? number : NaN;
 }
 
-/** Whether the maps of two methods measure the same: momentum β to the right, the last one of a list too. */
+/** Whether the maps of two methods measure the same: momentum to the right, of a list the last one. */
 export function isOnOnePlane(one: AnyMethod, other: AnyMethod): boolean {
-  const symbolOf = (method: AnyMethod): string | undefined => method.parameters[acrossOf(method) ?? '']?.symbol;
-  return symbolOf(one) === symbolOf(other);
+  const measured = [one, other]
+    .map((method) => acrossOf(method) ?? '')
+    .map((name) => (name === 'betas' ? 'beta' : name));
+  return measured[0] === measured[1];
 }
 
 /** What a map holds fixed: everything but η and what stands to the right. Of a list the others than its last number are held. */

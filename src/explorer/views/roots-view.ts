@@ -40,11 +40,11 @@ export function rootsView(model: Model): View {
         { grid: false },
         backdrop(frame),
         locus(model, subject, frame),
-        against === null ? null : rootsOf(against, frame, 'hb-hollow'),
-        rootsOf(subject, frame, ''),
+        against === null ? null : rootsOf(against, frame, true),
+        rootsOf(subject, frame, false),
       );
     },
-    entries: [...rootEntries(subject), ...locusEntries(state.locus)],
+    entries: [...rootEntries(subject), ...rivalEntries(against), ...locusEntries(state.locus)],
     sentences: [subject, ...(against === null ? [] : [against])].map((one) => rootSentence(one, lambda)),
   };
 }
@@ -68,27 +68,25 @@ function locus(model: Model, subject: Subject, { place }: RootsFrame): Markup {
     const { x, y } = place(re, im);
     return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   });
-  return element('path', { class: 'hb-line hb-locus hb-stroke-3', d: dots.join('') });
+  // Dots are lines of no length with round ends.
+  return element('path', { class: 'hb-line hb-thick hb-stroke-3', 'stroke-linecap': 'round', d: dots.join('') });
 }
 
-function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, style: string): Markup {
+function rootsOf({ analysis, mode }: Subject, { place, unit }: RootsFrame, isRival: boolean): Markup {
   const { x: cx, y: cy } = place(0, 0);
   const modes = thinned<Mode | HigherOrderMode>(analysis.modes, MOST_MODES);
+  const radius = isRival ? 'hb-dot' : 'hb-dash hb-stroke-1';
   return concat(
     Number.isFinite(analysis.rate)
-      ? element('circle', {
-          class: 'hb-line hb-thin hb-dash hb-stroke-1',
-          cx,
-          cy,
-          r: Math.min(analysis.rate, 9) * unit,
-        })
+      ? element('circle', { class: `hb-line hb-thin ${radius}`, cx, cy, r: Math.min(analysis.rate, 9) * unit })
       : null,
-    ...[...modes, mode].flatMap((one) =>
-      one.roots.map(({ re, im }) =>
-        markShape(markOf(one).shape, place(re, im), MARK, `hb-soft ${markOf(one).style} ${style}`),
-      ),
-    ),
-    ...mode.roots.map(({ re, im }) => {
+    ...[...modes, mode].flatMap((one) => {
+      const { shape, style } = markOf(one);
+      return one.roots.map(({ re, im }) =>
+        markShape(shape, place(re, im), MARK, isRival ? 'hb-ring' : `hb-soft ${style}`),
+      );
+    }),
+    ...(isRival ? [] : mode.roots).map(({ re, im }) => {
       const { x, y } = place(re, im);
       return element('circle', { class: 'hb-ring', cx: x, cy: y, r: 8 });
     }),
@@ -115,9 +113,19 @@ function rootEntries({ kind, analysis, mode }: Subject): readonly LegendEntry[] 
   ];
 }
 
+function rivalEntries(against: Subject | null): readonly LegendEntry[] {
+  if (against === null) return [];
+  return [
+    { swatch: 'square', style: 'hb-ring', label: `hollow: B, ${against.method.title}` },
+    { swatch: 'line', style: 'hb-thin hb-dot', label: 'radius ρ of B' },
+  ];
+}
+
 function locusEntries(locusName: keyof typeof LOCUS_WORDS | 'none'): readonly LegendEntry[] {
   if (locusName === 'none') return [];
-  return [{ swatch: 'line', style: 'hb-locus hb-stroke-3', label: `root locus along ${LOCUS_WORDS[locusName]}` }];
+  return [
+    { swatch: 'line', style: 'hb-thick hb-dot hb-stroke-3', label: `root locus along ${LOCUS_WORDS[locusName]}` },
+  ];
 }
 
 function rootSentence({ method, mode }: Subject, lambda: number): string {
