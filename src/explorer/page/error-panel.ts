@@ -9,7 +9,7 @@ import type { ViewPanel } from './view-panel.ts';
 export function errorPanel(session: Session): ViewPanel {
   const figure = viewFigure('view-error', 'Error against iterations');
   let axis: Axis | null = null;
-  const scrub = (to: number): void =>
+  const scrub = (to: number): boolean =>
     session.change((state) => ({ ...state, step: Math.min(Math.max(Math.round(to), 0), state.steps) }), 'live');
   const handle = createHandle(figure.stage, {
     label: 'Iteration that is shown',

@@ -8,11 +8,11 @@ export interface Field {
   show(): void;
 }
 
-/** A field for an exact number: what is not one says so and changes nothing. */
+/** A field for an exact number: what is not one says so and changes nothing, and what `write` refuses is marked. */
 export function numberField(
   label: string,
   read: () => number | null,
-  write: (value: number) => void,
+  write: (value: number) => boolean,
   report: (problem: string | null) => void,
 ): Field {
   return textField(label, {
@@ -22,11 +22,10 @@ export function numberField(
     },
     take(text) {
       const value = numberOf(text);
-      if (!Number.isFinite(value)) return false;
-      write(value);
-      return true;
+      if (Number.isFinite(value)) return write(value);
+      report(`${label} must be a finite number, got ${quoted(text)}`);
+      return false;
     },
-    refuse: (text) => report(`${label} must be a finite number, got ${text}`),
   });
 }
 
@@ -34,18 +33,17 @@ export function numberField(
 export function listField(
   label: string,
   read: () => readonly number[],
-  write: (values: readonly number[]) => void,
+  write: (values: readonly number[]) => boolean,
   report: (problem: string | null) => void,
 ): Field {
   return textField(label, {
     show: () => read().join(', '),
     take(text) {
       const values = text.split(',').map(numberOf);
-      if (!values.every(Number.isFinite)) return false;
-      write(values);
-      return true;
+      if (values.every(Number.isFinite)) return write(values);
+      report(`${label} must be finite numbers with commas between them, got ${quoted(text)}`);
+      return false;
     },
-    refuse: (text) => report(`${label} must be finite numbers with commas between them, got ${text}`),
   });
 }
 
@@ -53,17 +51,19 @@ function numberOf(text: string): number {
   return parseNumber(text.trim().replace('−', '-'));
 }
 
+function quoted(text: string): string {
+  return JSON.stringify(text.trim().slice(0, 40));
+}
+
 /** What a field for text does. */
 interface TextField {
   /** The text of the state. */
   readonly show: () => string;
-  /** Changes the state; false where the text is not as it must be. */
+  /** Changes the state; where the text is not as it must be, says so and is false. */
   readonly take: (text: string) => boolean;
-  /** Says what must be otherwise. */
-  readonly refuse: (text: string) => void;
 }
 
-function textField(label: string, { show, take, refuse }: TextField): Field {
+function textField(label: string, { show, take }: TextField): Field {
   const input = h('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false' });
   let shown = '';
   const restore = (): void => {
@@ -76,11 +76,7 @@ function textField(label: string, { show, take, refuse }: TextField): Field {
   });
   on(input, 'change', () => {
     shown = input.value;
-    // A state that is refused says so itself, and is not the one that is shown.
-    input.setAttribute('aria-invalid', 'false');
-    if (take(input.value)) return;
-    input.setAttribute('aria-invalid', 'true');
-    refuse(JSON.stringify(input.value.trim().slice(0, 40)));
+    input.setAttribute('aria-invalid', String(!take(input.value)));
   });
   return {
     element: h('label', { class: 'field' }, h('span', {}, label), input),

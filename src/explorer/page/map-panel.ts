@@ -117,7 +117,7 @@ function pointHandle(
   requests: MapRequests,
   targetsOf: (model: Model) => SnapTargets,
 ): PointHandle {
-  const moveTo = (to: Pixel): void =>
+  const moveTo = (to: Pixel): boolean =>
     session.change((state, model) => {
       const mapping = requests.mapping();
       if (mapping === null) return null;

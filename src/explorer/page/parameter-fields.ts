@@ -34,7 +34,7 @@ export function parameterFields(session: Session, side: Side): Painted & { reado
 function fieldsOf(session: Session, side: Side, name: string): readonly Field[] {
   const { parameters } = methodNamed(name);
   const value = (key: string): unknown => valueIn(session.model().state[side]?.parameters, key);
-  const write = (key: string, to: ParameterValue): void =>
+  const write = (key: string, to: ParameterValue): boolean =>
     session.change((state) => withParameter(state, side, key, to));
   const report = (problem: string | null): void => session.report(problem);
   const number = (key: string, label: string): Field =>

@@ -48,7 +48,7 @@ function endOf({ spectrum, lambda }: Model, end: 'mu' | 'L'): number {
 function endHandle(session: Session, stage: HTMLElement, end: 'mu' | 'L', axis: () => Axis | null): Handle {
   // The axis follows μ and L: while one of them is dragged, the pointer is read on the one from before.
   let held: Axis | null = null;
-  const move = (value: number): void =>
+  const move = (value: number): boolean =>
     session.change((state, { spectrum }) => {
       if (spectrum.kind !== 'interval') return withEigenvalue(state, value);
       return withEnd(state, end, end === 'mu' ? Math.min(value, spectrum.L) : Math.max(value, spectrum.mu));

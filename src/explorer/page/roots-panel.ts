@@ -41,7 +41,7 @@ export function rootsPanel(session: Session): ViewPanel {
 }
 
 function rootHandle(session: Session, stage: HTMLElement, index: 0 | 1, box: () => Box | null): Handle {
-  const move = (to: (re: number, im: number) => { readonly re: number; readonly im: number }): void =>
+  const move = (to: (re: number, im: number) => { readonly re: number; readonly im: number }): boolean =>
     session.change((state, { subject }) => {
       const root = subject.mode.roots[index];
       return withRoot(state, subject, index, to(root.re, root.im));

@@ -13,8 +13,8 @@ export type Pace = 'live' | 'settled';
 export interface Session {
   /** What is shown. */
   model(): Model;
-  /** Shows another state, unless it cannot be drawn: then says why, and keeps the last good one. Null changes nothing. */
-  change(next: (state: ExplorerState, model: Model) => ExplorerState | null, pace?: Pace): void;
+  /** Shows another state, unless it cannot be drawn: then says why, keeps the last good one and is false. Null changes nothing. */
+  change(next: (state: ExplorerState, model: Model) => ExplorerState | null, pace?: Pace): boolean;
   /** Ends a movement: from here one step back leads to where it began; one that is not kept leads there itself. */
   settle(isKept?: boolean): void;
   /** Says what is wrong, as with a file; null takes it back. */
@@ -94,6 +94,7 @@ function sessionOf({ model, show, settle, pause, past, listener }: Parts): Sessi
       listener.reported(problem);
       if (problem === null && pace === 'settled') settle();
       else pause();
+      return problem === null;
     },
     undo() {
       settle();
