@@ -21,7 +21,9 @@ export function playButton(session: Session): HTMLElement {
     const first = from === steps ? 0 : from;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const frame = (now: number): void => {
-      const passed = isCalm ? Math.floor((now - begin) / CALM) * CALM : now - begin;
+      // The first frame may have begun before the button was pressed.
+      const since = Math.max(now - begin, 0);
+      const passed = isCalm ? Math.floor(since / CALM) * CALM : since;
       const step = Math.min(first + Math.floor((passed / DURATION) * steps), steps);
       if (step !== session.model().state.step)
         session.change((state) => ({ ...state, step: Math.min(step, state.steps) }), 'live');
