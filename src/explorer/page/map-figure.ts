@@ -48,21 +48,23 @@ export function mapFigure(): MapFigure {
         frame: { box },
         description,
       } = map;
-      paintCells(canvas, map, box);
-      redraw(picture, widthOfStage(), height, description, concat(over, below));
+      const width = widthOfStage();
+      paintCells(canvas, map, box, width);
+      redraw(picture, width, height, description, concat(over, below));
       caption.textContent = description;
       return box;
     },
   };
 }
 
-function paintCells(canvas: HTMLCanvasElement, { width, rows, rgba }: PaintedMap, box: Box): void {
+/** Everything in parts of the picture’s width: on paper the picture has another one. */
+function paintCells(canvas: HTMLCanvasElement, { width, rows, rgba }: PaintedMap, box: Box, whole: number): void {
   canvas.width = width;
   canvas.height = rows;
   canvas.getContext('2d')?.putImageData(new ImageData(rgba, width, rows), 0, 0);
   const { style } = canvas;
-  style.left = `${box.x}px`;
-  style.top = `${box.y}px`;
-  style.width = `${box.width}px`;
-  style.height = `${box.height}px`;
+  style.left = `${(100 * box.x) / whole}%`;
+  style.marginTop = `${(100 * box.y) / whole}%`;
+  style.width = `${(100 * box.width) / whole}%`;
+  style.aspectRatio = `${box.width} / ${box.height}`;
 }
