@@ -15,8 +15,7 @@ const VIEW = `${INTERVAL}&view=0,1,0,0.044`;
 /** The mode that the page follows, found by the library. */
 function followed(page: Page): Mode {
   const { method, spectrum } = stateOf(page);
-  const { beta = NaN, eta } = method.parameters;
-  return analyzeMode(heavyBall, { beta, eta }, 'mu' in spectrum ? spectrum.mu : NaN);
+  return analyzeMode(heavyBall, method.parameters, 'mu' in spectrum ? spectrum.mu : NaN);
 }
 
 /** Where a point of the plane of {@link VIEW} stands on the screen, by the edges of the canvas. */
@@ -114,14 +113,11 @@ inBrowser('dragging in the explorer', (open) => {
     await rest(page);
     const { parameters } = stateOf(page).method;
     const optimum = optimalTuning(heavyBall, fromKappa(100)).parameters;
+    const [atMu, atL] = [1, 100].map((lambda) => analyzeMode(heavyBall, parameters, lambda));
     if (words === 'optimum') expect(parameters).toEqual({ oneMinusBeta: optimum.oneMinusBeta, eta: optimum.eta });
     else if (words === 'edge of stability')
       expect(parameters.eta * 100).toBeCloseTo(2 * (1 + (parameters.beta ?? 0)), 12);
-    else {
-      const { beta = NaN, eta } = parameters;
-      const lambda = words === 'critical damping at L' ? 100 : 1;
-      expect(analyzeMode(heavyBall, { beta, eta }, lambda).discriminant).toBeCloseTo(0, 12);
-    }
+    else expect((words === 'critical damping at L' ? atL : atMu)?.discriminant).toBeCloseTo(0, 12);
   });
 
   it('moves the point freely where it does not stick, and where it is not told to', async () => {
