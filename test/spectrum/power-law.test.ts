@@ -5,6 +5,7 @@ describe('powerLaw', () => {
   it('has λᵢ = L i^−α, so that κ = n^α', () => {
     expect(powerLaw(3, { L: 6 }).eigenvalues).toEqual([2, 3, 6]);
     expect(powerLaw(10, { exponent: 3 }).kappa).toBeCloseTo(1000, 9);
+    expect(powerLaw(4).L).toBe(1);
   });
 
   it('has no flat direction, however steep it is', () => {
