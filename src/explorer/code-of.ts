@@ -71,17 +71,21 @@ function argumentsOf(
   );
 }
 
-function inHeavyball({ subject: { method, parameters }, spectrum }: Model): CodeForm {
+function inHeavyball({ state, subject: { method, parameters }, spectrum }: Model): CodeForm {
   const fields = Object.entries(parameters).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
-  const code = `analyze(${exportNameOf(method)}, { ${fields.join(', ')} }, ${spectrumCode(spectrum)});`;
+  const code = `analyze(${exportNameOf(method)}, { ${fields.join(', ')} }, ${spectrumCode(spectrum, 'flatThreshold' in state.spectrum)});`;
   return { title: 'heavyball', code, reason: null };
 }
 
-function spectrumCode({ kind, mu, L, eigenvalues, weights, flatThreshold }: Spectrum): string {
+function spectrumCode({ kind, mu, L, eigenvalues, weights, flatThreshold }: Spectrum, isFlatGiven: boolean): string {
   if (kind === 'interval') return `fromInterval(${mu}, ${L})`;
   const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
-  const given = weights === undefined ? 'undefined' : list(weights);
-  return `fromEigenvalues(${list(eigenvalues)}, ${given}, { flatThreshold: ${flatThreshold} })`;
+  const given = [
+    list(eigenvalues),
+    ...(weights === undefined ? (isFlatGiven ? ['undefined'] : []) : [list(weights)]),
+    ...(isFlatGiven ? [`{ flatThreshold: ${flatThreshold} }`] : []),
+  ];
+  return `fromEigenvalues(${given.join(', ')})`;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { MethodParameters } from '../../src/methods/method.ts';
 import type { Mode } from '../../src/mode/mode.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
@@ -12,10 +13,15 @@ const INTERVAL = '#1&method=heavy-ball&beta=0.5&eta=0.01';
 /** A fixed part of the plane: β from 0 to 1, η from 0 to 0.044. */
 const VIEW = `${INTERVAL}&view=0,1,0,0.044`;
 
+/** A mode of the heavy ball, whose momentum may be known as 1 − β. */
+function polyakMode({ beta = 0, oneMinusBeta, eta }: MethodParameters, lambda: number): Mode {
+  return analyzeMode(heavyBall, oneMinusBeta === undefined ? { beta, eta } : { oneMinusBeta, eta }, lambda);
+}
+
 /** The mode that the page follows, found by the library. */
 function followed(page: Page): Mode {
   const { method, spectrum } = stateOf(page);
-  return analyzeMode(heavyBall, method.parameters, 'mu' in spectrum ? spectrum.mu : NaN);
+  return polyakMode(method.parameters, 'mu' in spectrum ? spectrum.mu : NaN);
 }
 
 /** Where a point of the plane of {@link VIEW} stands on the screen, by the edges of the canvas. */
@@ -113,7 +119,7 @@ inBrowser('dragging in the explorer', (open) => {
     await rest(page);
     const { parameters } = stateOf(page).method;
     const optimum = optimalTuning(heavyBall, fromKappa(100)).parameters;
-    const [atMu, atL] = [1, 100].map((lambda) => analyzeMode(heavyBall, parameters, lambda));
+    const [atMu, atL] = [1, 100].map((lambda) => polyakMode(parameters, lambda));
     if (words === 'optimum') expect(parameters).toEqual({ oneMinusBeta: optimum.oneMinusBeta, eta: optimum.eta });
     else if (words === 'edge of stability')
       expect(parameters.eta * 100).toBeCloseTo(2 * (1 + (parameters.beta ?? 0)), 12);

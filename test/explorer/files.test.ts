@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { serveExplorer } from '../../src/cli/explore/explorer-server.ts';
+import { simulate } from '../../src/dynamics/simulate.ts';
 import { PRESETS } from '../../src/explorer/presets.ts';
+import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
 import { npyOf } from '../helpers/npy-of.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
@@ -55,6 +58,31 @@ inBrowser('the explorer’s files', (open) => {
       await expect.poll(() => page.textContent('[role=alert]')).toMatch(/must/);
       expect(stateOf(page).spectrum).toMatchObject({ eigenvalues: [5, 50] });
     }
+    expect(troubles).toEqual([]);
+  });
+
+  it('reads a dropped run and a pasted loss, shows what they say, and is set to it', async () => {
+    const { page, troubles } = await open('#1&method=heavy-ball&beta=0.8&eta=0.02&kappa=5');
+    const run = simulate(heavyBall, { beta: 0.9, eta: 0.02 }, diagonalQuadratic([1, 40]), {
+      start: [1, 1],
+      maxSteps: 120,
+    });
+    await page.getByLabel('What it is').selectOption('iterates');
+    await drop(page, 'run.npy', npyOf(Float64Array.from(run.iterates.flat()), 2));
+    await expect.poll(() => page.locator('#view-data .run').innerText()).toContain('2 modes in 121 iterates');
+    await expect
+      .poll(() => stateOf(page).spectrum)
+      .toMatchObject({
+        eigenvalues: [expect.closeTo(1, 8), expect.closeTo(40, 8)],
+      });
+    expect(stateOf(page).method.parameters.beta).toBeCloseTo(0.9, 9);
+    await page.getByLabel('What it is').selectOption('loss');
+    await page.getByLabel('Pasted text').fill(`loss\n${run.values.join('\n')}`);
+    await page.getByRole('button', { name: 'Use the text' }).click();
+    await expect.poll(() => page.locator('#view-data .run').innerText()).toContain('2 modes in 121 loss values');
+    await drop(page, 'short.csv', '1\n2\n');
+    await expect.poll(() => page.textContent('[role=alert]')).toContain('at least 8');
+    expect(stateOf(page).method.parameters.beta).toBeCloseTo(0.9, 5);
     expect(troubles).toEqual([]);
   });
 

@@ -41,7 +41,8 @@ export function numbersPanel(session: Session): NumbersPanel {
     },
     paint() {
       const { subject, against } = session.model();
-      const titles = [subject, against].flatMap((one) => (one === null ? [] : [one.method.title]));
+      const titles =
+        against === null ? [subject.method.title] : [`A: ${subject.method.title}`, `B: ${against.method.title}`];
       const all = rows();
       if (titles.length !== built) build(head, body, all);
       built = titles.length;
@@ -75,7 +76,7 @@ function build(head: HTMLTableRowElement, body: HTMLTableSectionElement, rows: r
   head.replaceChildren(
     h('th', { scope: 'col' }, 'Number'),
     ...columns,
-    ...(count > 1 ? [h('th', { scope: 'col' }, 'Difference')] : []),
+    ...(count > 1 ? [h('th', { scope: 'col' }, 'B − A')] : []),
     h('th', { scope: 'col' }, 'Formula'),
     h('th', { scope: 'col' }, 'Source'),
   );
