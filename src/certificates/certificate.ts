@@ -95,6 +95,6 @@ export interface CertificateCheck {
    * `'radius'`: on the curvature μ a root is not inside the circle of radius ρ; `'positivity'`.
    */
   readonly failure: 'rate' | 'taps' | 'radius' | 'positivity' | null;
-  /** The cos ω near which positivity is not proved, where that fails; else null. */
+  /** The cos ω near which positivity is not proved, where that fails for a method of second order; else null. */
   readonly cosine: number | null;
 }

@@ -1,17 +1,18 @@
+import { ALL_METHODS } from '../methods/all-methods.ts';
+import { type AnyMethod, isSecondOrder } from '../methods/any-method.ts';
 import { intervalRatios } from '../methods/interval-ratios.ts';
-import { METHODS } from '../methods/index.ts';
-import type { Method } from '../methods/method.ts';
 import type { CharacteristicPolynomial } from '../mode/characteristic-polynomial.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Certificate, CertificateCheck } from './certificate.ts';
 import { certificateFailure } from './certificate-failure.ts';
 import { endPolynomials } from './end-polynomials.ts';
+import { higherOrderFailure } from './higher-order-failure.ts';
 import { rateOfGap } from './rate-of-gap.ts';
 
 /** Where {@link checkCertificate} finds the method that a certificate names. */
 export interface CheckCertificateOptions {
-  /** Methods by their names. Default `METHODS`. */
-  readonly methods?: readonly Method[];
+  /** Methods by their names. Default: all that the toolkit knows, of second and of higher order. */
+  readonly methods?: readonly AnyMethod[];
 }
 
 /**
@@ -21,10 +22,13 @@ export interface CheckCertificateOptions {
  * That is a polynomial in $1 - \cos\omega$. Its coefficients are computed in double-double arithmetic with error bounds, from
  * polynomials right to $2^{-68}$, and its positivity on [0, 2] is proved by Vincent's theorem within those bounds: no frequency is sampled.
  *
+ * Of a method of higher order, which has no taps, both conditions are decided exactly by other theorems than {@link certifyHigherOrder}
+ * uses: Routh’s and Sturm’s, on the circle laid on a line.
+ *
  * @remarks A rate of 0, on one curvature, is checked by both roots being 0. What is certified is 1 − `rateGap`; `rate` is that rounded up. About 0.1 ms for few taps. Source: `lessard2016`; the proof of
  * positivity: `collins1976`.
- * @param certificate - What {@link certify} returned, also as parsed from JSON.
- * @param options - `methods`, where the method is not one of `METHODS`.
+ * @param certificate - What {@link certify} or {@link certifyHigherOrder} returned, also as parsed from JSON.
+ * @param options - `methods`, where the method is not one of the toolkit's.
  * @returns Whether all conditions are proved; if not, which fails, and near which cos ω.
  * @throws RangeError or TypeError if the method is unknown, or its parameters or the interval are not as they must be.
  * @example
@@ -36,7 +40,7 @@ export interface CheckCertificateOptions {
  */
 export function checkCertificate(
   { method: name, parameters, interval, rate, rateGap, rateDecay, multiplier }: Certificate,
-  { methods = METHODS }: CheckCertificateOptions = {},
+  { methods = ALL_METHODS }: CheckCertificateOptions = {},
 ): CertificateCheck {
   const method = methods.find((known) => known.name === name);
   if (method === undefined) {
@@ -44,13 +48,17 @@ export function checkCertificate(
     throw inputRangeError(`checkCertificate: method must be one of ${known}, got ${JSON.stringify(name)}`);
   }
   intervalRatios('checkCertificate', interval);
-  if (rateGap === 1 && rate === 0) {
+  if (isSecondOrder(method) && rateGap === 1 && rate === 0) {
     const valid = interval.mu === interval.L && arrives(method.polynomial(parameters, interval.mu));
     return { valid, failure: valid ? null : 'radius', cosine: null };
   }
   const expected = rateOfGap(rateGap);
   if (!(rateGap > 0 && rateGap < 1 && rate === expected.rate && rateDecay === expected.rateDecay)) {
     return { valid: false, failure: 'rate', cosine: null };
+  }
+  if (!isSecondOrder(method)) {
+    const failure = higherOrderFailure(method, parameters, interval, rateGap, multiplier);
+    return { valid: failure === null, failure, cosine: null };
   }
   const ends = endPolynomials(method, parameters, interval);
   const result = certificateFailure(ends, rateGap, multiplier);

@@ -1,12 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certificateFailure } from '../../src/certificates/certificate-failure.ts';
 import { endPolynomials } from '../../src/certificates/end-polynomials.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import type { Certificate } from '../../src/certificates/certificate.ts';
+import { certifyHigherOrder } from '../../src/certificates/certify-higher-order.ts';
 import { certify } from '../../src/certificates/certify.ts';
 import { checkCertificate } from '../../src/certificates/check-certificate.ts';
 import { rateOfGap } from '../../src/certificates/rate-of-gap.ts';
+import { aggregatedMomentum, type AggregatedMomentumParameters } from '../../src/methods/aggregated-momentum.ts';
+import { complexMomentum } from '../../src/methods/complex-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { HigherOrderMethod } from '../../src/methods/higher-order-method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
 import { refusal } from '../helpers/refusal.ts';
 
@@ -88,6 +93,63 @@ describe('checkCertificate', () => {
     expect(refusal(() => checkCertificate(certificate, { methods: [nesterov] }))).toBe(
       'RangeError: checkCertificate: method must be one of nesterov, got "mine"',
     );
+  });
+});
+
+describe('checkCertificate of a method of higher order', () => {
+  const certificateOf = (betas: readonly number[], eta: number, L: number): Certificate => {
+    const result = certifyHigherOrder(aggregatedMomentum, { betas, eta }, { mu: 1, L });
+    if (!result.certified) throw new Error(result.reason);
+    return result;
+  };
+
+  it('proves what certifyHigherOrder does, by other theorems, and nothing that is faster by 1e-9', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 0.8, noNaN: true }), { minLength: 1, maxLength: 4 }),
+        fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        (betas, eta, L) => {
+          const result = certifyHigherOrder(aggregatedMomentum, { betas, eta }, { mu: 1, L });
+          if (!result.certified) {
+            fc.pre(false);
+            return;
+          }
+          expect(checkCertificate(result)).toEqual({ valid: true, failure: null, cosine: null });
+          for (const factor of [0.999, 0.5, 1e-3]) {
+            expect(checkCertificate({ ...result, ...rateOfGap(result.rateGap * factor) }).valid).toBe(true);
+          }
+          const faster = checkCertificate({ ...result, ...rateOfGap(result.rateGap * (1 + 1e-9)) });
+          expect(faster.valid).toBe(false);
+          expect(['radius', 'positivity']).toContain(faster.failure);
+        },
+      ),
+      { numRuns: 10 },
+    );
+    const { parameters, interval, ...rest } = certificateOf([0, 0.5], 0.2, 5);
+    const copy = JSON.parse(JSON.stringify({ parameters, interval, ...rest })) as Certificate;
+    expect(checkCertificate(copy).valid).toBe(true);
+    const complex = certifyHigherOrder(complexMomentum, { beta: 0.5, phase: 0.3, eta: 0.1 }, { mu: 1, L: 3 });
+    expect(complex.certified && checkCertificate(complex).valid).toBe(true);
+  });
+
+  it('says which condition fails', () => {
+    const certificate = certificateOf([0, 0.5], 0.2, 5);
+    const failure = (change: Partial<Certificate>): unknown => checkCertificate({ ...certificate, ...change }).failure;
+    expect(failure({ interval: { mu: 1, L: 9 } })).toBe('positivity');
+    expect(failure(rateOfGap(0.5))).toBe('radius');
+    expect(failure({ rate: 0.5 })).toBe('rate');
+    expect(failure({ rateGap: 1, rate: 0 })).toBe('rate');
+    expect(failure({ multiplier: { kind: 'off-by-one', h: [1e-9], g: [] } })).toBe('taps');
+    expect(failure({ multiplier: { kind: 'noncausal', h: [], g: [1e-9] } })).toBe('taps');
+    expect(failure({ multiplier: { kind: 'zames-falb', h: [0], g: [0] } })).toBeNull();
+  });
+
+  it('takes the coefficients of a method of one’s own for exact where it gives no expression of them', () => {
+    const own: HigherOrderMethod<AggregatedMomentumParameters> = { ...aggregatedMomentum, name: 'mine' };
+    delete (own as { exactCoefficients?: unknown }).exactCoefficients;
+    const certificate = { ...certificateOf([0, 0.5], 0.2, 5), method: 'mine' };
+    expect(checkCertificate(certificate, { methods: [own as HigherOrderMethod] }).valid).toBe(true);
   });
 });
 
