@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveExplorer } from '../../src/cli/explore/explorer-server.ts';
@@ -84,18 +84,24 @@ describe('heavyball explore', () => {
     expect([code, stderr.includes(message)]).toEqual([2, true]);
   });
 
-  it('serves until it is interrupted, and then ends quietly', async () => {
-    const child = spawn(process.execPath, ['dist/cli/main.js', ...FLAGS.split(' ')]);
-    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
-    const address = String(printed).trim();
-    expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+/#`));
-    const page = await fetch(address.replace(/#.*/, ''));
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('heavyball explorer');
-    child.kill('SIGINT');
-    const [code] = (await once(child, 'exit')) as [number | null];
-    expect(code).toBe(0);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves until %s, and then ends quietly, with a client still there',
+    async (signal) => {
+      const child = spawn(process.execPath, ['dist/cli/main.js', ...FLAGS.split(' ')]);
+      const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+      const address = String(printed).trim();
+      expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+/#`));
+      const page = await fetch(address.replace(/#.*/, ''));
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('heavyball explorer');
+      const waiting = connect(Number(new URL(address).port), '127.0.0.1');
+      waiting.on('error', () => undefined);
+      await once(waiting, 'connect');
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe(0);
+    },
+  );
 });
 
 describe('serveExplorer', () => {
@@ -126,6 +132,23 @@ describe('serveExplorer', () => {
       expect(text).toMatch(/^HTTP\/1\.1 40[04]/);
       expect(text).not.toContain('secret\n');
     }
+    await server.stop();
+  });
+
+  it('listens on the loopback interface alone', async () => {
+    const server = await serveExplorer(folderWithPage(), 0);
+    const port = Number(new URL(server.address).port);
+    const elsewhere = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of elsewhere) {
+      const outcome = await new Promise((resolve) => {
+        const socket = connect(port, address, () => resolve('connected'));
+        socket.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code));
+      });
+      expect(outcome, address).toBe('ECONNREFUSED');
+    }
+    expect(new URL(server.address).hostname).toBe('127.0.0.1');
     await server.stop();
   });
 
