@@ -287,6 +287,7 @@ export { memoryIn } from './response/memory-in.ts';
 export type { ConventionMemory } from './response/memory-in.ts';
 export { memoryOfHigherOrder } from './response/memory-of-higher-order.ts';
 export type { HigherOrderMemory, StepFrequencyRow } from './response/memory-of-higher-order.ts';
+export { meanSquareStabilityOfHigherOrder } from './response/mean-square-stability-of-higher-order.ts';
 export { type HigherOrderNoise, noiseOfHigherOrder } from './response/noise-of-higher-order.ts';
 export { responseOfHigherOrder } from './response/response-of-higher-order.ts';
 export type { HigherOrderResponse, HigherOrderResponseOptions } from './response/response-of-higher-order.ts';

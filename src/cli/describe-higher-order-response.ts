@@ -10,6 +10,7 @@ import { degrees, percent, section } from './describe-method-response.ts';
 import type { ShownNoise } from './describe-response.ts';
 import type { Fact } from './facts.ts';
 import { indented } from './indented.ts';
+import { meanSquareSection } from './mean-square-section.ts';
 import { responseHeading } from './response-heading.ts';
 
 /** What a method of higher order does whatever the curvature. */
@@ -41,6 +42,7 @@ export function describeHigherOrderResponse(
       ['settling', settlingText(settling.epsilon, settling.steps)],
     ]),
     `${noiseHeading(noise)}\n${noiseTable(response, noise)}`,
+    ...meanSquareSection(response),
     ...methodSections(method),
   ].join('\n\n');
 }

@@ -10,6 +10,7 @@ import type { SpectrumResponse } from '../response/spectrum-response.ts';
 import { describeMethodResponse, percent, section } from './describe-method-response.ts';
 import type { Fact } from './facts.ts';
 import { indented } from './indented.ts';
+import { meanSquareSection } from './mean-square-section.ts';
 import { responseHeading } from './response-heading.ts';
 
 /** The noise that the variances are shown for. */
@@ -149,17 +150,6 @@ function noiseTable({ noise }: ModeResponse, { exampleVariance, batch }: ShownNo
       { head: 'lag-1 correlation', cell: ([, { correlation }]) => (correlation === null ? '–' : show(correlation)) },
     ]),
   );
-}
-
-function meanSquareSection({ meanSquare }: ModeResponse): readonly string[] {
-  if (meanSquare === null) return [];
-  const { stable, gain, variance } = meanSquare;
-  const verdict = stable
-    ? `stable in mean square, variance ${show(variance)} of what the method stores`
-    : 'not stable in mean square';
-  return [
-    section('With noise on the curvature too', [['verdict', `${verdict}: gain ${show(gain)}, where 1 is the limit`]]),
-  ];
 }
 
 function noiseFacts({ modes, lossFloor }: SpectrumResponse, { exampleVariance, batch }: ShownNoise): readonly Fact[] {

@@ -2,6 +2,12 @@ import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { PictureRequest } from './response-picture.ts';
 
+/** What is to be drawn of a method of higher order. */
+interface HigherOrderRequest extends Pick<PictureRequest, 'parameters' | 'lambda' | 'theme'> {
+  readonly picture: 'transient' | 'frequency';
+  readonly method: HigherOrderMethod;
+}
+
 /** Draws the transient of a method of higher order, or its frequency response. */
 export async function higherOrderPicture({
   picture,
@@ -9,10 +15,7 @@ export async function higherOrderPicture({
   parameters,
   lambda,
   theme,
-}: PictureRequest & { readonly method: HigherOrderMethod }): Promise<string> {
-  if (picture === 'noise') {
-    throw inputRangeError(`--picture noise must be for a method that remembers two points only, got ${method.name}`);
-  }
+}: HigherOrderRequest): Promise<string> {
   if (picture === 'transient') {
     const [{ transientCurveOfHigherOrder }, { transientSvg }] = await Promise.all([
       import('../response/transient-curve-of-higher-order.ts'),

@@ -1,5 +1,6 @@
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { MethodParameters } from '../methods/method.ts';
+import type { HigherOrderResponseOptions } from '../response/response-of-higher-order.ts';
 import type { HigherOrderSpectrumResponse } from '../response/spectrum-response-of-higher-order.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { HigherOrderMethodResponse } from './describe-higher-order-response.ts';
@@ -14,23 +15,23 @@ interface Response {
   readonly lambda: number;
 }
 
-/** A method of higher order with its parameters, the band, and the noise to show. */
+/** A method of higher order with its parameters, the band and noise on the curvature, and the noise to show. */
 interface Subject {
   readonly method: HigherOrderMethod;
   readonly parameters: MethodParameters;
-  readonly epsilon: number;
+  readonly options: HigherOrderResponseOptions;
   readonly noise: ShownNoise;
 }
 
 /** The response of a method of higher order on one curvature. */
 export async function higherOrderResponse(subject: Subject, lambda: number): Promise<Response> {
-  const { method, parameters, epsilon, noise } = subject;
+  const { method, parameters, options, noise } = subject;
   const [{ describeHigherOrderResponse }, { responseOfHigherOrder }] = await Promise.all([
     import('./describe-higher-order-response.ts'),
     import('../response/response-of-higher-order.ts'),
   ]);
   const whole = await wholeOf(subject);
-  const response = responseOfHigherOrder(method, parameters, lambda, { epsilon });
+  const response = responseOfHigherOrder(method, parameters, lambda, options);
   return {
     text: () => describeHigherOrderResponse(methodText(method, parameters), response, whole, noise),
     document: { method: method.name, parameters, ...whole, ...response, ...noise },
@@ -44,13 +45,13 @@ export async function higherOrderSpectrumResponse(
   subject: Subject,
   spectrum: Spectrum,
 ): Promise<Response & Pick<HigherOrderSpectrumResponse, 'analysis'>> {
-  const { method, parameters, epsilon, noise } = subject;
+  const { method, parameters, options, noise } = subject;
   const [{ describeHigherOrderSpectrumResponse }, { spectrumResponseOfHigherOrder }] = await Promise.all([
     import('./describe-higher-order-response.ts'),
     import('../response/spectrum-response-of-higher-order.ts'),
   ]);
   const whole = await wholeOf(subject);
-  const response = spectrumResponseOfHigherOrder(method, parameters, spectrum, { epsilon });
+  const response = spectrumResponseOfHigherOrder(method, parameters, spectrum, options);
   return {
     text: () => describeHigherOrderSpectrumResponse(methodText(method, parameters), response, whole, noise),
     document: { method: method.name, parameters, ...whole, ...response, ...noise },

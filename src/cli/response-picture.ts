@@ -1,6 +1,5 @@
 import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
-import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Theme } from '../render/theme.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -23,12 +22,12 @@ export interface PictureRequest {
 /** Draws one of the pictures. */
 export async function responsePicture(request: PictureRequest): Promise<string> {
   const { method, picture } = request;
+  if (picture === 'noise') return noisePicture(request);
   if (!isSecondOrder(method)) {
     const { higherOrderPicture } = await import('./higher-order-picture.ts');
-    return higherOrderPicture({ ...request, method });
+    return higherOrderPicture({ ...request, picture, method });
   }
-  if (picture === 'transient') return transientPicture({ ...request, method });
-  return picture === 'noise' ? noisePicture({ ...request, method }) : frequencyPicture({ ...request, method });
+  return picture === 'transient' ? transientPicture({ ...request, method }) : frequencyPicture({ ...request, method });
 }
 
 /** A request for a method of second order. */
@@ -44,12 +43,11 @@ async function transientPicture({ method, parameters, lambda, theme }: SecondOrd
 }
 
 /** The frontiers of heavy ball, Nesterov and gradient descent, with a star for the parameters given. */
-async function noisePicture({ method, parameters, spectrum, theme }: SecondOrderRequest): Promise<string> {
+async function noisePicture({ method, parameters, spectrum, theme }: PictureRequest): Promise<string> {
   if (spectrum === null) throw inputRangeError('--picture noise must have a spectrum, such as --kappa, got --lambda');
-  const [{ noiseFrontier }, { stationaryVariance }, { analyze }, { noiseFrontierSvg }, methods] = await Promise.all([
+  const [{ noiseFrontier }, { noiseMarkOf }, { noiseFrontierSvg }, methods] = await Promise.all([
     import('../response/noise-frontier.ts'),
-    import('../response/stationary-variance.ts'),
-    import('../stability/analyze.ts'),
+    import('./noise-mark-of.ts'),
     import('../render/noise-frontier-svg.ts'),
     Promise.all([
       import('../methods/heavy-ball.ts'),
@@ -63,10 +61,8 @@ async function noisePicture({ method, parameters, spectrum, theme }: SecondOrder
     noiseFrontier(nesterov, spectrum),
     noiseFrontier(gradientDescent, spectrum),
   ];
-  const { modes, stability, rateGap } = analyze(method, parameters, spectrum);
-  const variance = extremesOf(modes.map(stationaryVariance))[1];
-  const given = { label: `${method.title}, as given`, rateGap, variance };
-  return noiseFrontierSvg(frontiers, { theme, ...(stability === 'stable' && { given }) });
+  const given = noiseMarkOf(method, parameters, spectrum);
+  return noiseFrontierSvg(frontiers, { theme, ...(given !== null && { given }) });
 }
 
 /** Heavy ball, Nesterov and the average with the momentum and learning rate given. */

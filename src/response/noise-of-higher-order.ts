@@ -32,7 +32,7 @@ const ZERO: Dyadic = dyadic.of(0);
  *
  * @remarks Computed on integers by the recursion of Åström and Jury, whose terms are positive: variances are right to an ulp however
  * near 1 the roots are, and correlations to $10^{-28}$. Source: `astrom1970`.
- * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
+ * @param method - One of `HIGHER_ORDER_METHODS`, or your own that takes its gradients at the points that it stores.
  * @param parameters - The method's parameters.
  * @param lambda - The curvature λ.
  * @returns Variances, in units of 1/λ², and lag-1 correlations of θ and of its steps.

@@ -8,13 +8,15 @@ import { pointsFromRest } from '../tuning/points-from-rest.ts';
 import { settledAfter } from '../tuning/settled-after.ts';
 import { companionPeak } from './companion-peak.ts';
 import { noiseOfHigherOrder, type HigherOrderNoise } from './noise-of-higher-order.ts';
+import type { GradientNoise } from './mean-square-stability.ts';
+import { meanSquareStabilityOfHigherOrder } from './mean-square-stability-of-higher-order.ts';
 import type { ModeResponse } from './mode-response.ts';
 import type { Overshoot, OvershootPeak } from './overshoot.ts';
 import { restOvershoot } from './rest-overshoot.ts';
 import type { PeakTransient } from './transient.ts';
 
 /** What the spectral radius of one mode of a method of higher order hides. */
-export interface HigherOrderResponse extends Pick<ModeResponse, 'settling'> {
+export interface HigherOrderResponse extends Pick<ModeResponse, 'settling' | 'meanSquare'> {
   /** The mode itself. */
   readonly mode: HigherOrderMode;
   /** The largest $\lVert A^k \rVert_2$ of the n × n companion matrix, which acts on $(\theta_k, \dots, \theta_{k-n+1})$. */
@@ -29,6 +31,8 @@ export interface HigherOrderResponse extends Pick<ModeResponse, 'settling'> {
 export interface HigherOrderResponseOptions {
   /** The band of the settling time, 0 < ε < 1. Default 0.02. */
   readonly epsilon?: number;
+  /** Noise on the curvature too. Default none. */
+  readonly noise?: GradientNoise;
 }
 
 const WHERE = 'responseOfHigherOrder';
@@ -47,7 +51,7 @@ const UNBOUNDED: OvershootPeak = { depth: Infinity, step: Infinity };
  * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
  * @param parameters - The method's parameters.
  * @param lambda - The curvature λ.
- * @param options - The band in which it has settled.
+ * @param options - The band in which it has settled, and noise on the curvature.
  * @returns All of it.
  * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range, if ε is no number between 0 and 1, or if the
  * mode takes more than 10⁶ iterations to shrink by e.
@@ -63,11 +67,12 @@ export function responseOfHigherOrder<P extends MethodParameters>(
   method: HigherOrderMethod<P>,
   parameters: P,
   lambda: number,
-  { epsilon = 0.02 }: HigherOrderResponseOptions = {},
+  { epsilon = 0.02, noise: noises }: HigherOrderResponseOptions = {},
 ): HigherOrderResponse {
   checkEpsilon(epsilon);
   const mode = analyzeMode(method, parameters, lambda);
   const noise = noiseOfHigherOrder(method, parameters, lambda);
+  const meanSquare = noises === undefined ? null : meanSquareStabilityOfHigherOrder(method, parameters, lambda, noises);
   if (mode.stability !== 'stable') {
     return {
       mode,
@@ -75,6 +80,7 @@ export function responseOfHigherOrder<P extends MethodParameters>(
       overshoot: { first: null, deepest: UNBOUNDED },
       settling: { epsilon, steps: Infinity },
       noise,
+      meanSquare,
     };
   }
   if (mode.decay * SLOWEST < 1) {
@@ -87,6 +93,7 @@ export function responseOfHigherOrder<P extends MethodParameters>(
     overshoot: restOvershoot(WHERE, mode.coefficients, points),
     settling: { epsilon, steps: settledAfter(WHERE, epsilon, mode.coefficients, points) },
     noise,
+    meanSquare,
   };
 }
 

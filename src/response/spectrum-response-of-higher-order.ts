@@ -33,7 +33,7 @@ export interface HigherOrderSpectrumResponse {
  * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
  * @param parameters - The method's parameters.
  * @param spectrum - The spectrum; flat directions are left out.
- * @param options - The band in which it has settled.
+ * @param options - The band in which it has settled, and noise on the curvatures.
  * @returns All of it, with the accuracy of {@link responseOfHigherOrder}.
  * @throws RangeError or TypeError where {@link analyze} or {@link responseOfHigherOrder} do, or if no eigenvalue is left.
  * @example

@@ -105,13 +105,13 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
   }
   if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`--epsilon must be between 0 and 1, got ${epsilon}`);
   if (lambda !== undefined) refuseSpectrum(flags);
-  if (!isSecondOrder(method)) return respondOfHigherOrder(method, flags, noise);
   const options: ModeResponseOptions = {
     epsilon,
     ...(curvatureNoise !== undefined && {
       noise: { multiplicative: curvatureNoise, additive: Math.sqrt(exampleVariance / batch) },
     }),
   };
+  if (!isSecondOrder(method)) return respondOfHigherOrder(method, flags, options, noise);
   if (lambda === undefined) return respondOnSpectrum(method, flags, options, noise);
   const [{ modeResponse }, { methodResponse }, { describeModeResponse }] = await Promise.all([
     import('../../response/mode-response.ts'),
@@ -131,21 +131,23 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
 }
 
 /** A method that remembers more than two points; without a learning rate it is tuned to the spectrum. */
-async function respondOfHigherOrder(method: HigherOrderMethod, flags: Flags, noise: ShownNoise): Promise<Response> {
-  const { curvatureNoise, epsilon, lambda } = flags;
-  if (curvatureNoise !== undefined) {
-    throw inputRangeError(`--curvature-noise must be for a method that remembers two points only, got ${method.name}`);
-  }
+async function respondOfHigherOrder(
+  method: HigherOrderMethod,
+  flags: Flags,
+  options: ModeResponseOptions,
+  noise: ShownNoise,
+): Promise<Response> {
+  const { lambda } = flags;
   const [{ higherOrderResponse, higherOrderSpectrumResponse }, { higherOrderParameters }] = await Promise.all([
     import('../higher-order-response.ts'),
     import('../higher-order-parameters.ts'),
   ]);
   if (lambda !== undefined) {
-    const subject = { method, parameters: parametersOf(flags), epsilon, noise };
+    const subject = { method, parameters: parametersOf(flags), options, noise };
     return { ...(await higherOrderResponse(subject, lambda)), spectrum: null };
   }
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
-  const subject = { method, parameters: await higherOrderParameters(method, flags, spectrum), epsilon, noise };
+  const subject = { method, parameters: await higherOrderParameters(method, flags, spectrum), options, noise };
   const { analysis, ...answer } = await higherOrderSpectrumResponse(subject, spectrum);
   const response = { ...answer, spectrum };
   return flags.eta === undefined && flags.lr === undefined ? withBadge(response, analysis) : response;
