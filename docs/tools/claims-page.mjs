@@ -37,7 +37,7 @@ export function claimsPage(rooms, { seed, claims }) {
       `${count('refuted')} are refuted** (seed ${seed}, ${claims[0]?.cases ?? 0} cases each). “Worst” is the largest distance between the two ` +
       'sides, in units of the distance that the claim allows: at most 1 where it holds.',
     '## What widely read sources get wrong',
-    'Statements that are repeated and do not hold, or only under a condition that is left out.',
+    'Statements that are repeated and do not hold, or only under a condition that is left out. Where a statement says yes or no, 1 is yes and 0 is no.',
     judged
       .filter(({ judgement }) => judgement.verdict !== 'holds')
       .map(({ claim, judgement }) => misreading(claim, judgement))
@@ -64,9 +64,12 @@ function judgementOf({ id }, judgements) {
  * @param {Claim} claim
  * @param {ClaimJudgement} judgement
  */
-function misreading({ id, statement, condition }, { verdict }) {
-  const rest = verdict === 'refuted' ? 'is refuted' : `holds only if ${markdownText(condition?.words ?? '')}`;
-  return `- ${markdownText(statement.plain)} — [${id}](#${id}) ${rest}.`;
+function misreading({ id, statement, source, condition }, judgement) {
+  const rest = judgement.verdict === 'refuted' ? 'is refuted' : `holds only if ${markdownText(condition?.words ?? '')}`;
+  const [[, at] = [], [, predicted] = [], [, measured] = []] = caseRows(judgement);
+  const example =
+    at === undefined ? '' : ` At ${at} it predicts ${predicted ?? ''}, and ${measured ?? ''} is measured.`;
+  return `- ${markdownText(statement.plain)} (${sourceWords(source)})\n  - [${id}](#${id}) ${rest}.${example}`;
 }
 
 /**

@@ -102,6 +102,7 @@ async function troublesOf(page, root, path) {
   await page.locator('.tsd-navigation a').first().waitFor({ state: 'attached' });
   troubles.push(...(await explorersOf(page)), ...(await page.evaluate(seenInPage)));
   if (isText(path)) {
+    await page.evaluate(settled);
     await page.addScriptTag({ path: AXE });
     troubles.push(...(await page.evaluate(breaches, IMPACTS)));
   }
@@ -130,6 +131,12 @@ async function explorersOf(page) {
     if (problem !== '') troubles.push(`${title ?? ''}: ${problem ?? ''}`);
   }
   return troubles;
+}
+
+/** Runs in the page: waits for what its script does after the fonts are there. */
+async function settled() {
+  await document.fonts.ready;
+  await new Promise((done) => void requestAnimationFrame(() => void requestAnimationFrame(done)));
 }
 
 /** Runs in the page. */

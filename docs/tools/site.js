@@ -16,7 +16,7 @@ const boxes = document.querySelectorAll('.wide, .katex-display, pre');
 const resized = new ResizeObserver((entries) => entries.forEach(({ target }) => hold(target)));
 for (const box of boxes) resized.observe(box);
 // A font that arrives late makes formulas wider, but not their boxes.
-void document.fonts.ready.then(() => boxes.forEach(hold));
+document.fonts.addEventListener('loadingdone', () => boxes.forEach(hold));
 
 /** @param {Element} box */
 function hold(box) {

@@ -6,6 +6,7 @@ import { citationOf } from './citation.mjs';
 import { explorerFrames } from './explorer-frame.mjs';
 import { finishedPage } from './finished-page.mjs';
 import { markdownMath } from './markdown-math.mjs';
+import { missingParts } from './missing-parts.mjs';
 import { pageSource } from './page-source.mjs';
 import { scrollingTables } from './scrolling-tables.mjs';
 
@@ -18,7 +19,8 @@ const REFERENCES = 'documents/References.html';
 /**
  * A TypeDoc plugin: renders formulas, ships KaTeX's style sheet and fonts with the pages, fails the build where TeX is left
  * unrendered, files every export under the folder that it lives in, puts the explorer into pages that ask for it, links
- * sources with the bibliography, and says under each page where it is edited and how to cite it.
+ * sources with the bibliography, says under each page where it is edited and how to cite it, and fails the build where the
+ * comment of a function lacks a part.
  *
  * @param {import('typedoc').Application} app
  */
@@ -57,6 +59,12 @@ export function load(app) {
     const roots = new Set([project, ...project.getReflectionsByKind(ReflectionKind.Module)]);
     for (const reflection of Object.values(project.reflections)) {
       if (reflection.parent && roots.has(reflection.parent)) fileUnderFolder(project, reflection);
+    }
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
+      const signatures = reflection.isDeclaration() ? (reflection.signatures ?? []) : [];
+      for (const part of signatures.flatMap(missingParts)) app.logger.error(`${reflection.name} lacks ${part}`);
     }
   });
 }
