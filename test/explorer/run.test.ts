@@ -3,13 +3,18 @@ import { expect, it } from 'vitest';
 import { inBrowser } from './in-browser.ts';
 import { drag, goTo, middleOf, stateOf } from './page-actions.ts';
 
-/** Every iteration that is shown from now on, with its time in milliseconds. */
+/** Every iteration that is shown from now on, with its time in milliseconds, and whatever is said to be wrong. */
 function watchSteps(page: Page): Promise<void> {
   return page.evaluate(() => {
     const slider = document.querySelector('#view-error [role=slider]');
+    const alert = document.querySelector('[role=alert]');
     const seen: [number, number][] = [];
-    Object.assign(globalThis, { seen });
-    if (slider === null) return;
+    const wrong: string[] = [];
+    Object.assign(globalThis, { seen, wrong });
+    if (slider === null || alert === null) return;
+    new MutationObserver(() => {
+      if (alert.textContent !== '') wrong.push(alert.textContent);
+    }).observe(alert, { childList: true, characterData: true, subtree: true });
     new MutationObserver(() => {
       const step = Number(slider.getAttribute('aria-valuenow'));
       if (step !== seen.at(-1)?.[0]) seen.push([step, performance.now()]);
@@ -36,6 +41,7 @@ inBrowser('the explorer’s run', (open) => {
     await page.getByRole('button', { name: 'Play' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => stateOf(page).step).toBeLessThan(60);
+    expect(await page.evaluate(() => (globalThis as { wrong?: string[] }).wrong)).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => stateOf(page).step).toBe(60);
 
