@@ -16,6 +16,7 @@ export default defineConfig({
     setupFiles: [here('./test/helpers/fast-check-seed.ts')],
     // A busy machine is no failure; a test that hangs still ends.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', countReporter],
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/index.ts'] },
   },
