@@ -21,6 +21,19 @@ const decaying: HigherOrderMethod = {
   }),
 };
 
+/**
+ * z³ + (5x/4 − 9/4)z² + (7/4 − x/2)z + x/4 − ½ with x = ηλ: by Jury's conditions stable for 0 < x < (7 − √17)/8, where a pair leaves the
+ * circle that comes back at (7 + √17)/8, until the flip at 11/4.
+ */
+const twice: HigherOrderMethod = {
+  name: 'twice',
+  title: 'stable twice',
+  parameters: { eta: { symbol: 'η', usualRange: [0, 1] } },
+  coefficients: ({ eta }, lambda) =>
+    [1, (5 * eta * lambda - 9) / 4, (7 - 2 * eta * lambda) / 4, (eta * lambda - 2) / 4].map((hi) => ({ hi, lo: 0 })),
+  step: (_, state) => state,
+};
+
 describe('etaLimitOfHigherOrder', () => {
   const interval = { mu: 2, L: 50 };
   const most = maxStableEta(aggregatedMomentum, { betas: [0, 0.9] }, fromInterval(2, 50));
@@ -36,6 +49,20 @@ describe('etaLimitOfHigherOrder', () => {
     const limit = etaLimitOfHigherOrder(aggregatedMomentum, { betas: [0, 0.9], eta: 2 * most }, interval);
     expect((limit?.value ?? NaN) / most).toBeCloseTo(1, 13);
     expect(limit?.change).toBeCloseTo(-0.5, 12);
+  });
+
+  it('is the end of the η that it is among, where stability comes back: the last one from unstable parameters', () => {
+    const ends = { mu: 2, L: 3 };
+    const first = etaLimitOfHigherOrder(twice, { eta: 0.1 }, ends);
+    expect(first?.value).toBeCloseTo((7 - Math.sqrt(17)) / 8 / 3, 12);
+    expect(first?.kind).toBe('neimark-sacker');
+    for (const eta of [0.75, 0.3]) {
+      const last = etaLimitOfHigherOrder(twice, { eta }, ends);
+      expect(last?.value).toBeCloseTo(11 / 12, 12);
+      expect(last?.kind).toBe('flip');
+    }
+    // The second range is too narrow for both ends.
+    expect(etaLimitOfHigherOrder(twice, { eta: 0.25 }, { mu: 1, L: 3 })?.kind).toBe('neimark-sacker');
   });
 
   it('is null where no η is stable, and where η does more than multiply λ', () => {
