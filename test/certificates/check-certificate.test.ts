@@ -86,6 +86,21 @@ describe('checkCertificate', () => {
     }
   });
 
+  it('proves a rate of 0 only on one curvature, where both roots are 0', () => {
+    const result = certify(heavyBall, { beta: 0, eta: 0.5 }, { mu: 2, L: 2 });
+    if (!result.certified) throw new Error(result.reason);
+    expect([result.rate, result.rateGap]).toEqual([0, 1]);
+    expect(checkCertificate(result)).toEqual({ valid: true, failure: null, cosine: null });
+    for (const change of [
+      { interval: { mu: 2, L: 2.5 } },
+      { parameters: { beta: 0, eta: 0.25 } },
+      { parameters: { beta: 0.5, eta: 0.75 } },
+      { parameters: { beta: 1, eta: 1 } },
+    ]) {
+      expect(checkCertificate({ ...result, ...change }).failure).toBe('radius');
+    }
+  });
+
   it('finds methods of one’s own where it is told', () => {
     const own = { ...nesterov, name: 'mine' };
     const certificate = { ...sound(), method: 'mine' };
