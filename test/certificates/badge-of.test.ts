@@ -39,6 +39,11 @@ describe('badgeOf', () => {
     }
   });
 
+  it('says the same from where for a κ beyond the doubles', () => {
+    const badge = badgeOf(heavyBall, optimalTuning(heavyBall, fromInterval(5e-324, 1)));
+    expect(badge.localFrom).toBeCloseTo(9 + 4 * Math.sqrt(5), 8);
+  });
+
   it('does not say from where for constants of which something was held fixed', () => {
     const badge = badgeOf(heavyBall, optimalTuning(heavyBall, fromKappa(100), { beta: 0.9 }));
     expect(badge).toMatchObject({ scope: 'local', localFrom: null });

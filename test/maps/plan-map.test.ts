@@ -88,7 +88,11 @@ describe('planMap', () => {
   it.each<[string, Case, string]>([
     ['an unknown layer', { layer: 'rates' }, 'RangeError: map: layer must be one of rate, '],
     ['an unknown plane', { options: { plane: 'eta-nu' } }, 'RangeError: map: plane must be one of beta-eta, '],
-    ['a plane that the method lacks', { method: gradientDescent }, 'TypeError: map: method must have momentum'],
+    [
+      'a plane that the method lacks',
+      { method: gradientDescent, options: { plane: 'beta-eta' } },
+      'TypeError: map: method must have momentum',
+    ],
     ['no curvature', { spectrum: fromEigenvalues([-1]) }, 'RangeError: map: spectrum must have an eigenvalue above'],
     [
       'an infinite curvature',
