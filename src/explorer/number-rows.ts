@@ -84,10 +84,14 @@ const SLOW: readonly RowMaker[] = [
     'transient',
     'largest transient growth',
     (_, slow) =>
-      later(slow, ({ transient: { peak, step } }) => ({
-        value: peak,
-        text: peak === Infinity ? '∞' : `${printNumber(peak)} at k = ${printNumber(step)}`,
-      })),
+      later(slow, ({ transient }) =>
+        transient === null
+          ? plain(null)
+          : {
+              value: transient.peak,
+              text: `${printNumber(transient.peak)} at k = ${printNumber(transient.step)}`,
+            },
+      ),
   ],
   ['lossFloor', 'loss floor for unit noise', (_, slow) => later(slow, ({ lossFloor }) => plain(lossFloor))],
   ['proof', 'proved beyond quadratics', (_, slow) => later(slow, ({ proof }) => proofWords(proof))],

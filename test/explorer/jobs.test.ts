@@ -45,4 +45,10 @@ describe('doJob', () => {
     const answer = doJob({ kind: 'numbers', id: 1, fragment: '1&method=heavy-ball&beta=0.8&eta=0.02' });
     expect(answer).toMatchObject({ numbers: [{ asymptotic: 124, fromRest: 127, proof: 'cycle' }] });
   });
+
+  it('leaves numbers of a method of higher order open that nobody could wait for', () => {
+    const fragment = '1&method=aggregated-momentum&betas=0,0.9&eta=1e-12&kappa=2';
+    const answer = doJob({ kind: 'numbers', id: 1, fragment });
+    expect(answer).toMatchObject({ numbers: [{ fromRest: null, transient: null, lossFloor: null }] });
+  });
 });

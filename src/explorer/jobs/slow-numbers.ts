@@ -9,17 +9,17 @@ import { iterationsTo } from '../../tuning/iterations-to.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import { modelOf, type Model, type Subject } from '../model.ts';
 
-/** Numbers of one method that take longer than a frame. */
+/** Numbers of one method that take longer than a frame; null where it takes too many iterations for them to be followed. */
 export interface SlowNumbers {
   /** The asymptotic number of iterations to ε. */
-  readonly asymptotic: number;
+  readonly asymptotic: number | null;
   /** The true number from rest. */
-  readonly fromRest: number;
+  readonly fromRest: number | null;
   /** The largest growth from any start, and when. */
-  readonly transient: { readonly peak: number; readonly step: number };
+  readonly transient: { readonly peak: number; readonly step: number } | null;
   /** The stationary excess loss for noise of variance 1 in every gradient. */
-  readonly lossFloor: number;
-  /** The rate that is proved beyond quadratics, or why none is. */
+  readonly lossFloor: number | null;
+  /** The rate that is proved beyond quadratics, or why none is; null where no theorem applies. */
   readonly proof: { readonly rate: number; readonly gap: number } | 'unstable' | 'cycle' | 'undecided' | null;
 }
 
@@ -32,14 +32,20 @@ export function slowNumbers(state: ExplorerState): readonly SlowNumbers[] {
 function numbersOf({ state: { epsilon }, spectrum }: Model, subject: Subject): SlowNumbers {
   const { method, parameters, analysis } = subject;
   const isStable = analysis.stability === 'stable';
-  const { asymptotic, fromRest } = isStable
-    ? iterationsTo(epsilon, method, parameters, spectrum)
+  const count = isStable
+    ? orNull(() => iterationsTo(epsilon, method, parameters, spectrum))
     : { asymptotic: Infinity, fromRest: Infinity };
+  const { asymptotic, fromRest } = count ?? { asymptotic: null, fromRest: null };
   const { mu, L } = spectrum;
   if (subject.kind === 'higher') {
-    const { mostTransient, lossFloor: floor } = spectrumResponseOfHigherOrder(subject.method, parameters, spectrum);
-    const proof = proofOf(() => certifyHigherOrder(subject.method, parameters, { mu, L }));
-    return { asymptotic, fromRest, transient: mostTransient.transient, lossFloor: floor, proof };
+    const response = orNull(() => spectrumResponseOfHigherOrder(subject.method, parameters, spectrum));
+    return {
+      asymptotic,
+      fromRest,
+      transient: response?.mostTransient.transient ?? null,
+      lossFloor: response?.lossFloor ?? null,
+      proof: proofOf(orNull(() => certifyHigherOrder(subject.method, parameters, { mu, L }))),
+    };
   }
   const { peak, step } = worstTransient(subject.analysis);
   return {
@@ -47,16 +53,21 @@ function numbersOf({ state: { epsilon }, spectrum }: Model, subject: Subject): S
     fromRest,
     transient: { peak, step },
     lossFloor: isStable ? lossFloor(subject.analysis) : Infinity,
-    proof: proofOf(() => certify(subject.method, parameters, { mu, L })),
+    // The theorem is about momentum below 1 and methods of the family.
+    proof: proofOf(orNull(() => certify(subject.method, parameters, { mu, L }))),
   };
 }
 
-function proofOf(find: () => Certification): SlowNumbers['proof'] {
+function proofOf(found: Certification | null): SlowNumbers['proof'] {
+  if (found === null) return null;
+  return found.certified ? { rate: found.rate, gap: found.rateGap } : found.reason;
+}
+
+/** What a function finds, or null where it refuses what it is given. */
+function orNull<T>(find: () => T): T | null {
   try {
-    const found = find();
-    return found.certified ? { rate: found.rate, gap: found.rateGap } : found.reason;
+    return find();
   } catch (error) {
-    // The theorem is about momentum below 1 and methods of the family.
     if (isInputError(error)) return null;
     throw error;
   }
