@@ -17,20 +17,11 @@ export function orthonormalBasis(columns: readonly Float64Array[]): OrthonormalB
   const weights: Float64Array[] = [];
   const sources: number[] = [];
   columns.forEach((column, j) => {
-    const rest = Float64Array.from(column);
     const weight = new Float64Array(columns.length);
-    const size = Math.sqrt(dot(column, column));
-    for (let pass = 0; pass < 2; pass++) {
-      vectors.forEach((vector, i) => {
-        const share = dot(vector, rest);
-        weight[i]! += share;
-        addTimes(rest, vector, -share);
-      });
-    }
-    const left = Math.sqrt(dot(rest, rest));
-    if (left > NEW * size) {
-      weight[vectors.length] = left;
-      vectors.push(rest.map((value) => value / left));
+    const { shares, left } = addDirection(vectors, column);
+    weight.set(shares);
+    if (left > 0) {
+      weight[shares.length] = left;
       sources.push(j);
     }
     weights.push(weight);
@@ -38,15 +29,30 @@ export function orthonormalBasis(columns: readonly Float64Array[]): OrthonormalB
   return { vectors, weights, sources };
 }
 
+/** Adds to an orthonormal basis what is new in a column, if anything; returns how much of each vector it holds, and how much is new. */
+export function addDirection(
+  vectors: Float64Array[],
+  column: Float64Array,
+): { readonly shares: Float64Array; readonly left: number } {
+  const rest = column.slice();
+  const shares = removeSpan(vectors, rest);
+  const left = Math.sqrt(dot(rest, rest));
+  if (!(left > NEW * Math.sqrt(dot(column, column)))) return { shares, left: 0 };
+  for (let k = 0; k < rest.length; k++) rest[k]! /= left;
+  vectors.push(rest);
+  return { shares, left };
+}
+
 /** Takes from a column what lies in the span of the basis; returns how much of each vector that was. */
 export function removeSpan(vectors: readonly Float64Array[], column: Float64Array): Float64Array {
   const shares = new Float64Array(vectors.length);
   for (let pass = 0; pass < 2; pass++) {
-    vectors.forEach((vector, i) => {
+    for (let i = 0; i < vectors.length; i++) {
+      const vector = vectors[i]!;
       const share = dot(vector, column);
       shares[i]! += share;
       addTimes(column, vector, -share);
-    });
+    }
   }
   return shares;
 }

@@ -1,5 +1,11 @@
-import { addTimes, dot, orthonormalBasis, removeSpan, type OrthonormalBasis } from './orthonormal-basis.ts';
-import { singularAxes } from './singular-axes.ts';
+import {
+  addDirection,
+  addTimes,
+  dot,
+  orthonormalBasis,
+  removeSpan,
+  type OrthonormalBasis,
+} from './orthonormal-basis.ts';
 
 /** Targets that columns are to fit, for one choice of the unknowns that are not linear, and how both change with these. */
 export interface SeparableModel {
@@ -8,7 +14,7 @@ export interface SeparableModel {
   /** The targets. */
   readonly targets: readonly Float64Array[];
   /** The derivatives by each unknown. */
-  readonly slopes: readonly ModelSlope[];
+  readonly slopes: () => readonly ModelSlope[];
 }
 
 /** Derivatives by one unknown; null where there is none. */
@@ -37,7 +43,7 @@ export interface SeparableFit {
   /** The lengths of the columns of J. */
   readonly sizes: readonly number[];
   /** Qᵀr. */
-  readonly along: Float64Array;
+  readonly along: readonly number[];
   /** The basis of the columns. */
   readonly basis: OrthonormalBasis;
 }
@@ -60,64 +66,82 @@ export function separableFit(
 ): SeparableFit | null {
   const first = modelAt(start);
   if (first === null) return null;
-  let fit = evaluateFit(start, first);
+  let fit = withSlopes(start, first, linearFit(first));
   let damping = 1e-3;
   let idle = 0;
   for (let step = 0; step < maxSteps && start.length > 0 && idle < 2 && damping < MOST_DAMPING; step++) {
     const point = dampedStep(fit, damping);
     const model = point && modelAt(point);
-    const next = point && model && evaluateFit(point, model);
-    if (next !== null && next.squares < fit.squares) {
+    const next = model && linearFit(model);
+    if (point !== null && model !== null && next !== null && next.squares < fit.squares) {
       idle = fit.squares - next.squares > SMALL_GAIN * fit.squares ? 0 : idle + 1;
-      fit = next;
+      fit = withSlopes(point, model, next);
       damping /= 10;
     } else damping *= 10;
   }
   return fit;
 }
 
-/** The sum of squares alone: what is left of the targets. Infinity where the columns overflow. */
-export function squaresLeft(columns: readonly Float64Array[], targets: readonly Float64Array[]): number {
-  const { vectors } = orthonormalBasis(columns);
+/**
+ * The sum of squares alone: what columns leave of the targets, beside an orthonormal basis of which these hold nothing any more.
+ * Infinity where the columns overflow.
+ */
+export function squaresLeft(
+  columns: readonly Float64Array[],
+  targets: readonly Float64Array[],
+  known: readonly Float64Array[] = [],
+): number {
+  const vectors = [...known];
+  for (const column of columns) addDirection(vectors, column);
+  const fresh = vectors.slice(known.length);
   const left = targets.reduce((sum, target) => {
-    const rest = Float64Array.from(target);
-    removeSpan(vectors, rest);
+    const rest = target.slice();
+    removeSpan(fresh, rest);
     return sum + dot(rest, rest);
   }, 0);
   return Number.isFinite(left) ? left : Infinity;
 }
 
-/** The fit at one choice of the unknowns. */
-function evaluateFit(point: readonly number[], { columns, targets, slopes }: SeparableModel): SeparableFit {
+/** The part of a fit that needs no derivatives. */
+type LinearFit = Pick<SeparableFit, 'squares' | 'residuals' | 'coefficients' | 'basis'>;
+
+/** The fit of the linear unknowns at one choice of the others. */
+function linearFit({ columns, targets }: SeparableModel): LinearFit {
   const basis = orthonormalBasis(columns);
-  const residuals = targets.map((target) => Float64Array.from(target));
+  const residuals = targets.map((target) => target.slice());
   const coefficients = residuals.map((residual) => combination(basis, removeSpan(basis.vectors, residual)));
   const squares = residuals.reduce((sum, residual) => sum + dot(residual, residual), 0);
-  const jacobian = slopes.map((slope) =>
-    targets.map((target, t) => {
-      const column = Float64Array.from(slope.targets?.[t] ?? target.map(() => 0));
-      slope.columns.forEach((change, j) => {
-        if (change !== null) addTimes(column, change, -coefficients[t]![j]!);
-      });
-      removeSpan(basis.vectors, column);
-      return column;
-    }),
-  );
-  const stacked = jacobian.map(joined);
+  return { squares: Number.isFinite(squares) ? squares : Infinity, residuals, coefficients, basis };
+}
+
+/** The same with the derivatives by the unknowns. */
+function withSlopes(point: readonly number[], { slopes }: SeparableModel, fit: LinearFit): SeparableFit {
+  const stacked = slopes().map((slope) => jacobianColumn(slope, fit));
   const sizes = stacked.map((column) => Math.sqrt(dot(column, column)));
-  const unit = stacked.map((column, i) => column.map((value) => (sizes[i] === 0 ? 0 : value / sizes[i]!)));
-  const { vectors, weights } = orthonormalBasis(unit);
-  const rest = joined(residuals);
-  return {
-    point,
-    squares: Number.isFinite(squares) ? squares : Infinity,
-    residuals,
-    coefficients,
-    factor: weights,
-    sizes,
-    along: Float64Array.from(weights, (_, i) => (i < vectors.length ? dot(vectors[i]!, rest) : 0)),
-    basis,
-  };
+  stacked.forEach((column, i) => {
+    const size = sizes[i]!;
+    for (let k = 0; k < column.length; k++) column[k] = size === 0 ? 0 : column[k]! / size;
+  });
+  const { vectors, weights } = orthonormalBasis(stacked);
+  const rest = joined(fit.residuals);
+  const along = weights.map((_, i) => (i < vectors.length ? dot(vectors[i]!, rest) : 0));
+  return { ...fit, point, factor: weights, sizes, along };
+}
+
+/** The derivatives of all residuals by one unknown, one target after the other, the linear unknowns eliminated. */
+function jacobianColumn({ columns, targets }: ModelSlope, { coefficients, basis, residuals }: LinearFit): Float64Array {
+  const length = residuals[0]?.length ?? 0;
+  const all = new Float64Array(residuals.length * length);
+  coefficients.forEach((shares, t) => {
+    const column = all.subarray(t * length, (t + 1) * length);
+    const target = targets?.[t];
+    if (target !== undefined) column.set(target);
+    columns.forEach((change, j) => {
+      if (change !== null) addTimes(column, change, -shares[j]!);
+    });
+    for (const vector of basis.vectors) addTimes(column, vector, -dot(vector, column));
+  });
+  return all;
 }
 
 function joined(columns: readonly Float64Array[]): Float64Array {
@@ -145,10 +169,18 @@ export function combination({ vectors, weights, sources }: OrthonormalBasis, sha
 /** The unknowns after a damped Gauss–Newton step; null where none can be made. */
 function dampedStep({ point, factor, sizes, along }: SeparableFit, damping: number): readonly number[] | null {
   if (!sizes.every((size) => size > 0 && Number.isFinite(size))) return null;
-  const { axes, images } = singularAxes(factor);
-  const damped = images.map((image) => -dot(image, along) / (dot(image, image) + damping));
-  const next = point.map(
-    (value, i) => value + damped.reduce((sum, part, l) => sum + part * axes[l]![i]!, 0) / sizes[i]!,
-  );
+  const count = sizes.length;
+  // R over √damping: least squares of [−Qᵀr; 0].
+  const columns = factor.map((weight, i) => {
+    const column = new Float64Array(2 * count);
+    column.set(weight);
+    column[count + i] = Math.sqrt(damping);
+    return column;
+  });
+  const target = new Float64Array(2 * count);
+  along.forEach((value, i) => (target[i] = -value));
+  const basis = orthonormalBasis(columns);
+  const step = combination(basis, removeSpan(basis.vectors, target));
+  const next = point.map((value, i) => value + step[i]! / sizes[i]!);
   return next.every(Number.isFinite) ? next : null;
 }

@@ -10,7 +10,7 @@ function decay(target: Float64Array): (point: readonly number[]) => SeparableMod
     if (p <= 0) return null;
     const column = TIMES.map((t) => Math.exp(-p * t));
     const slope = { targets: null, columns: [column.map((value, k) => -k * value), null] };
-    return { columns: [column, TIMES.map(() => 1)], targets: [target], slopes: [slope] };
+    return { columns: [column, TIMES.map(() => 1)], targets: [target], slopes: () => [slope] };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SeparableFit } from '../../numeric/separable-fit.ts';
 import { dot } from '../../numeric/orthonormal-basis.ts';
 import { fitModes, startAngles, type ModeProblem } from './mode-fit.ts';
-import { placesOf, pursue, recursionStart } from './mode-starts.ts';
+import { firstPlaces, pursue, recursionStart } from './mode-starts.ts';
 
 /** The modes that explain observations best, for how many there are. */
 export interface ChosenModes {
@@ -10,8 +10,6 @@ export interface ChosenModes {
   readonly fit: SeparableFit;
   /** Observations less unknowns. */
   readonly freedom: number;
-  /** The variance of the errors: no less than that of rounding errors, which a run carries along. */
-  readonly variance: number;
   /** How many modes there are. */
   readonly count: number;
 }
@@ -49,7 +47,7 @@ export function chooseModes(problem: ModeProblem, search: ModeSearch): ChosenMod
   for (let directions = 1; observed === 'iterates' && directions <= width; directions++) {
     const exact = exactModes({ ...problem, isJoint: false }, search, directions);
     if (exact === null || exact.fit.squares > floor) continue;
-    const joint = problem.isJoint ? jointModes(problem, search, exact) : null;
+    const joint = problem.isJoint ? jointModes(problem, exact) : null;
     return joint !== null && joint.fit.squares <= floor ? joint : exact;
   }
   let best: (ChosenModes & { readonly cost: number }) | null = null;
@@ -62,7 +60,7 @@ export function chooseModes(problem: ModeProblem, search: ModeSearch): ChosenMod
     const cost = observations * Math.log(Math.max(fit.squares, floor)) + unknowns * Math.log(observations);
     if (best === null || cost < best.cost || count === search.modes) {
       const freedom = observations - unknowns;
-      best = { problem, fit, freedom, variance: varianceOf(fit, freedom, search), count, cost };
+      best = { problem, fit, freedom, count, cost };
     } else if (search.modes === null && count > best.count) break;
     if (search.modes === null && fit.squares <= floor) break;
     before = fit;
@@ -83,8 +81,7 @@ function pruned(chosen: ChosenModes, search: ModeSearch): ChosenModes {
     const next = fitModes(problem, rest);
     if (next === null || costOf(next.squares, count - 1) >= costOf(fit.squares, count)) continue;
     const freedom = observations - unknownsOf(problem, count - 1);
-    const variance = varianceOf(next, freedom, search);
-    return pruned({ problem, fit: next, freedom, variance, count: count - 1 }, search);
+    return pruned({ problem, fit: next, freedom, count: count - 1 }, search);
   }
   return chosen;
 }
@@ -97,19 +94,15 @@ function exactModes(problem: ModeProblem, search: ModeSearch, directions: number
   if (freedom <= 0 || (modes !== null && modes !== directions)) return null;
   const start = recursionStart(targets.slice(0, directions), tie);
   const fit = start && fitModes(problem, start);
-  return fit && { problem, fit, freedom, variance: varianceOf(fit, freedom, search), count: directions };
+  return fit && { problem, fit, freedom, count: directions };
 }
 
 /** Modes that were fitted freely, held to move along one direction each, which says more of them. */
-function jointModes(problem: ModeProblem, search: ModeSearch, { fit: free, count }: ChosenModes): ChosenModes | null {
+function jointModes(problem: ModeProblem, { fit: free, count }: ChosenModes): ChosenModes | null {
   const angles = startAngles(problem, free.point);
   const fit = angles && fitModes(problem, [...free.point, ...angles]);
   const freedom = problem.targets.length * problem.targets[0]!.length - unknownsOf(problem, count);
-  return fit && { problem, fit, freedom, variance: varianceOf(fit, freedom, search), count };
-}
-
-function varianceOf({ squares }: SeparableFit, freedom: number, { rounding }: ModeSearch): number {
-  return Math.max(squares / freedom, (CARRIED * rounding) ** 2);
+  return fit && { problem, fit, freedom, count };
 }
 
 /** How many numbers a fit chooses. */
@@ -123,7 +116,7 @@ function unknownsOf(problem: ModeProblem, count: number): number {
 
 function bestFit(problem: ModeProblem, count: number, before: SeparableFit | null): SeparableFit | null {
   const { targets, tie, observed } = problem;
-  const places = before === null ? placesOf(tie) : [before.point.slice(0, tie.dimension)];
+  const places = before === null ? firstPlaces(tie) : [before.point.slice(0, tie.dimension)];
   const curvatures = before === null ? [] : before.point.slice(tie.dimension, tie.dimension + count - 1);
   const pursued = places
     .flatMap((place) => pursue(problem, { place, curvatures }))

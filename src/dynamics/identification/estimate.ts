@@ -2,21 +2,18 @@
 export interface Estimate {
   /** The most likely value. */
   readonly value: number;
-  /** Its standard error. */
+  /** Its standard error: half the interval over the quantile that a normal error would have. */
   readonly error: number;
-  /** The interval that holds the true value in 95 of 100 cases, to first order in the errors. */
+  /** The interval that holds the true value in 95 of 100 cases: all values with which the record is explained nearly as well. */
   readonly interval: readonly [least: number, most: number];
 }
-
-/** The covariances of some numbers, row by row. */
-export type Covariance = readonly (readonly number[])[];
 
 /** What is known of unknowns that were fitted. */
 export interface Fitted {
   /** The unknowns. */
   readonly point: readonly number[];
-  /** Their covariance. */
-  readonly covariance: Covariance;
+  /** Unknowns that explain the record nearly as well, among them those with the smallest and the largest value of what is asked for. */
+  readonly region: readonly (readonly number[])[];
   /** Half the width of a 95 % interval over the standard error. */
   readonly quantile: number;
 }
@@ -42,27 +39,17 @@ export function chiSquareQuantile(freedom: number): number {
   return freedom * (1 - part + ONE_SIDED * Math.sqrt(part)) ** 3;
 }
 
-/** A number with a given standard error. */
-export function estimateOf(value: number, error: number, quantile: number): Estimate {
-  return { value, error, interval: [value - quantile * error, value + quantile * error] };
-}
-
-/** What follows of a function of the unknowns, to first order. */
-export function derivedEstimate(fitted: Fitted, of: (point: readonly number[]) => number): Estimate {
-  const slope = gradientOf(fitted, of);
-  const { point, covariance, quantile } = fitted;
-  return estimateOf(of(point), Math.sqrt(covarianceOf(covariance, slope, slope)), quantile);
-}
-
-/** The derivatives of a function by the unknowns, over a fraction of their standard errors. */
-export function gradientOf({ point, covariance }: Fitted, of: (point: readonly number[]) => number): readonly number[] {
-  return point.map((value, i) => {
-    const step = Math.max(1e-3 * Math.sqrt(covariance[i]![i]!), 2 ** -26 * Math.max(1e-3, Math.abs(value)));
-    return (of(point.with(i, value + step)) - of(point.with(i, value - step))) / (2 * step);
-  });
-}
-
-/** aᵀ C b. */
-export function covarianceOf(covariance: Covariance, a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + b.reduce((part, y, j) => part + x * y * covariance[i]![j]!, 0), 0);
+/** A function of the unknowns: its values in their region. */
+export function derivedEstimate(
+  { point, region, quantile }: Fitted,
+  of: (point: readonly number[]) => number,
+): Estimate {
+  const value = of(point);
+  let [least, most] = [value, value];
+  for (const other of region) {
+    const there = of(other);
+    if (there < least) least = there;
+    if (there > most) most = there;
+  }
+  return { value, error: (most - least) / (2 * quantile), interval: [least, most] };
 }

@@ -11,6 +11,8 @@ export type Shared = Pick<Family, 'beta' | 'gamma'>;
 export interface FamilyTie {
   /** How many numbers say where on it a run is. */
   readonly dimension: 0 | 1 | 2;
+  /** Between what each of the numbers usually is: that follows from the usual ranges of the method's own parameters. */
+  readonly usual: readonly (readonly [least: number, most: number])[];
   /** β and γ there; null where the method does not take what they stand for. */
   at(place: readonly number[]): Shared | null;
   /** Derivatives of (β, γ) by each of the numbers. */
@@ -26,6 +28,11 @@ export interface FamilyTie {
 const AXES: ReturnType<FamilyTie['slopes']> = [[1, 0], [0, 1]]; // prettier-ignore
 /** Where in a parameter's usual range derivatives are looked at: at no special place. */
 const GENERIC: readonly number[] = [0.37, 0.59, 0.83];
+/** Where in the usual ranges it is looked how far β and γ usually go. */
+const SPREAD: readonly number[] = [1e-6, 0.25, 0.5, 0.75, 1 - 1e-3];
+/** Tenths of which samples may fall short of a bound. */
+const SAMPLED = 0.02;
+const ANY: readonly [number, number] = [-Infinity, Infinity];
 /** Derivatives below this are rounding. */
 const ROUNDING = 1e-7;
 
@@ -49,16 +56,24 @@ export function familyTie(method: Method, known: KnownParameters): FamilyTie {
   };
   if (isPlane) {
     const at = ([beta = 0, gamma = 0]: readonly number[]): Shared => ({ beta, gamma });
-    return { ...shared, dimension: 2, at, slopes: () => AXES, isMemoryless: false };
+    return {
+      ...shared,
+      dimension: 2,
+      usual: imageOf(method, free, familyWith),
+      at,
+      slopes: () => AXES,
+      isMemoryless: false,
+    };
   }
   if (first < 0) {
     const only = familyWith(generic);
     const isMemoryless = only?.beta === 0 && only.gamma === 0;
-    return { ...shared, dimension: 0, at: () => only, slopes: () => [], isMemoryless };
+    return { ...shared, dimension: 0, usual: [], at: () => only, slopes: () => [], isMemoryless };
   }
   return {
     ...shared,
     dimension: 1,
+    usual: [moving.length === 1 ? (method.parameters[free[first]!]?.usualRange ?? ANY) : ANY],
     at: ([value = NaN]) => familyWith(generic.with(first, value)),
     slopes: ([value = NaN]) => [slope(familyWith, generic.with(first, value), first)],
     isMemoryless: false,
@@ -89,6 +104,31 @@ function freeParameters({ parameters }: Method, known: KnownParameters): readonl
     name === 'eta' || kind !== 'number' || value !== undefined || isKnown(name) ? [] : [name],
   );
   return isKnown('eta') ? names : [...names, 'eta'];
+}
+
+/** The least and the largest β and γ in the usual ranges of the free parameters. */
+function imageOf(
+  { parameters }: Method,
+  free: readonly string[],
+  familyWith: (values: readonly number[]) => Shared | null,
+): FamilyTie['usual'] {
+  const grid = free.reduce<readonly (readonly number[])[]>(
+    (places, name) => {
+      const [least, most] = parameters[name]?.usualRange ?? [0, 1];
+      return places.flatMap((place) => SPREAD.map((part) => [...place, least + part * (most - least)]));
+    },
+    [[]],
+  );
+  const families = grid.flatMap((values) => familyWith(values) ?? []);
+  return (['beta', 'gamma'] as const).map((name) => {
+    const values = families.map((family) => family[name]);
+    return [roundedOut(Math.min(...values), -1), roundedOut(Math.max(...values), 1)];
+  });
+}
+
+/** A bound that was found by samples, rounded away from the others. */
+function roundedOut(value: number, sign: 1 | -1): number {
+  return sign * (Math.ceil(sign * value * 10 - SAMPLED) / 10);
 }
 
 function genericValue({ parameters }: Method, name: string, i: number): number {

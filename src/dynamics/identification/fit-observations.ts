@@ -1,12 +1,15 @@
-import { chooseModes, type ChosenModes } from './choose-modes.ts';
+import { aimsOf } from './aims-of.ts';
+import { CARRIED, chooseModes, type ChosenModes } from './choose-modes.ts';
 import { studentQuantile } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
-import { covarianceOfFit, withoutLookAhead, type FittedRun } from './fitted-run.ts';
+import { withoutLookAhead, type FittedRun } from './fitted-run.ts';
 import type { Observed } from './mode-columns.ts';
-import { fitModes } from './mode-fit.ts';
+import { likelihoodRegion, type Aim, type Limits } from './likelihood-region.ts';
+import { fitModes, modelOf } from './mode-fit.ts';
 import type { Observations } from './observations.ts';
 import { principalCoordinates } from './principal-coordinates.ts';
-import { withRivals } from './rival-fits.ts';
+import { withRivals, type Explanation } from './rival-fits.ts';
+import { atLimits, usualExplanations } from './usual-explanations.ts';
 
 /** A run that goes its way without errors and is observed with independent ones; null where no modes can be found. */
 export function fitObservations(
@@ -20,23 +23,62 @@ export function fitObservations(
   const isResolved = tie.dimension < 2 || found?.count !== 1;
   const chosen = found && withRivals(isResolved ? found : withDeterminant(found));
   if (chosen === null) return null;
-  const { problem, count } = chosen;
+  const { problem, count, freedom } = chosen;
   const fit = fitModes(problem, inOrder(chosen.fit.point, problem.tie.dimension, count));
   if (fit === null) return null;
-  const noise = Math.sqrt(Math.max(fit.squares / chosen.freedom, rounding ** 2));
+  const variance = Math.max(fit.squares / freedom, (CARRIED * rounding) ** 2);
+  const { explanations, limits } = usualExplanations([{ problem, fit }, ...chosen.rivals], variance);
+  const [best = { problem, fit }] = explanations;
   const unknowns = problem.tie.dimension + count;
+  const quantile = studentQuantile(freedom);
+  const sorted = (point: readonly number[]): readonly number[] =>
+    inOrder(point, problem.tie.dimension, count).slice(0, unknowns);
+  const allow = quantile ** 2 * variance;
+  const held = chosen.held
+    .filter(({ squares }) => squares <= best.fit.squares + allow)
+    .map(({ point }) => sorted(point));
   return {
     tie: problem.tie,
     isResolved,
-    rivals: chosen.rivals,
-    point: fit.point.slice(0, unknowns),
-    covariance: covarianceOfFit(fit, chosen.variance)
-      .slice(0, unknowns)
-      .map((row) => row.slice(0, unknowns)),
-    quantile: studentQuantile(chosen.freedom),
-    noise,
-    residuals: fit.residuals,
+    point: sorted(best.fit.point),
+    region: [...regionOf(explanations, { allow, limits, sorted, aims: aimsOf(problem.tie, count) }), ...held],
+    quantile,
+    noise: Math.sqrt(Math.max(best.fit.squares / freedom, rounding ** 2)),
+    residuals: best.fit.residuals,
   };
+}
+
+/** The regions of all explanations in one, those left out that begin amid the others. */
+function regionOf(
+  explanations: readonly Explanation[],
+  {
+    allow,
+    limits,
+    sorted,
+    aims,
+  }: {
+    readonly allow: number;
+    readonly limits: Limits;
+    readonly sorted: (point: readonly number[]) => readonly number[];
+    readonly aims: readonly Aim[];
+  },
+): readonly (readonly number[])[] {
+  const region: (readonly number[])[] = [];
+  for (const explanation of explanations) {
+    const { problem, fit } = explanation;
+    if (region.length > 0 && isWithin(sorted(fit.point), region)) continue;
+    const most = fit.squares + allow;
+    const inside = likelihoodRegion({ modelAt: modelOf(problem), fit, limits }, most, aims);
+    region.push(...[...inside, ...atLimits(explanation, { limits, most }, inside)].map(sorted));
+  }
+  return region;
+}
+
+/** Whether each number of a point is among those of others. */
+function isWithin(point: readonly number[], others: readonly (readonly number[])[]): boolean {
+  return point.every(
+    (value, i) => others.some((other) => other[i]! <= value) && others.some((other) => other[i]! >= value),
+  );
 }
 
 /** The unknowns with the modes in ascending order of ηλ, and their angles, if any, in the same. */

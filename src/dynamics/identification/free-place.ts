@@ -13,7 +13,10 @@ export function freePlace(coordinates: readonly Float64Array[]): readonly [beta:
     ...coordinates.map((column) => column.slice(1, -1).map((value) => -value)),
     ...changes.map((change) => change.slice(0, -1)),
   ];
-  const fit = separableFit(() => ({ columns, targets: changes.map((change) => change.slice(1)), slopes: [] }), []);
+  const fit = separableFit(
+    () => ({ columns, targets: changes.map((change) => change.slice(1)), slopes: () => [] }),
+    [],
+  );
   if (fit === null) return null;
   // Least squares of the entries of C by those of I and −G.
   let [trace, squares, own, products] = [0, 0, 0, 0];

@@ -1,6 +1,7 @@
+import { mixture } from '../../numeric/mixture.ts';
 import type { ModelSlope, SeparableModel } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
-import { modeColumns, type ModeColumns, type Observed } from './mode-columns.ts';
+import { modeColumns, type ColumnSlopes, type ModeColumns, type Observed } from './mode-columns.ts';
 
 /** What the model of observations is made for. */
 export interface ModeModelOptions {
@@ -35,34 +36,34 @@ export function modeModel(
     const modes = curvatures.map((x, i) => {
       const { isMemoryless } = tie;
       const free = modeColumns(1 + beta - (1 + gamma) * x, beta - gamma * x, count, { observed, isMemoryless });
-      return angles === null ? { ...free, byAngle: [] } : jointColumns(free, angles[i]!);
+      return angles === null ? { ...free, byAngle: null } : jointColumns(free, angles[i]!);
     });
-    const only = (at: number, changed: readonly Float64Array[]): ModelSlope => ({
-      targets: null,
-      columns: [null, ...modes.flatMap(({ columns }, i): Changes => (i === at ? changed : columns.map(() => null)))],
-    });
-    const byPlace = tie.slopes(place).map(([db, dg]) => ({
-      targets: null,
-      columns: [null, ...modes.flatMap((mode, i) => along(mode, db - dg * curvatures[i]!, db - dg * curvatures[i]!))],
-    }));
-    const byCurvature = modes.map((mode, i) => only(i, along(mode, -1 - gamma, -gamma)));
-    const byAngle = angles === null ? [] : modes.map((mode, i) => only(i, mode.byAngle));
-    return {
-      columns: [ones, ...modes.flatMap(({ columns }) => columns)],
-      targets,
-      slopes: [...byPlace, ...byCurvature, ...byAngle],
+    const slopes = (): readonly ModelSlope[] => {
+      const changes = modes.map((mode) => mode.slopes());
+      const only = (at: number, changed: readonly Float64Array[]): ModelSlope => ({
+        targets: null,
+        columns: [null, ...modes.flatMap(({ columns }, i): Changes => (i === at ? changed : columns.map(() => null)))],
+      });
+      const byPlace = tie.slopes(place).map(([db, dg]) => ({
+        targets: null,
+        columns: [
+          null,
+          ...changes.flatMap((change, i) => along(change, db - dg * curvatures[i]!, db - dg * curvatures[i]!)),
+        ],
+      }));
+      const byCurvature = changes.map((change, i) => only(i, along(change, -1 - gamma, -gamma)));
+      const byAngle = modes.flatMap(({ byAngle: turned }, i) => (turned === null ? [] : [only(i, turned())]));
+      return [...byPlace, ...byCurvature, ...byAngle];
     };
+    return { columns: [ones, ...modes.flatMap(({ columns }) => columns)], targets, slopes };
   };
 }
 
 type Changes = readonly (Float64Array | null)[];
 
 /** How the columns of a mode change with T and D. */
-function along({ byTrace, byDeterminant }: ModeColumns, trace: number, determinant: number): readonly Float64Array[] {
-  return byTrace.map((column, l) => {
-    const other = byDeterminant[l]!;
-    return column.map((value, k) => trace * value + determinant * other[k]!);
-  });
+function along({ byTrace, byDeterminant }: ColumnSlopes, trace: number, determinant: number): readonly Float64Array[] {
+  return byTrace.map((column, l) => mixture(column, byDeterminant[l]!, trace, determinant));
 }
 
 /** The unknowns that are no place: ηλ of each mode and, where the model is joint, the angles. */
@@ -77,15 +78,18 @@ function partsOf(
 }
 
 /** One column of two: cos φ of the first and sin φ of the second. */
-function jointColumns(free: ModeColumns, angle: number): ModeColumns & { readonly byAngle: readonly Float64Array[] } {
-  const mixed = ([first, second]: readonly Float64Array[], at: number): [Float64Array] => {
-    const [a, b] = [Math.cos(at), Math.sin(at)];
-    return [Float64Array.from(first ?? [], (value, k) => a * value + b * (second?.[k] ?? 0))];
-  };
+function jointColumns(
+  { columns, slopes }: ModeColumns,
+  angle: number,
+): ModeColumns & { readonly byAngle: () => readonly Float64Array[] } {
+  const [a, b] = [Math.cos(angle), Math.sin(angle)];
+  const mixed = (two: readonly Float64Array[]): [Float64Array] => [mixture(two[0]!, two[1]!, a, b)];
   return {
-    columns: mixed(free.columns, angle),
-    byTrace: mixed(free.byTrace, angle),
-    byDeterminant: mixed(free.byDeterminant, angle),
-    byAngle: mixed(free.columns, angle + Math.PI / 2),
+    columns: mixed(columns),
+    slopes: () => {
+      const { byTrace, byDeterminant } = slopes();
+      return { byTrace: mixed(byTrace), byDeterminant: mixed(byDeterminant) };
+    },
+    byAngle: () => [mixture(columns[0]!, columns[1]!, -b, a)],
   };
 }

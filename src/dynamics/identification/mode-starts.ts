@@ -1,3 +1,4 @@
+import { orthonormalBasis, removeSpan } from '../../numeric/orthonormal-basis.ts';
 import { realEigenvalues } from '../../numeric/real-eigenvalues.ts';
 import { separableFit, squaresLeft, type SeparableFit } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
@@ -8,6 +9,8 @@ import { recursionModel } from './recursion-model.ts';
 
 /** Places on a tie of one dimension that are tried: the middle of each part of [0, 1]. */
 const PLACES: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+/** D of a first mode that are tried where β and γ are free. */
+const DETERMINANTS: readonly number[] = [-0.9, -0.7, -0.5, -0.35, -0.2, -0.1, ...PLACES];
 /** Curvatures that are tried for a mode, as fractions of the largest stable one, ascending; a few beyond it grow. */
 const FRACTIONS: readonly number[] = [
   ...[-0.1, -0.01, 1e-4, 3e-4, 1e-3, 3e-3],
@@ -19,10 +22,16 @@ const VALLEYS = 3;
 /** Places from which the recursion is fitted. */
 const CONTINUED = 3;
 
-/** Places of the tie from which a first mode is looked for. */
-export function placesOf(tie: FamilyTie): readonly (readonly number[])[] {
+/** Places of the tie from which a first mode is looked for: where β and γ are free, one mode shows only D, which is β if γ = 0. */
+export function firstPlaces(tie: FamilyTie): readonly (readonly number[])[] {
   if (tie.dimension === 0) return [[]];
   if (tie.dimension === 1) return PLACES.map((value) => [value]);
+  return DETERMINANTS.map((determinant) => [determinant, 0]);
+}
+
+/** Places of the tie from which a recursion is fitted. */
+function recursionPlaces(tie: FamilyTie): readonly (readonly number[])[] {
+  if (tie.dimension < 2) return firstPlaces(tie);
   return PLACES.filter((_, i) => i % 4 === 1).flatMap((gamma) => PLACES.map((beta) => [beta, gamma]));
 }
 
@@ -44,13 +53,18 @@ export function pursue(
   const count = targets[0]!.length;
   const columnsAt = (x: number): readonly Float64Array[] =>
     modeColumns(1 + beta - (1 + gamma) * x, beta - gamma * x, count, { observed, isMemoryless }).columns;
-  const known = [new Float64Array(count).fill(1), ...curvatures.flatMap(columnsAt)];
+  const { vectors: known } = orthonormalBasis([new Float64Array(count).fill(1), ...curvatures.flatMap(columnsAt)]);
+  const rests = targets.map((target) => {
+    const rest = target.slice();
+    removeSpan(known, rest);
+    return rest;
+  });
   const limit = (2 * (1 + beta)) / (1 + 2 * gamma);
   // A loss does not tell a mode without look-ahead from its mirror beyond the middle.
   const isMirrored = observed === 'loss' && gamma === 0;
   const tried = FRACTIONS.filter((fraction) => !isMirrored || fraction <= 0.5).map((fraction) => {
     const x = fraction * limit;
-    return { start: [...place, ...curvatures, x], squares: squaresLeft([...known, ...columnsAt(x)], targets) };
+    return { start: [...place, ...curvatures, x], squares: squaresLeft(columnsAt(x), rests, known) };
   });
   const squaresAt = (i: number): number => tried[i]?.squares ?? Infinity;
   return tried
@@ -68,9 +82,13 @@ export function recursionStart(coordinates: readonly Float64Array[], tie: Family
 }
 
 /** The recursion that fits points best; null where none can be fitted. */
-export function bestRecursion(coordinates: readonly Float64Array[], tie: FamilyTie): SeparableFit | null {
+export function bestRecursion(
+  coordinates: readonly Float64Array[],
+  tie: FamilyTie,
+  options: { readonly maxSteps?: number } = {},
+): SeparableFit | null {
   const modelAt = recursionModel(coordinates, tie);
-  const tried = placesOf(tie).flatMap((place) => {
+  const tried = recursionPlaces(tie).flatMap((place) => {
     const model = modelAt(place);
     return model === null ? [] : [{ place, squares: squaresLeft(model.columns, model.targets) }];
   });
@@ -79,6 +97,8 @@ export function bestRecursion(coordinates: readonly Float64Array[], tie: FamilyT
     .slice(0, CONTINUED)
     .map(({ place }) => place);
   const free = tie.dimension === 2 ? freePlace(coordinates) : null;
-  const fits = [...starts, ...(free === null ? [] : [free])].flatMap((place) => separableFit(modelAt, place) ?? []);
+  const fits = [...starts, ...(free === null ? [] : [free])].flatMap(
+    (place) => separableFit(modelAt, place, options) ?? [],
+  );
   return fits.toSorted((a, b) => a.squares - b.squares)[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { mixture } from '../../numeric/mixture.ts';
 import type { SeparableModel } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
 
@@ -12,24 +13,21 @@ export function recursionModel(
 ): (point: readonly number[]) => SeparableModel | null {
   const count = (coordinates[0]?.length ?? 0) - 2;
   const now = coordinates.map((column) => column.slice(1, -1));
-  const change = coordinates.map((column) =>
-    Float64Array.from({ length: count }, (_, k) => column[k + 1]! - column[k]!),
-  );
-  const next = coordinates.map((column) =>
-    Float64Array.from({ length: count }, (_, k) => column[k + 2]! - column[k + 1]!),
-  );
+  const change = coordinates.map((column) => mixture(column.subarray(1, -1), column.subarray(0, -2), 1, -1));
+  const next = coordinates.map((column) => mixture(column.subarray(2), column.subarray(1, -1), 1, -1));
   const ones = new Float64Array(count).fill(1);
   return (point) => {
     const family = tie.at(point);
     if (family === null) return null;
     const { beta, gamma } = family;
     return {
-      columns: [ones, ...now.map((column, i) => column.map((value, k) => -(value + gamma * change[i]![k]!)))],
-      targets: next.map((column, i) => column.map((value, k) => value - beta * change[i]![k]!)),
-      slopes: tie.slopes(point).map(([db, dg]) => ({
-        columns: [null, ...change.map((column) => (dg === 0 ? null : column.map((value) => -dg * value)))],
-        targets: change.map((column) => column.map((value) => -db * value)),
-      })),
+      columns: [ones, ...now.map((column, i) => mixture(column, change[i]!, -1, -gamma))],
+      targets: next.map((column, i) => mixture(column, change[i]!, 1, -beta)),
+      slopes: () =>
+        tie.slopes(point).map(([db, dg]) => ({
+          columns: [null, ...change.map((column) => (dg === 0 ? null : mixture(column, column, -dg, 0)))],
+          targets: change.map((column) => mixture(column, column, -db, 0)),
+        })),
     };
   };
 }

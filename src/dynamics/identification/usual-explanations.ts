@@ -1,0 +1,70 @@
+import { separableFit } from '../../numeric/separable-fit.ts';
+import { chiSquareQuantile } from './estimate.ts';
+import type { FamilyTie } from './family-tie.ts';
+import { limited, type Limits } from './likelihood-region.ts';
+import { fitModes, modelOf } from './mode-fit.ts';
+import type { Explanation } from './rival-fits.ts';
+
+/** Steps by which a fit at a limit is made. */
+const STEPS = 12;
+
+/**
+ * The explanations that stand, the best first. First-order theory compares what is near: one that is elsewhere stands unless it is
+ * worse than all unknowns together can make it. Those with usual parameters are preferred; where only the edge of what is usual
+ * explains the record, it is that, and where nothing usual does, nothing is limited.
+ */
+export function usualExplanations(
+  all: readonly Explanation[],
+  variance: number,
+): { readonly explanations: readonly Explanation[]; readonly limits: Limits } {
+  const sorted = all.toSorted((a, b) => a.fit.squares - b.fit.squares);
+  const worst = sorted[0]!.fit.squares + chiSquareQuantile(sorted[0]!.fit.point.length) * variance;
+  const standing = sorted.filter(({ fit }) => fit.squares <= worst);
+  const limits = sorted[0]!.problem.tie.usual;
+  const usual = standing.filter(({ fit }) => isUsual(fit.point, limits));
+  if (usual.length > 0) return { explanations: usual, limits };
+  const edge = standing.flatMap((explanation) => atEdge(explanation, limits)).filter(({ fit }) => fit.squares <= worst);
+  if (edge.length > 0) return { explanations: edge.toSorted((a, b) => a.fit.squares - b.fit.squares), limits };
+  return { explanations: standing, limits: [] };
+}
+
+function isUsual(point: readonly number[], limits: Limits): boolean {
+  return limits.every(([least, most], i) => least <= point[i]! && point[i]! <= most);
+}
+
+/** The best fits with one number of the place at one of its limits: where a region ends there, it is not only come near to. */
+export function atLimits(
+  { problem }: Explanation,
+  { limits, most }: { readonly limits: Limits; readonly most: number },
+  region: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const { tie } = problem;
+  const ends = limits.flatMap((pair, i) => pair.filter(Number.isFinite).map((end) => ({ i, end })));
+  return ends.flatMap(({ i, end }) => {
+    const start = region.reduce((a, b) => (Math.abs(b[i]! - end) < Math.abs(a[i]! - end) ? b : a));
+    const whole = (rest: readonly number[]): readonly number[] => rest.toSpliced(i, 0, end);
+    const held: FamilyTie = {
+      ...tie,
+      dimension: tie.dimension === 2 ? 1 : 0,
+      usual: [],
+      at: (rest) => tie.at(whole(rest)),
+      slopes: (rest) => tie.slopes(whole(rest)).toSpliced(i, 1),
+    };
+    const fit = fitModes({ ...problem, tie: held }, start.toSpliced(i, 1), { maxSteps: STEPS });
+    const point = fit === null || fit.squares > most ? null : whole(fit.point);
+    return point !== null && isUsual(point, limits) ? [point] : [];
+  });
+}
+
+/** The best fit at the place of the limits that is nearest to an explanation. */
+function atEdge({ problem, fit }: Explanation, limits: Limits): Explanation[] {
+  const { tie } = problem;
+  const point = limited(fit.point, limits);
+  const place = point.slice(0, tie.dimension);
+  const held = fitModes(
+    { ...problem, tie: { ...tie, dimension: 0, usual: [], at: () => tie.at(place), slopes: () => [] } },
+    point.slice(tie.dimension),
+  );
+  const edge = held && separableFit(modelOf(problem), [...place, ...held.point], { maxSteps: 0 });
+  return edge === null ? [] : [{ problem, fit: edge }];
+}
