@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { serveExplorer } from '../../src/cli/explore/explorer-server.ts';
 import { simulate } from '../../src/dynamics/simulate.ts';
 import { PRESETS } from '../../src/explorer/presets.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
-import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
 import { npyOf } from '../helpers/npy-of.ts';
-import { parseXml } from '../helpers/parse-xml.ts';
 import { inBrowser } from './in-browser.ts';
-
-const stateOf = (page: Page): ReturnType<typeof readExplorerFragment> => readExplorerFragment(new URL(page.url()).hash);
+import { stateOf } from './page-actions.ts';
 
 /** Drops a file on the page. */
 async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
@@ -24,13 +20,6 @@ async function drop(page: Page, name: string, bytes: Uint8Array | string): Promi
     },
     [name, list] as const,
   );
-}
-
-async function saved(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const waiting: Promise<Download> = page.waitForEvent('download');
-  await page.getByRole('button', { name: label, exact: true }).click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 inBrowser('the explorer’s files', (open) => {
@@ -92,26 +81,6 @@ inBrowser('the explorer’s files', (open) => {
     await page.getByLabel('Pasted text').fill('2 0\n0 3\n');
     await page.getByRole('button', { name: 'Use the text' }).click();
     await expect.poll(() => stateOf(page).spectrum).toMatchObject({ eigenvalues: [2, 3] });
-  });
-
-  it('writes views with their captions, and numbers', async () => {
-    const { page } = await open();
-    await expect.poll(() => page.textContent('[data-row="fromRest"] td')).toBe('127');
-    for (const view of ['map', 'roots', 'iterates', 'profile', 'error']) {
-      const { name, bytes } = await saved(page, `Save ${view} as SVG`);
-      expect(name).toBe(`heavyball-${view}.svg`);
-      parseXml(String(bytes));
-      expect(String(bytes)).toContain('heavyball explore --from-url');
-    }
-    const png = await saved(page, 'Save roots as PNG');
-    expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-    const json = JSON.parse(String((await saved(page, 'Save the numbers as JSON')).bytes)) as {
-      readonly numbers: readonly object[];
-    };
-    expect(json.numbers).toContainEqual(expect.objectContaining({ id: 'fromRest', values: [127] }));
-    expect(String((await saved(page, 'Save the numbers as CSV')).bytes)).toContain(
-      'fromRest,iterations to ε from rest,127',
-    );
   });
 
   it('tells every story', async () => {

@@ -3,17 +3,16 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it, describe } from 'vitest';
-import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { inBrowser } from './in-browser.ts';
+import { stateOf } from './page-actions.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FILE = 'dist/explorer/index.html';
 
-const stateOf = (page: Page): ReturnType<typeof readExplorerFragment> => readExplorerFragment(new URL(page.url()).hash);
 const cell = (page: Page, row: string): Promise<string | null> => page.textContent(`[data-row="${row}"] td`);
 const shapes = (page: Page, view: string): Promise<number> =>
   page.locator(`${view} svg path, ${view} svg circle`).count();
