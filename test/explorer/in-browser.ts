@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.ts';
@@ -27,8 +27,10 @@ export function inBrowser(name: string, suite: (open: Open) => void): void {
     );
     return;
   }
-  describe.skipIf(found === undefined)(title, () => {
+  // A busy machine is no failure.
+  describe.skipIf(found === undefined)(title, { timeout: 90_000 }, () => {
     let browser: Browser | undefined;
+    let opened: readonly BrowserContext[] = [];
     beforeAll(async () => {
       const { executablePath = '', env } = found ?? {};
       browser = await chromium.launch({
@@ -38,9 +40,17 @@ export function inBrowser(name: string, suite: (open: Open) => void): void {
       });
     }, 60_000);
     afterAll(() => browser?.close());
+    // What a test opens ends with it; what is opened before all tests stays.
+    beforeEach(() => {
+      opened = [];
+    });
+    afterEach(async () => {
+      for (const context of opened) await context.close();
+    });
     suite(async (fragment = '', options = {}) => {
       if (browser === undefined) throw new Error('the browser must have been started');
       const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+      opened = [...opened, context];
       const page = await context.newPage();
       const troubles = watch(page);
       await page.goto(PAGE + fragment);

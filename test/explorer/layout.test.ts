@@ -33,7 +33,6 @@ inBrowser('the explorer’s layout', (open) => {
     const { page } = await open(COMPARISON, options);
     await rest(page);
     expect([await overflow(page), await cutOff(page)]).toEqual([0, []]);
-    await page.context().close();
   });
 
   it('is moved by fingers: a drag, a tap, a pinch', async () => {
@@ -75,7 +74,6 @@ inBrowser('the explorer’s layout', (open) => {
     expect(to - from).toBeLessThan(0.6);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     expect(troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('is printed: views and numbers without controls, cells under their lines', async () => {
@@ -103,7 +101,6 @@ inBrowser('the explorer’s layout', (open) => {
     const pages = String(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(String(pdf.subarray(0, 5))).toBe('%PDF-');
     expect([pages >= 2, pages <= 7]).toEqual([true, true]);
-    await page.context().close();
   });
 
   it('is gone through with Tab: every stop can be seen, the address stays, and the link at the top skips the header', async () => {
@@ -140,7 +137,6 @@ inBrowser('the explorer’s layout', (open) => {
       'A file',
     ])
       expect(stops).toContain(name);
-    await page.context().close();
   });
 
   it('takes back with Escape what is being typed or moved', async () => {
