@@ -26,7 +26,7 @@ const WHERE = 'meanSquareStabilityOfHigherOrder';
  * ```ts
  * import { aggregatedMomentum, meanSquareStabilityOfHigherOrder } from 'heavyball';
  * const parameters = { betas: [0, 0.9, 0.99], eta: 0.1 };
- * meanSquareStabilityOfHigherOrder(aggregatedMomentum, parameters, 1, { multiplicative: 0.5 }).variance; // => 0.478424
+ * meanSquareStabilityOfHigherOrder(aggregatedMomentum, parameters, 1, { multiplicative: 0.5 }).variance; // => 0.478423
  * meanSquareStabilityOfHigherOrder(aggregatedMomentum, parameters, 1, { multiplicative: 2 }).stable; // => false
  * ```
  */

@@ -188,6 +188,11 @@ describe('overshoot and settling after a first step of one’s own', () => {
     expect(deepest).toEqual({ depth: expect.closeTo(17 / 16, 14) as number, step: 3 });
   });
 
+  it('are as deep as θ₁ where the motion is 1, θ₁, 1, …', () => {
+    const swing = { depth: 0.125, step: 1 };
+    expect(overshootFromRest(modeWith(0, -1), { firstFactor: -0.125 })).toEqual({ first: swing, deepest: swing });
+  });
+
   it('are the recursion’s own after the first step that it makes itself', () => {
     fc.assert(
       fc.property(real(-0.9, 0.95), real(0.01, 3.5), (beta, eta) => {
