@@ -19,6 +19,8 @@ export interface ExtremeOptions {
   readonly seed?: number;
   /** A bound on the error of `times` as a matrix, ‖E‖, which is added to the residuals, ≥ 0. Default 0. */
   readonly error?: number;
+  /** Hears how many steps are done, of how many at most. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 const WHERE = 'extremeEigenvalues';
@@ -74,7 +76,7 @@ export function extremeEigenvalues(
   dimension: number,
   options: ExtremeOptions = {},
 ): ExtremeEigenvalues {
-  const { tolerance = 1e-8, maxSteps = 2000, seed = 1, error = 0 } = options;
+  const { tolerance = 1e-8, maxSteps = 2000, seed = 1, error = 0, onProgress } = options;
   checkArguments(times, dimension, { tolerance, maxSteps, error });
   const random = randomOf(seed);
   const start = Float64Array.from({ length: dimension }, () => random.normal());
@@ -87,7 +89,7 @@ export function extremeEigenvalues(
   const keep = vectorsToKeep(dimension, maxSteps);
   const run = (): Lanczos => lanczos(WHERE, counted, start, keep);
   const search = run();
-  const { ends, isExhausted } = runTo(search, tolerance / 2, maxSteps);
+  const { ends, isExhausted } = runTo(search, tolerance / 2, maxSteps, onProgress);
   const [low, high] = ritzPairs(counted, search, run, vectorsOf(search, ends));
   const steps = search.diagonal.length;
   const missed = isExhausted ? 0 : krylovMargin(high.value - low.value, Math.min(steps, dimension), dimension, FAILURE);
@@ -109,10 +111,18 @@ export function extremeEigenvalues(
 }
 
 /** Steps until both ends have converged, looking after every step at first and after every eighth part of them later. */
-function runTo(search: Lanczos, tolerance: number, maxSteps: number): { ends: TridiagonalEnds; isExhausted: boolean } {
+function runTo(
+  search: Lanczos,
+  tolerance: number,
+  maxSteps: number,
+  onProgress?: (done: number, total: number) => void,
+): { ends: TridiagonalEnds; isExhausted: boolean } {
   for (let next = 1; ; next += Math.ceil(next / 8)) {
     let isOpen = true;
-    while (isOpen && search.diagonal.length < Math.min(next, maxSteps)) isOpen = search.step();
+    while (isOpen && search.diagonal.length < Math.min(next, maxSteps)) {
+      isOpen = search.step();
+      onProgress?.(search.diagonal.length, maxSteps);
+    }
     const ends = endsOfTridiagonal(search.diagonal, search.offDiagonal);
     const isDone = ends.residual <= tolerance * Math.max(Math.abs(ends.low), Math.abs(ends.high));
     if (isDone || !isOpen || search.diagonal.length === maxSteps) return { ends, isExhausted: !isOpen };
@@ -127,7 +137,7 @@ function vectorsOf({ diagonal, offDiagonal }: Lanczos, { low, high }: Tridiagona
 function checkArguments(
   times: unknown,
   dimension: number,
-  { tolerance, maxSteps, error }: Required<Omit<ExtremeOptions, 'seed'>>,
+  { tolerance, maxSteps, error }: Required<Omit<ExtremeOptions, 'seed' | 'onProgress'>>,
 ): void {
   if (typeof times !== 'function') throw inputTypeError(`${WHERE}: times must be a function, got ${describe(times)}`);
   checkInteger(WHERE, 'dimension', dimension, 1);

@@ -52,6 +52,15 @@ describe('heavyball simulate --objective', () => {
     expect(JSON.parse(stdout)).toMatchObject({ objective: name.replace(/-[12]d$/, ''), iterations: 3 });
   });
 
+  it('predicts the rate in many coordinates from products with the Hessian', async () => {
+    const { stdout } = await simulated('laplacian-2d:m=34,n=34');
+    // The slowest mode, η = 0.01 and β = 0.5 on λ = 4 − 4 cos(π/35), has real roots.
+    const trace = 1.5 - 0.01 * (4 - 4 * Math.cos(Math.PI / 35));
+    const rate = (trace + Math.sqrt(trace * trace - 2)) / 2;
+    const shown = Number(/predicted rate {2}ρ = 1 − ([\d.e-]+) at the minimiser, stable/.exec(stdout)?.[1]);
+    expect(shown / (1 - rate)).toBeCloseTo(1, 3);
+  });
+
   it('takes parameters after the name', async () => {
     const { stdout } = await simulated('nesterov-worst:n=3,L=4', '--json');
     expect(JSON.parse(stdout)).toMatchObject({

@@ -26,6 +26,13 @@ const nearest = ({ value }: ExtremeEigenvalue, eigenvalues: readonly number[]): 
   Math.min(...eigenvalues.map((lambda) => Math.abs(lambda - value)));
 
 describe('extremeEigenvalues', () => {
+  it('says after each step how many are done, of how many at most', () => {
+    const heard: (readonly [number, number])[] = [];
+    const onProgress = (done: number, total: number): void => void heard.push([done, total]);
+    const { steps } = extremeEigenvalues((v) => v.map((x, i) => (i + 1) * x), 5, { maxSteps: 40, onProgress });
+    expect(heard).toEqual(Array.from({ length: steps }, (_, k) => [k + 1, 40]));
+  });
+
   it('has an eigenvalue within each residual, no value outside the spectrum and no bound inside it, after any number of steps', () => {
     const lists = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 1, maxLength: 40 });
     fc.assert(
