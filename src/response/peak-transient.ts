@@ -1,9 +1,13 @@
 import type { ModeOfPolynomial } from '../mode/mode.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import { circlePeriod } from './circle-period.ts';
 import { companionPowerNorm } from './companion-power-norm.ts';
 import { growthFactor } from './growth-factor.ts';
 import { spiralPeak } from './spiral-peak.ts';
 import type { PeakTransient } from './transient.ts';
+
+/** A slower decay has its peak at steps that cannot be counted. */
+const LEAST_DECAY = 1e-190;
 
 /**
  * The largest transient growth of a mode over all starts $(\theta_0, \theta_{-1})$ and all times:
@@ -20,6 +24,7 @@ import type { PeakTransient } from './transient.ts';
  * `trefethen2005`.
  * @param mode - From `analyzeMode` or `modeOf`.
  * @returns The peak and its step: k = 0 and 1 when nothing grows. On the stability boundary the supremum.
+ * @throws RangeError if the mode is stable and decays by less than 1e-190 a step.
  * @example
  * ```ts
  * import { analyzeMode, heavyBall, peakTransient } from 'heavyball';
@@ -31,6 +36,9 @@ import type { PeakTransient } from './transient.ts';
 export function peakTransient(mode: ModeOfPolynomial): PeakTransient {
   if (!mode.bounded) return { peak: Infinity, step: Infinity };
   if (mode.stability === 'marginal') return marginalPeak(mode);
+  if (mode.decay < LEAST_DECAY) {
+    throw inputRangeError(`peakTransient: mode must decay by at least ${LEAST_DECAY} a step, got ${mode.decay}`);
+  }
   if (mode.discriminant < 0) return spiralPeak(mode, growthFactor(mode));
   return highest(mode, stepsOfRealRoots(mode));
 }

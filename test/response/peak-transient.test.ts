@@ -157,6 +157,14 @@ describe('peakTransient', () => {
     }
   });
 
+  it('is found as long as its step can be counted', () => {
+    const at = (kappa: number) => optimalTuning(heavyBall, fromInterval(1 / kappa, kappa)).attained.worst;
+    expect(peakTransient(at(1e180)).peak / (1e180 / Math.E)).toBeCloseTo(1, 7);
+    expect(refusal(() => peakTransient(at(1e200)))).toBe(
+      'RangeError: peakTransient: mode must decay by at least 1e-190 a step, got 2e-200',
+    );
+  });
+
   it('is the supremum on the boundary of stability, approached and not attained', () => {
     const supremum = (mode: Mode): number => Math.max(...normsByMultiplication(mode, 20000));
     const spiral = analyzeMode(heavyBall, { beta: 1, eta: 0.3 }, 1);
