@@ -10,13 +10,8 @@ const STEPS = 12;
 
 /**
  * The explanations that stand, the best first. First-order theory compares what is near: one that is elsewhere stands unless it is
-<<<<<<< HEAD
  * worse than all unknowns together can make it. One with unusual parameters gives way to the edge of what is usual; where nothing
  * usual explains the record, nothing is limited.
-=======
- * worse than all unknowns together can make it. Those with usual parameters are preferred; where only the edge of what is usual
- * explains the record, it is that, and where nothing usual does, nothing is limited.
->>>>>>> origin/main
  */
 export function usualExplanations(
   all: readonly Explanation[],
@@ -26,17 +21,10 @@ export function usualExplanations(
   const worst = sorted[0]!.fit.squares + chiSquareQuantile(sorted[0]!.fit.point.length) * variance;
   const standing = sorted.filter(({ fit }) => fit.squares <= worst);
   const limits = sorted[0]!.problem.tie.usual;
-<<<<<<< HEAD
   const within = standing
     .flatMap((explanation) => (isUsual(explanation.fit.point, limits) ? [explanation] : atEdge(explanation, limits)))
     .filter(({ fit }) => fit.squares <= worst);
   if (within.length > 0) return { explanations: within.toSorted((a, b) => a.fit.squares - b.fit.squares), limits };
-=======
-  const usual = standing.filter(({ fit }) => isUsual(fit.point, limits));
-  if (usual.length > 0) return { explanations: usual, limits };
-  const edge = standing.flatMap((explanation) => atEdge(explanation, limits)).filter(({ fit }) => fit.squares <= worst);
-  if (edge.length > 0) return { explanations: edge.toSorted((a, b) => a.fit.squares - b.fit.squares), limits };
->>>>>>> origin/main
   return { explanations: standing, limits: [] };
 }
 
