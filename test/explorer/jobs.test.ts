@@ -46,6 +46,17 @@ describe('doJob', () => {
     expect(answer).toMatchObject({ numbers: [{ asymptotic: 124, fromRest: 127, proof: 'cycle' }] });
   });
 
+  it('says of the best constants whether they are safe beyond quadratics, where they are known', () => {
+    const badgeOf = (fragment: string): unknown => {
+      const answer = doJob({ kind: 'numbers', id: 1, fragment });
+      return answer.kind === 'numbers' ? answer.numbers[0]?.badge : answer;
+    };
+    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=17')).toBe('global');
+    const local = 'local only (a 3-cycle exists for κ ≥ 17.94)';
+    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=18')).toBe(local);
+    expect(badgeOf('1&method=aggregated-momentum&betas=0,0.9&eta=0.01&kappa=18')).toBeNull();
+  });
+
   it('leaves numbers of a method of higher order open that nobody could wait for', () => {
     const fragment = '1&method=aggregated-momentum&betas=0,0.9&eta=1e-12&kappa=2';
     const answer = doJob({ kind: 'numbers', id: 1, fragment });

@@ -1,11 +1,16 @@
+import { badgeOf } from '../../certificates/badge-of.ts';
 import { certify } from '../../certificates/certify.ts';
 import { certifyHigherOrder } from '../../certificates/certify-higher-order.ts';
 import type { Certification } from '../../certificates/certificate.ts';
+import type { Method } from '../../methods/method.ts';
 import { isInputError } from '../../numeric/input-error.ts';
+import { badgeWords } from '../../render/badge-words.ts';
 import { lossFloor } from '../../response/loss-floor.ts';
 import { spectrumResponseOfHigherOrder } from '../../response/spectrum-response-of-higher-order.ts';
 import { worstTransient } from '../../response/worst-transient.ts';
+import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { iterationsTo } from '../../tuning/iterations-to.ts';
+import { optimalTuning } from '../../tuning/optimal-tuning.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import { modelOf, type Model, type Subject } from '../model.ts';
 
@@ -21,6 +26,8 @@ export interface SlowNumbers {
   readonly lossFloor: number | null;
   /** The rate that is proved beyond quadratics, or why none is; null where no theorem applies. */
   readonly proof: { readonly rate: number; readonly gap: number } | 'unstable' | 'cycle' | 'undecided' | null;
+  /** How far the best constants are to be trusted beyond quadratics, in words; null where none are known. */
+  readonly badge: string | null;
 }
 
 /** The slow numbers of both methods of a state. */
@@ -45,17 +52,23 @@ function numbersOf({ state: { epsilon }, spectrum }: Model, subject: Subject): S
       transient: response?.mostTransient.transient ?? null,
       lossFloor: response?.lossFloor ?? null,
       proof: proofOf(orNull(() => certifyHigherOrder(subject.method, parameters, { mu, L }))),
+      badge: null,
     };
   }
-  const { peak, step } = worstTransient(subject.analysis);
   return {
     asymptotic,
     fromRest,
-    transient: { peak, step },
+    transient: orNull(() => worstTransient(subject.analysis)),
     lossFloor: isStable ? lossFloor(subject.analysis) : Infinity,
     // The theorem is about momentum below 1 and methods of the family.
     proof: proofOf(orNull(() => certify(subject.method, parameters, { mu, L }))),
+    badge: badgeOfBest(subject.method, spectrum),
   };
+}
+
+function badgeOfBest(method: Method, spectrum: Spectrum): string | null {
+  if (method.optimal(spectrum) === null) return null;
+  return badgeWords(badgeOf(method, optimalTuning(method, spectrum)));
 }
 
 function proofOf(found: Certification | null): SlowNumbers['proof'] {
