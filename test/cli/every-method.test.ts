@@ -132,7 +132,7 @@ describe.each(methods)('the command line with %s', (name, method) => {
     await answered(['flow', ...words, ...spectrum, '--steps', '5']);
     await answered(['tune', '--method', name, ...spectrum]);
     await answered(['tune', ...methodWords(method, ['eta', 'beta']), ...spectrum]);
-    await answered(['map', ...words, ...spectrum]);
+    await answered(['map', ...words, ...spectrum, '--size', '5x4']);
   });
 
   it('maps every layer on a plane of its own, or says why not', async () => {
