@@ -25,7 +25,7 @@ const ZERO: DoubleDouble = { hi: 0, lo: 0 };
  * look-ahead with |D| > 1 at η = 0 (Nesterov with |β| > 1), where η has a positive lower bound as well; see
  * {@link stabilityMargin}. Flat and negative eigenvalues are left out. For a method with parameters of its own the conditions are
  * read off its polynomial, which is affine in η.
- * @param method - One of `METHODS`, or your own second-order method.
+ * @param method - One of `METHODS`, or your own second-order method; one of higher order as below.
  * @param parameters - The method's parameters but for η, which is ignored if given: any finite β (or 1 − β), γ, or its own.
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The supremum, in units of 1/λ, rounded to nearest; 0 when no learning rate is stable.
@@ -41,7 +41,7 @@ const ZERO: DoubleDouble = { hi: 0, lo: 0 };
  * maxStableEta(nesterov, { beta: 0.5 }, fromInterval(1, 100)); // => 0.015
  * ```
  */
-export function maxStableEta(method: Method, parameters: Partial<MethodParameters>, spectrum: Spectrum): number;
+export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number;
 
 /**
  * The same for a method of higher order to which only ηλ counts: $[\eta\mu, \eta L]$ must fit into one interval of stable ηλ, of
@@ -64,8 +64,6 @@ export function maxStableEta<P extends MethodParameters>(
   parameters: Omit<P, 'eta'> & Partial<Pick<P, 'eta'>>,
   spectrum: Spectrum,
 ): number;
-/** The same for a method of which the order is not known. */
-export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number;
 export function maxStableEta(method: AnyMethod, parameters: Partial<MethodParameters>, spectrum: Spectrum): number {
   checkCurvature('maxStableEta', spectrum);
   if (!isSecondOrder(method)) return stableEtaOfHigherOrder(method, parameters, spectrum);

@@ -56,6 +56,8 @@ inBrowser('the explorer’s layout', (open) => {
     const { eta } = stateOf(page).method.parameters;
     expect(eta).toBeGreaterThan(0.011);
 
+    // Sooner the browser would take the tap for the second one of two.
+    await page.waitForTimeout(500);
     const map = await page.locator('canvas').boundingBox();
     const [left, top, width, height] = [map?.x ?? NaN, map?.y ?? NaN, map?.width ?? NaN, map?.height ?? NaN];
     await page.touchscreen.tap(left + 0.25 * width, top + 0.75 * height);
