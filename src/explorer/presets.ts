@@ -60,7 +60,7 @@ export const PRESETS: readonly Preset[] = [
     title: 'Critical damping',
     text: 'The two roots of the flattest mode meet on the real axis and part again. Drag one off the axis, and η and β follow.',
     state: () =>
-      at(polyak, criticalCurves(polyak, spectrum.mu)[0]?.at(0.8) ?? { beta: 0, eta: 1 }, {
+      at(polyak, criticalCurves(polyak, spectrum.mu)[0]?.at(0.9) ?? { beta: 0, eta: 1 }, {
         locus: 'eta',
         lines: ['boundary', 'critical'],
       }),

@@ -36,7 +36,9 @@ describe('PRESETS', () => {
   it('tell the truth about what they name', () => {
     const stateOf = (title: string): ReturnType<(typeof PRESETS)[number]['state']> =>
       PRESETS.find((preset) => preset.title === title)?.state() ?? readExplorerFragment('');
-    expect(modelOf(stateOf('Critical damping')).subject.mode).toMatchObject({ damping: 'critical' });
+    const { mode, analysis } = modelOf(stateOf('Critical damping')).subject;
+    expect(mode).toMatchObject({ damping: 'critical' });
+    expect(analysis.stability).toBe('stable');
     expect(modelOf(stateOf('The flip')).subject.mode.roots[0].re).toBeLessThan(-1);
     expect(modelOf(stateOf('Escape from a saddle')).subject.analysis.rate).toBeGreaterThan(1);
     expect(slowNumbers(stateOf('The cycle at κ = 25')).map(({ proof }) => proof)).toEqual(['cycle']);
