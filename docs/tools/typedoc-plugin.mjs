@@ -30,6 +30,8 @@ export function load(app) {
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(`${ASSETS}/katex.min.css`) }),
   );
+  // Without an icon a browser asks the server for one that is not there.
+  app.renderer.hooks.on('head.end', () => JSX.createElement('link', { rel: 'icon', href: 'data:,' }));
   const [citation, packageJson] = [readFileSync('CITATION.cff', 'utf8'), readFileSync('package.json', 'utf8')];
   app.renderer.hooks.on('footer.begin', ({ page: { model, project } }) =>
     JSX.createElement(
