@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHurwitz } from '../../src/numeric/is-hurwitz.ts';
+import { productOfPolynomials } from '../helpers/product-of-polynomials.ts';
 
 const whole = fc.integer({ min: -5, max: 5 });
-
-/** Coefficients of a product, leading ones first. */
-function product(factors: readonly (readonly number[])[]): readonly bigint[] {
-  return factors.reduce<readonly bigint[]>(
-    (all, factor) => {
-      const out: bigint[] = Array.from({ length: all.length + factor.length - 1 }, () => 0n);
-      all.forEach((a, i) => {
-        factor.forEach((b, j) => (out[i + j]! += a * BigInt(b)));
-      });
-      return out;
-    },
-    [1n],
-  );
-}
 
 describe('isHurwitz', () => {
   it('tells from the coefficients alone whether all roots are to the left of the imaginary axis', () => {
@@ -24,7 +11,7 @@ describe('isHurwitz', () => {
     const pair = fc.tuple(whole, whole).map(([re, im]) => ({ factor: [1, -2 * re, re * re + im * im], re }));
     fc.assert(
       fc.property(fc.array(fc.oneof(root, pair), { maxLength: 5 }), fc.integer({ min: 1, max: 9 }), (parts, times) => {
-        const coefficients = product([[times], ...parts.map(({ factor }) => factor)]);
+        const coefficients = productOfPolynomials([[times], ...parts.map(({ factor }) => factor)]);
         expect(isHurwitz(coefficients)).toBe(parts.every(({ re }) => re < 0));
       }),
       { numRuns: 500 },

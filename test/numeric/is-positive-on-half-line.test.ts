@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPositiveOnHalfLine } from '../../src/numeric/is-positive-on-half-line.ts';
+import { productOfPolynomials } from '../helpers/product-of-polynomials.ts';
 
 const whole = fc.integer({ min: -6, max: 6 });
-
-/** Coefficients of 1, t, … of a product. */
-function product(factors: readonly (readonly number[])[]): readonly bigint[] {
-  return factors.reduce<readonly bigint[]>(
-    (all, factor) => {
-      const out: bigint[] = Array.from({ length: all.length + factor.length - 1 }, () => 0n);
-      all.forEach((a, i) => {
-        factor.forEach((b, j) => (out[i + j]! += a * BigInt(b)));
-      });
-      return out;
-    },
-    [1n],
-  );
-}
 
 describe('isPositiveOnHalfLine', () => {
   it('tells whether a polynomial has a root at or right of 0, single, double or triple', () => {
@@ -27,7 +14,7 @@ describe('isPositiveOnHalfLine', () => {
       .map(([re, im]) => ({ factor: [re * re + im * im, -2 * re, 1], blocks: false }));
     fc.assert(
       fc.property(fc.array(fc.oneof(linear, double, complex), { maxLength: 5 }), (parts) => {
-        const coefficients = product([[3], ...parts.map(({ factor }) => factor)]);
+        const coefficients = productOfPolynomials([[3], ...parts.map(({ factor }) => factor)]);
         expect(isPositiveOnHalfLine(coefficients)).toBe(parts.every(({ blocks }) => !blocks));
       }),
       { numRuns: 500 },
