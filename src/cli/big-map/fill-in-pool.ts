@@ -30,10 +30,16 @@ export function bandPool(
     maxWorkers: workers,
     workerThreadOpts: { workerData: recipeOf(plan) },
   });
+  // A pool that is terminated again while it terminates forgets the first who waits for it.
+  let closed: ReturnType<typeof pool.terminate> | null = null;
   return {
-    fill: async (rows, buffer) => (await pool.exec('fillBand', [rows, buffer], { transfer: [buffer] })) as Band,
+    fill: async (rows, buffer) => {
+      if (closed !== null) throw new Error('a closed pool fills no bands');
+      return (await pool.exec('fillBand', [rows, buffer], { transfer: [buffer] })) as Band;
+    },
     close: async () => {
-      await pool.terminate(true);
+      closed ??= pool.terminate(true);
+      await closed;
     },
   };
 }
@@ -46,7 +52,10 @@ export interface PoolUse {
   readonly size: number;
 }
 
-/** Has bands filled by worker threads and delivers each as it is done, in whatever order that is. */
+/**
+ * Has bands filled by worker threads and delivers each as it is done, in whatever order that is. The pool is closed at the first
+ * failure: it begins no band that waits when all its workers have died, and would have it wait for ever.
+ */
 export async function fillInPool(
   pool: BandPool,
   bands: readonly Rows[],
@@ -65,6 +74,7 @@ export async function fillInPool(
         buffer = band.values.buffer;
       } catch (error) {
         failures.push(error);
+        await pool.close();
       }
     }
   };

@@ -63,6 +63,12 @@ describe('fillInPool', () => {
     await expect(firstValues([{ first: -1, end: 0 }])).rejects.toThrow('negative rows');
   });
 
+  it('fails where no worker can start', async () => {
+    const pool = bandPool(plan, 2, resolve('test/fixtures/workers/absent.mjs'));
+    const filled = fillInPool(pool, one, { workers: 2, size: 8 }, () => undefined);
+    await expect(filled).rejects.toThrow('must be filled by a worker that lives, got 3 that died');
+  });
+
   it('passes on what goes wrong where bands are delivered, and delivers no more', async () => {
     let delivered = 0;
     const deliver = (): Promise<void> => {
