@@ -33,15 +33,14 @@ export interface CriticalCurve {
  * Heavy ball: $\eta\lambda = (1 \mp \sqrt\beta)^2$. Nesterov: $\beta = z/(2 - z)$, that is
  * $\eta\lambda = \big(\frac{1 - \beta}{1 + \beta}\big)^2$, and the line $\eta\lambda = 1$, on which both roots are 0 for every β.
  *
+ * Source: `polyak1964`, `odonoghue2015`.
+ *
  * @param method - A method with a (β, η) plane.
  * @param lambda - Curvature λ > 0.
  * @returns The curve of positive double roots, that of negative ones, and the line if there is one. Points are accurate to
  * an ulp in β (or 1 − β) and in η; β is ±Infinity where the curve has an asymptote.
  * @throws RangeError if λ is not a finite number > 0.
  * @throws TypeError if the method has no momentum, its look-ahead γ is a free parameter, or its parameters are not the family's.
- *
- * Source: `polyak1964`, `odonoghue2015`.
- *
  * @example
  * ```ts
  * import { criticalCurves, heavyBall, nesterov } from 'heavyball';

@@ -24,16 +24,13 @@ const ZERO: DoubleDouble = { hi: 0, lo: 0 };
  * @remarks The supremum is not attained: there the iteration is marginal. Every smaller η > 0 is stable too, but for
  * look-ahead with |D| > 1 at η = 0 (Nesterov with |β| > 1), where η has a positive lower bound as well; see
  * {@link stabilityMargin}. Flat and negative eigenvalues are left out. For a method with parameters of its own the conditions are
- * read off its polynomial, which is affine in η.
+ * read off its polynomial, which is affine in η. Source: `jury1964`, `polyak1964`.
  * @param method - One of `METHODS`, or your own second-order method; one of higher order as below.
  * @param parameters - The method's parameters but for η, which is ignored if given: any finite β (or 1 − β), γ, or its own.
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The supremum, in units of 1/λ, rounded to nearest; 0 when no learning rate is stable.
  * @throws RangeError if the spectrum has no positive eigenvalue.
  * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
- *
- * Source: `jury1964`, `polyak1964`.
- *
  * @example
  * ```ts
  * import { fromInterval, heavyBall, maxStableEta, nesterov } from 'heavyball';

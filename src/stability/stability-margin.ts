@@ -65,16 +65,13 @@ interface Condition {
  * ball's optimum is unstable for a relative change $1/\kappa$ of η.
  *
  * @remarks From unstable parameters the limits tell what would help: a violated limit has the other sign of `change`.
- * Flat and negative eigenvalues are left out.
+ * Flat and negative eigenvalues are left out. Source: `jury1964`.
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters: any finite β (or 1 − β), η > 0.
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The margins.
  * @throws RangeError if the spectrum has no positive eigenvalue, or its L is not finite.
  * @throws RangeError or TypeError if a parameter is missing, unknown or out of its range.
- *
- * Source: `jury1964`.
- *
  * @example
  * ```ts
  * import { fromInterval, heavyBall, stabilityMargin } from 'heavyball';

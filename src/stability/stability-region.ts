@@ -18,15 +18,13 @@ import type { Region } from './region.ts';
  *
  * so it can be stable with $\beta > 1$. Gradient descent: $0 < x < 2$.
  *
- * @remarks Flat eigenvalues (never better than marginal) and negative ones (never stable) are left out.
+ * @remarks Flat eigenvalues (never better than marginal) and negative ones (never stable) are left out. Source:
+ * `jury1964`, `polyak1964`, `nesterov1983`.
  * @param method - A method with a (β, η) plane, or one without momentum (its region is an interval at β = 0).
  * @param spectrum - Its μ and L count, in units of λ.
  * @returns The region at rate 1; its edges carry the bifurcation and the curvature that binds.
  * @throws RangeError if the spectrum has no positive eigenvalue.
  * @throws TypeError if the method's look-ahead γ is a free parameter, or its parameters are not the family's.
- *
- * Source: `jury1964`, `polyak1964`, `nesterov1983`.
- *
  * @example
  * ```ts
  * import { fromInterval, heavyBall, stabilityRegion } from 'heavyball';

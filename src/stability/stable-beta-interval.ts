@@ -22,15 +22,14 @@ export interface BetaInterval {
  * $x(\tfrac12 + c) - 1 < \beta(1 - sx) < 1 + cx$. Heavy ball: $\max(-1, \tfrac12\eta L - 1) < \beta < 1$. Nesterov:
  * $\beta(1 - x)$ between $\tfrac12 x - 1$ and 1 at both ends, which allows β > 1.
  *
+ * Source: `jury1964`.
+ *
  * @param method - A method with a (β, η) plane.
  * @param eta - Learning rate η > 0, in units of 1/λ.
  * @param spectrum - Its μ and L count; flat and negative eigenvalues are left out.
  * @returns The interval, rounded to nearest; null when no β is stable: always for ηL ≥ 4 (with c = 0).
  * @throws RangeError if η is not a finite number > 0, or the spectrum has no positive eigenvalue.
  * @throws TypeError if the method has no momentum, its look-ahead γ is a free parameter, or its parameters are not the family's.
- *
- * Source: `jury1964`.
- *
  * @example
  * ```ts
  * import { fromInterval, heavyBall, stableBetaInterval } from 'heavyball';

@@ -21,16 +21,14 @@ import type { Region } from './region.ts';
  *
  * @remarks Vertices and edges are computed in double-double arithmetic and then rounded: within 2 u (u = 2⁻⁵³) while
  * 1 − r > 2⁻⁴⁸, within 8 u at 2⁻⁵⁰. Where p has a double root, ρ reacts
- * to that rounding like its square root. Flat and negative eigenvalues are left out, as in `rateOnPositive`.
+ * to that rounding like its square root. Flat and negative eigenvalues are left out, as in `rateOnPositive`. Source:
+ * `jury1964`, `polyak1964`.
  * @param method - A method with a (β, η) plane, or one without momentum (its region is an interval at β = 0).
  * @param spectrum - Its μ and L count, in units of λ.
  * @param rate - The level r, from 1e-40 to 1e40.
  * @returns The region, with no components where no (β, η) is that fast.
  * @throws RangeError if the rate is outside its range, or if the spectrum has no positive eigenvalue.
  * @throws TypeError if the method's look-ahead γ is a free parameter, or its parameters are not the family's.
- *
- * Source: `jury1964`, `polyak1964`.
- *
  * @example
  * ```ts
  * import { fromInterval, heavyBall, sublevelSet } from 'heavyball';

@@ -19,15 +19,14 @@ import { rootOfMoment } from './root-of-moment.ts';
  * stable for $\lambda < \frac{(1 + \beta_1)(2 - \eta w)}{(1 - \beta_1)\alpha}$. In the words of that method the learning rate is
  * $\alpha(1 - \beta_1)$ and the decay $\eta w / (\alpha(1 - \beta_1))$.
  *
+ * Source: `loshchilov2019`, `cohen2022`.
+ *
  * @param hessian - Square, symmetric, finite: an ml-matrix `Matrix` or its rows.
  * @param secondMoment - v: one number ≥ 0 a coordinate, PyTorch's `exp_avg_sq`.
  * @param parameters - Those of {@link adamW}, and the `step` k at which it is frozen, for the two bias corrections; without it they
  * are over.
  * @returns The method with its parameters and the spectrum that it runs on: what `analyze` and its like take.
  * @throws TypeError or RangeError if a parameter, the step, a moment or the Hessian is not as said, or if some √v̂ + ε is 0.
- *
- * Source: `loshchilov2019`, `cohen2022`.
- *
  * @example
  * ```ts
  * import { frozenAdamW, sharpnessThreshold } from 'heavyball';

@@ -17,16 +17,13 @@ import { rootOfMoment } from './root-of-moment.ts';
  * `sharpnessThreshold` of the result.
  *
  * @remarks Exact as long as v stays what it is. It does nearly so over $1/(1 - \beta_2)$ steps, and near a minimum as soon
- * as new gradients are small beside it.
+ * as new gradients are small beside it. Source: `cohen2022`.
  * @param hessian - Square, symmetric, finite: an ml-matrix `Matrix` or its rows.
  * @param secondMoment - v: one number ≥ 0 a coordinate, PyTorch's `exp_avg_sq`.
  * @param parameters - Those of {@link adam}, and the `step` k at which it is frozen, for the two bias corrections; without it they
  * are over.
  * @returns The method with its parameters and the spectrum that it runs on: what `analyze` and its like take.
  * @throws TypeError or RangeError if a parameter, the step, a moment or the Hessian is not as said, or if some √v̂ + ε is 0.
- *
- * Source: `cohen2022`.
- *
  * @example
  * ```ts
  * import { analyze, frozenAdam, sharpnessThreshold } from 'heavyball';

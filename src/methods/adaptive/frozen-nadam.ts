@@ -19,15 +19,14 @@ import { rootOfMoment } from './root-of-moment.ts';
  * $(1 - \beta_1)\eta$, its points being the look-ahead points. So it is stable only below
  * $\frac{2 + 2\beta_1}{(1 + 2\beta_1)(1 - \beta_1)\eta}$, or 13.57/η for β₁ = 0.9, where Adam goes to 38/η.
  *
+ * Source: `dozat2016`, `ma2019`, `cohen2022`.
+ *
  * @param hessian - Square, symmetric, finite: an ml-matrix `Matrix` or its rows.
  * @param secondMoment - v: one number ≥ 0 a coordinate, PyTorch's `exp_avg_sq`.
  * @param parameters - Those of {@link nadam}, and the `step` k at which it is frozen, for its bias corrections and for μ; without
  * it they are over. Cost: k multiplications.
  * @returns The method with its parameters and the spectrum that it runs on: what `analyze` and its like take.
  * @throws TypeError or RangeError if a parameter, the step, a moment or the Hessian is not as said, or if some √v̂ + ε is 0.
- *
- * Source: `dozat2016`, `ma2019`, `cohen2022`.
- *
  * @example
  * ```ts
  * import { frozenNadam, sharpnessThreshold } from 'heavyball';

@@ -14,14 +14,13 @@ import { rootOfMoment } from './root-of-moment.ts';
  *
  * with the momentum behind the division, which is 0 in the basic form: gradient descent, stable below 2/η.
  *
+ * Source: `tieleman2012`, `cohen2022`.
+ *
  * @param hessian - Square, symmetric, finite: an ml-matrix `Matrix` or its rows.
  * @param secondMoment - v: one number ≥ 0 a coordinate, PyTorch's `square_avg`.
  * @param parameters - Those of {@link rmsprop}.
  * @returns The method with its parameters and the spectrum that it runs on: what `analyze` and its like take.
  * @throws TypeError or RangeError if a parameter, a moment or the Hessian is not as said, or if some √v + ε is 0.
- *
- * Source: `tieleman2012`, `cohen2022`.
- *
  * @example
  * ```ts
  * import { frozenRmsprop, sharpnessThreshold } from 'heavyball';

@@ -16,10 +16,11 @@ export type ConstantScheduleParameters = ScheduleForm & {
 /**
  * The schedule in which nothing changes: the method with constant parameters, over a run of finite length.
  *
+ * Source: `polyak1964`.
+ *
  * @param parameters - η, β and the number of steps; where the rate sits makes no difference here.
  * @returns The schedule.
  * @throws RangeError or TypeError if a parameter is not as said.
- * Source: `polyak1964`.
  * @example
  * ```ts
  * import { constantSchedule } from 'heavyball';

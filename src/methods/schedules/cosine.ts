@@ -22,10 +22,11 @@ export type CosineParameters = ScheduleForm & {
  *
  * $$\eta_k = \eta_\infty + (\eta - \eta_\infty)\,\frac{1 + \cos\big(\pi(k - 1)/K\big)}{2}$$
  *
+ * Source: `loshchilov2017`.
+ *
  * @param parameters - η, β, $\eta_\infty$ (`endEta`) and the number of steps K.
  * @returns The schedule.
  * @throws RangeError or TypeError if a parameter is not as said.
- * Source: `loshchilov2017`.
  * @example
  * ```ts
  * import { cosineSchedule } from 'heavyball';

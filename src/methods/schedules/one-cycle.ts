@@ -27,10 +27,11 @@ export type OneCycleParameters = ScheduleForm & {
  * One cycle: the learning rate rises along half a wave and falls along another to almost nothing, while momentum goes the other
  * way. The numbers are those of PyTorch's `OneCycleLR` with its defaults.
  *
+ * Source: `smith2018`, as in `paszke2019`.
+ *
  * @param parameters - The largest η and the number of steps; the rest has defaults.
  * @returns The schedule.
  * @throws RangeError or TypeError if a parameter is not as said.
- * Source: `smith2018`, as in `paszke2019`.
  * @example
  * ```ts
  * import { oneCycleSchedule } from 'heavyball';

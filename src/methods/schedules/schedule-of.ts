@@ -26,13 +26,14 @@ export interface ScheduleArrayOptions extends ScheduleForm {
  * With the learning rate outside the buffer, $v \leftarrow \beta_k v + g$, $\theta \leftarrow \theta - \eta_k v$, the same run in
  * heavyball's form has the momentum $\beta_k\,\eta_k/\eta_{k-1}$, and with look-ahead a γ of its own; that is what is returned, with the numbers given beside it.
  *
+ * Source: `polyak1964`, `sutskever2013`.
+ *
  * @param arrays - $\eta_k > 0$, $\beta_k$ and, at will, $\gamma_k$, for steps 1, 2, ….
  * @param options - Where the learning rate sits, whether one looks ahead, and a name.
  * @returns The schedule in heavyball's form, to two roundings a number where the rate is outside, else exactly.
  * @throws RangeError, naming the step, if a number is not finite or a learning rate is not above 0; if there are no steps; if
  * `gamma` stands beside `nesterov` or a rate outside; or if a look-ahead cannot be rescaled.
  * @throws TypeError if a list is not one, or has another length than `eta`.
- * Source: `polyak1964`, `sutskever2013`.
  * @example
  * ```ts
  * import { scheduleOf } from 'heavyball';

@@ -22,10 +22,11 @@ export type StepDecayParameters = ScheduleForm & {
  *
  * $$\eta_k = \eta\,\phi^{\lfloor (k - 1)/p \rfloor}$$
  *
+ * Source: `paszke2019`.
+ *
  * @param parameters - η, β, the period p (`every`), the factor φ and the number of steps.
  * @returns The schedule.
  * @throws RangeError or TypeError if a parameter is not as said, or a learning rate is too small for a double.
- * Source: `paszke2019`.
  * @example
  * ```ts
  * import { stepDecaySchedule } from 'heavyball';

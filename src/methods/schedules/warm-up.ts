@@ -20,10 +20,11 @@ export type WarmUpParameters = ScheduleForm & {
  *
  * $$\eta_k = \eta\,\min\!\big(1, k/k_w\big)$$
  *
+ * Source: `goyal2017`.
+ *
  * @param parameters - η, β, $k_w$ (`warmSteps`) and the number of steps.
  * @returns The schedule.
  * @throws RangeError or TypeError if a parameter is not as said.
- * Source: `goyal2017`.
  * @example
  * ```ts
  * import { warmUpSchedule } from 'heavyball';
