@@ -19,7 +19,7 @@ describe('examples/iris.mjs', () => {
     const run = spawnSync(process.execPath, [resolve('examples/iris.mjs')], { cwd: folder, encoding: 'utf8' });
     if (run.status !== 0) throw new Error(run.stdout + run.stderr);
     text = run.stdout;
-  }, 60_000);
+  }, 180_000);
 
   it('finds the ridge as the smallest eigenvalue, once for each feature', () => {
     expect(text).toContain('μ = 0.001, L = 0.175178, κ = 175.178');
