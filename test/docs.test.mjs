@@ -33,7 +33,7 @@ describe('the documentation', () => {
   it('lists the sources of the claims', () => {
     const keys = referenceKeys(readFileSync('docs/references.md', 'utf8'));
     for (const { id, source } of CLAIMS) {
-      expect(keys, id).toEqual(expect.arrayContaining(source.match(/[a-z]+(?:19|20)\d\d/g) ?? []));
+      expect(keys, id).toEqual(expect.arrayContaining(source.match(/[a-z]+(?:18|19|20)\d\d/g) ?? []));
     }
   });
 });

@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { Comment, CommentTag, DeclarationReflection, ReflectionKind, SignatureReflection } from 'typedoc';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../docs/tools/citation.mjs';
 import { explorerFrames } from '../docs/tools/explorer-frame.mjs';
 import { finishedPage } from '../docs/tools/finished-page.mjs';
+import { missingParts } from '../docs/tools/missing-parts.mjs';
 import { pageSource } from '../docs/tools/page-source.mjs';
+import { refusalsOf } from '../docs/tools/refusals.mjs';
 import { scrollingTables } from '../docs/tools/scrolling-tables.mjs';
 import { siteViolations } from '../docs/tools/site-violations.mjs';
 
@@ -83,6 +87,87 @@ describe('finishedPage', () => {
   it('takes icons from the page, and marks what it is about', () => {
     expect(finish('<use href="../assets/icons.svg#icon-menu"></use>')).toBe('<use href="#icon-menu"></use>');
     expect(finish('<div class="col-content">')).toBe('<div class="col-content" role="main">');
+  });
+});
+
+describe('missingParts', () => {
+  const bare = () =>
+    new SignatureReflection('f', ReflectionKind.CallSignature, new DeclarationReflection('f', ReflectionKind.Function));
+  const quiet = { refusals: new Set(), computes: false };
+  const strict = { refusals: new Set(['RangeError', 'TypeError']), computes: true };
+  const signature = (
+    /** @type {string} */ summary,
+    /** @type {Readonly<Record<string, import('typedoc').CommentDisplayPart>>} */ tags,
+  ) => {
+    const made = bare();
+    made.comment = new Comment(
+      [{ kind: 'text', text: summary }],
+      Object.entries(tags).map(([name, part]) => new CommentTag(/** @type {`@${string}`} */ (`@${name}`), [part])),
+    );
+    return made;
+  };
+  const text = (/** @type {string} */ words) => /** @type {const} */ ({ kind: 'text', text: words });
+  const code = (/** @type {string} */ words) => /** @type {const} */ ({ kind: 'code', text: words });
+
+  it('wants a result and an example of every function', () => {
+    expect(missingParts(signature('Does.', {}), quiet)).toEqual(['@returns', '@example']);
+    expect(missingParts(signature('The same for a point.', {}), strict)).toEqual([]);
+    expect(missingParts(bare(), quiet)).toEqual(['a comment']);
+  });
+
+  it('wants every error named with which a function refuses, and a formula or a source of one that computes', () => {
+    const plain = { returns: text('It.'), example: code('f()') };
+    const missing = ['@throws RangeError', '@throws TypeError', 'a formula, or a source'];
+    expect(missingParts(signature('Does.', plain), strict)).toEqual(missing);
+    expect(missingParts(signature('Does.', { ...plain, throws: text('RangeError if so.') }), strict)).toEqual(
+      missing.slice(1),
+    );
+    const both = { ...plain, throws: text('RangeError or TypeError if so.') };
+    expect(missingParts(signature('Does.', { ...both, remarks: code('`k`') }), strict)).toEqual(missing.slice(2));
+    expect(missingParts(signature('Does.', { ...both, remarks: code('`floquet1883`') }), strict)).toEqual([]);
+    expect(missingParts(signature('Does $a + b$.', both), strict)).toEqual([]);
+  });
+});
+
+describe('refusalsOf', () => {
+  it('follows the code of a function through those that are not public', () => {
+    const root = mkdtempSync(join(tmpdir(), 'refusals-'));
+    const write = (/** @type {string} */ name, /** @type {readonly string[]} */ lines) => {
+      writeFileSync(join(root, name), lines.join('\n'));
+    };
+    write('input-error.ts', [
+      'export function inputRangeError(): RangeError { return new RangeError(); }',
+      'export function inputTypeError(): TypeError { return new TypeError(); }',
+    ]);
+    write('index.ts', [
+      "import { inputRangeError as range, inputTypeError } from './input-error.ts';",
+      'const check = (x: number): void => { if (x < 0) throw range(); };',
+      'const known = { check };',
+      'export function direct(x: unknown): void { if (x === 0) throw inputTypeError(); }',
+      'export function indirect(x: number): number { [x].forEach(check); return x; }',
+      'export function both(x: number): void { check(x); throw inputTypeError(); }',
+      'export function outer(x: number): number { direct(x); return Object.keys(known).length + x; }',
+      "export function defect(): never { throw new Error('defect'); }",
+    ]);
+    const file = join(root, 'index.ts');
+    const program = ts.createProgram([file], {
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      noLib: true,
+      types: [],
+    });
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(/** @type {ts.SourceFile} */ (program.getSourceFile(file)));
+    const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+    const found = symbols.map((symbol) => [symbol.name, [...refusalsOf(checker, symbol, new Set(symbols))].sort()]);
+    rmSync(root, { recursive: true });
+    expect(Object.fromEntries(found)).toEqual({
+      direct: ['TypeError'],
+      indirect: ['RangeError'],
+      both: ['RangeError', 'TypeError'],
+      outer: [],
+      defect: [],
+    });
   });
 });
 

@@ -13,7 +13,7 @@ export function finishedPage(html, references, keys) {
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replace(/(<use href=")[^"#]*icons\.svg#/g, '$1#')
     .replace(
-      /(<a\b[^>]*>)?<code>([a-z]+(?:19|20)\d\d[a-z]?)<\/code>/g,
+      /(<a\b[^>]*>)?<code>([a-z]+(?:18|19|20)\d\d[a-z]?)<\/code>/g,
       (/** @type {string} */ all, /** @type {string | undefined} */ link, /** @type {string} */ key) =>
         link === undefined && keys.has(key) ? `<a href="${references}#${key}"><code>${key}</code></a>` : all,
     );

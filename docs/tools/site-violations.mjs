@@ -21,7 +21,7 @@ export function siteViolations(site) {
       const loaded = [
         ...text.matchAll(/<(?:link|script|img|iframe|source|use)\b[^>]*?\s(?:href|src)="(https?:[^"]*)"/g),
       ];
-      const sources = [...text.matchAll(/(<a\b[^>]*>)?<code>([a-z]+(?:19|20)\d\d[a-z]?)<\/code>/g)];
+      const sources = [...text.matchAll(/(<a\b[^>]*>)?<code>([a-z]+(?:18|19|20)\d\d[a-z]?)<\/code>/g)];
       return [
         ...loaded.map(([, address]) => `loads ${address ?? ''}`),
         ...addressesIn(text).flatMap((address) => deadEnd(site, page, address, anchors)),

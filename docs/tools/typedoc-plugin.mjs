@@ -8,6 +8,7 @@ import { finishedPage } from './finished-page.mjs';
 import { markdownMath } from './markdown-math.mjs';
 import { missingParts } from './missing-parts.mjs';
 import { pageSource } from './page-source.mjs';
+import { refusalsOf } from './refusals.mjs';
 import { scrollingTables } from './scrolling-tables.mjs';
 
 /** Where the pages find KaTeX's style sheet and fonts: beside them, so that they need no network. */
@@ -15,6 +16,21 @@ const ASSETS = 'assets/katex';
 
 /** The page of the bibliography. */
 const REFERENCES = 'documents/References.html';
+
+/** The folders whose functions compute by formulas, and the functions among them that only check and complete what they are given. */
+const NUMERICAL = new Set([
+  'numeric',
+  'spectrum',
+  'mode',
+  'methods',
+  'stability',
+  'tuning',
+  'response',
+  'objectives',
+  'dynamics',
+  'certificates',
+]);
+const PREPARING = new Set(['completeParameters', 'objectiveFrom']);
 
 /**
  * A TypeDoc plugin: renders formulas, ships KaTeX's style sheet and fonts with the pages, fails the build where TeX is left
@@ -63,11 +79,31 @@ export function load(app) {
       if (reflection.parent && roots.has(reflection.parent)) fileUnderFolder(project, reflection);
     }
   });
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
-      const signatures = reflection.isDeclaration() ? (reflection.signatures ?? []) : [];
-      for (const part of signatures.flatMap(missingParts)) app.logger.error(`${reflection.name} lacks ${part}`);
-    }
+  app.converter.on(Converter.EVENT_RESOLVE_END, (context) => {
+    for (const line of incompleteComments(context)) app.logger.error(line);
+  });
+}
+
+/**
+ * What is missing in the comments of functions: `name lacks what`.
+ *
+ * @param {import('typedoc').Context} context
+ */
+function incompleteComments(context) {
+  const functions = context.project
+    .getReflectionsByKind(ReflectionKind.Function)
+    .filter((each) => each.isDeclaration());
+  const symbols = new Map(functions.map((each) => [each, context.getSymbolFromReflection(each)]));
+  const known = new Set([...symbols.values()].filter((symbol) => symbol !== undefined));
+  const [program] = context.programs;
+  return [...symbols].flatMap(([reflection, symbol]) => {
+    if (symbol === undefined || program === undefined) throw new Error(`${reflection.name} must have a symbol`);
+    const refusals = refusalsOf(program.getTypeChecker(), symbol, known);
+    const computes = NUMERICAL.has(folderOf(context.project, reflection) ?? '') && !PREPARING.has(reflection.name);
+    const missing = (reflection.signatures ?? []).flatMap((signature) =>
+      missingParts(signature, { refusals, computes }),
+    );
+    return missing.map((part) => `${reflection.name} lacks ${part}`);
   });
 }
 
@@ -101,11 +137,21 @@ function sourceLink({ path, address }) {
 }
 
 /**
+ * The folder of the source that an export lives in.
+ *
+ * @param {import('typedoc').ProjectReflection} project
+ * @param {import('typedoc').Reflection} reflection
+ */
+function folderOf(project, reflection) {
+  return /^src\/(\w+)\//.exec(project.getSymbolIdFromReflection(reflection)?.packagePath ?? '')?.[1];
+}
+
+/**
  * @param {import('typedoc').ProjectReflection} project
  * @param {import('typedoc').Reflection} reflection
  */
 function fileUnderFolder(project, reflection) {
-  const folder = /^src\/(\w+)\//.exec(project.getSymbolIdFromReflection(reflection)?.packagePath ?? '')?.[1];
+  const folder = folderOf(project, reflection);
   if (folder === undefined) return;
   const signatures = reflection.isDeclaration() ? reflection.signatures : undefined;
   const comments = signatures ? signatures.map(({ comment }) => comment) : [reflection.comment];

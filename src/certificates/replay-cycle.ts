@@ -27,7 +27,8 @@ export interface ReplayOptions {
 }
 
 /**
- * Runs a method around its cycle with {@link simulate}, and measures how far it strays.
+ * Runs a method around its cycle with {@link simulate}, and measures how far it strays: with n corners
+ * $c_0, \dots, c_{n-1}$ by $\max_k \lVert \theta_k - c_{k \bmod n} \rVert$.
  *
  * The method is run as the member of the (β, γ, η) family that it is: `heavyBall` where γ = 0, else `generalMomentum`.
  *
@@ -35,7 +36,7 @@ export interface ReplayOptions {
  * @param options - See {@link ReplayOptions}.
  * @returns The run, its drift (below 1e-10 in 1e5 steps but where the cycle is within rounding of not existing), and the slack of the
  * interpolation conditions, recomputed from the function's values and gradients.
- * @throws RangeError if `steps` is not a whole number ≥ 1.
+ * @throws RangeError if `steps` is not a whole number ≥ 1, TypeError if it is no number.
  * @example
  * ```ts
  * import { findCycle, replayCycle } from 'heavyball';

@@ -61,7 +61,8 @@ const OVER = 2 ** -46;
  * converge; on quadratics, and near any minimum, the rate is theirs. Source: `goujaud2023`; triple momentum: `vanscoy2018`.
  * @param interval - The class of functions, 0 < μ ≤ L, or a spectrum with these.
  * @returns The constants, their rate on quadratics, its price against the optimum, the certificate, and triple momentum with the same.
- * @throws RangeError unless 0 < μ ≤ L, or where κ exceeds 2⁵², beyond which taps in doubles prove nothing.
+ * @throws RangeError unless 0 < μ ≤ L, or where κ exceeds 2⁵², beyond which taps in doubles prove nothing;
+ * TypeError if μ or L is no number.
  * @example
  * ```ts
  * import { safeTuning } from 'heavyball';

@@ -34,7 +34,8 @@ export interface Verification {
  *
  * @param options - Seed, number of cases, and which claims.
  * @returns Whether all verdicts are the expected ones, and each claim's judgement.
- * @throws RangeError if `seed` or `cases` is not a whole number in range, or `only` names an unknown claim.
+ * @throws RangeError if `seed` or `cases` is not a whole number in range, or `only` names an unknown claim;
+ * TypeError if one of the two is no number.
  * @example
  * ```ts
  * import { verifyClaims } from 'heavyball';

@@ -22,7 +22,8 @@ const SAME = 1e-6;
 const MOST_COORDINATES = 16;
 
 /**
- * The minimisers of an objective: those that it declares, else the regular ones that Newton's method finds from points around a start.
+ * The minimisers of an objective: those that it declares, else the regular ones, with $\nabla f(\theta) = 0$ and a positive
+ * definite $\nabla^2 f(\theta)$, that Newton's method finds from points around a start.
  *
  * @remarks A search proves nothing about what it did not find. It leaves out points where the Hessian is singular, and starts from
  * which it comes to a gradient that is not a number. It always looks from the same points. Nothing is looked for in more than

@@ -30,7 +30,8 @@ export interface IterationEnergy {
  * @param trajectory - A run with every iterate recorded.
  * @param options - L > 0, a Lipschitz constant of the gradient along the run, for the bounds.
  * @returns $E_k$ for every iterate, and the bound for every step.
- * @throws RangeError if the method looks ahead, decays weights or has β < 0, or iterates are missing, or L is not above 0.
+ * @throws RangeError if the method looks ahead, decays weights or has β < 0, or iterates are missing, or L is not above 0;
+ * TypeError if L is no number.
  * @example
  * ```ts
  * import { heavyBall, iterationEnergy, ravine, simulate } from 'heavyball';

@@ -30,7 +30,7 @@ export interface MomentumParameters {
  * @param flow - Friction c, any finite number; time step h > 0; matching, conformal unless given.
  * @returns β, η, and 1 − β where it has the more digits.
  * @throws RangeError if the method has no momentum, or parameters other than the family's, if c or h is out of range, or if the matching has no β, or no η > 0
- * in doubles, for them.
+ * in doubles, for them; TypeError if c or h is no number.
  * @example
  * ```ts
  * import { heavyBall, parametersOf } from 'heavyball';

@@ -15,6 +15,8 @@ export interface AdaptiveTrajectory extends Run {
 /**
  * Runs an adaptive method on an objective in full, its moments from empty: as `simulate` runs a method with constant parameters.
  *
+ * @remarks The step is the method's own. Source: `duchi2011`, `tieleman2012`, `kingma2015`.
+ *
  * @param method - An entry of `ADAPTIVE_METHODS`.
  * @param parameters - The parameters that the method takes; all but η have defaults.
  * @param objective - Anything with `dimension`, `value` and `gradient`.

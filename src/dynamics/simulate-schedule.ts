@@ -13,7 +13,9 @@ export interface ScheduleTrajectory extends Run {
 
 /**
  * Runs a schedule on an objective, as `simulate` runs a method with constant parameters: to its end, or until it has converged
- * or diverged.
+ * or diverged. Step k makes, with $d = \theta_{k-1} - \theta_{k-2}$,
+ *
+ * $$\theta_k = \theta_{k-1} + \beta_k d - \eta_k \nabla f(\theta_{k-1} + \gamma_k d)$$
  *
  * @param schedule - From a constructor of schedules.
  * @param objective - Anything with `dimension`, `value` and `gradient`.

@@ -28,7 +28,7 @@ const CRITICAL_TOLERANCE: number = 16 * Number.EPSILON;
  * @returns Roots, spectral radius $\rho$, $1 - \rho$ and $-\ln\rho$ (each accurate by itself, to 3 and 4 units of
  * $2^{-53}$), damping, stability and the numbers of the equivalent oscillator. Signs are exact for the doubles given.
  *
- * @throws RangeError if `criticalTolerance` is negative or not finite.
+ * @throws RangeError if `criticalTolerance` is negative or not finite, TypeError if it is no number.
  *
  * @example
  * ```ts

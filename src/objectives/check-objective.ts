@@ -53,8 +53,9 @@ interface Comparison extends Pick<Disagreement, 'derivative' | 'direction'> {
 }
 
 /**
- * Checks an objective against itself at random points: its gradient against central differences of its value, its Hessian and
- * `hessianTimes` along random directions against central differences of its gradient.
+ * Checks an objective against itself at random points: its gradient against central differences of its value,
+ * $\partial_i f(\theta) \approx \frac{f(\theta + he_i) - f(\theta - he_i)}{2h}$ and two orders better, its Hessian
+ * and `hessianTimes` along random directions against those of its gradient.
  *
  * @remarks The points are normal around the customary start (or the minimiser, or 0), with a spread of its largest coordinate, at
  * least 1. A disagreement is a difference of more than 10 times the estimated error of the differences, some 1e-10 relative, so that

@@ -20,8 +20,8 @@ export interface CurvatureOutside {
 const ROUNDING = 1e-12;
 
 /**
- * Looks at random points for a curvature that a μ-strongly convex function with L-Lipschitz gradient cannot have, as certificates ask
- * for one: a negative one first of all.
+ * Looks at random points for a curvature that a μ-strongly convex function with L-Lipschitz gradient cannot have: certificates ask
+ * for $\mu I \preceq \nabla^2 f(\theta) \preceq LI$ at every θ. A negative one counts first of all.
  *
  * @remarks Finding none proves nothing. The points are distributed as those of {@link checkObjective}. Cost: a Hessian and its eigenvalues a point.
  * @param objective - The objective; its gradient is differenced where it gives no Hessian.

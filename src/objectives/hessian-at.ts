@@ -19,8 +19,9 @@ export interface LocalHessian {
 /**
  * The Hessian of an objective at a point: what the objective gives, or central differences of its gradient.
  *
- * @remarks Differences are taken by the five-point formula with a step of about 0.001 max(1, |θᵢ|) in each coordinate; halving it
- * tells their error, and so does the asymmetry of the result. On functions that vary over lengths of the order of 1 some 10 digits
+ * @remarks Differences are taken by the five-point formula
+ * $g'(0) \approx \frac{8(g(h) - g(-h)) - (g(2h) - g(-2h))}{12h}$ with a step of about 0.001 max(1, |θᵢ|) in each coordinate; halving
+ * it tells their error, and so does the asymmetry of the result. On functions that vary over lengths of the order of 1 some 10 digits
  * are right. Cost: 6n gradients.
  * @param objective - Anything with `dimension` and `gradient`.
  * @param point - Where: as many finite numbers as the objective has coordinates.

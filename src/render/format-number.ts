@@ -20,7 +20,7 @@ export interface NumberFormat {
  * @param format - How many significant digits, 1 to 17; default 4.
  * @returns The digits, rounded to nearest. Zeros at the end of a fraction are dropped only where the number printed is
  * exact but for rounding, so that the digits shown are significant: `0.25`, but `0.4200` for 0.42003.
- * @throws RangeError if `digits` is not a whole number from 1 to 17.
+ * @throws RangeError if `digits` is not a whole number from 1 to 17, TypeError if it is no number.
  * @example
  * ```ts
  * import { formatNumber } from 'heavyball';

@@ -17,7 +17,7 @@ export interface RateAndGap {
  * @param rate - $\rho \ge 0$ and $1 - \rho$, both dimensionless, per iteration.
  * @param format - How many significant digits, 1 to 17; default 4. The distance from 1 is printed to two fewer, at least 2.
  * @returns Text with a true minus sign (U+2212) between 1 and the distance.
- * @throws RangeError if `digits` is not a whole number from 1 to 17.
+ * @throws RangeError if `digits` is not a whole number from 1 to 17, TypeError if it is no number.
  * @example
  * ```ts
  * import { formatRate } from 'heavyball';

@@ -34,7 +34,7 @@ export interface ReportOptions {
  * @param data - What the report is made from; every text in it is escaped.
  * @param options - Theme.
  * @returns An HTML document as text; equal input gives equal text.
- * @throws RangeError where {@link errorSvg} or {@link iteratesSvg} do.
+ * @throws RangeError or TypeError where {@link errorSvg} or {@link iteratesSvg} do.
  * @example
  * ```ts
  * import { fromKappa, heavyBall, htmlReport, summarize } from 'heavyball';

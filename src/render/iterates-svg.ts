@@ -30,7 +30,8 @@ const HEIGHT = 360;
  * @param slice - The run, the solution (or null) and the quadratic: `{ ...compareWithFlow(…), curvatures, minimizer }`.
  * @param options - Heading (default: the method's name), theme, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
- * @throws RangeError if a curvature is 0, there are no iterates, or a point is not a pair of finite numbers.
+ * @throws RangeError if a curvature is 0, there are no iterates, or a point is not a pair of finite numbers; TypeError if a
+ * curvature is no number.
  * @example
  * ```ts
  * import { compareWithFlow, diagonalQuadratic, heavyBall, iteratesSvg } from 'heavyball';

@@ -7,8 +7,8 @@ import { givenFor, missingOf } from './given-for.ts';
 import { summarizeHigherOrder, type HigherOrderSummary } from './higher-order-summary.ts';
 
 /**
- * Every method of `HIGHER_ORDER_METHODS` whose parameters are given, with the learning rate that is best for them on a spectrum, to
- * stand beside what {@link compareMethods} returns.
+ * Every method of `HIGHER_ORDER_METHODS` whose parameters are given, with the learning rate that is best for them on a spectrum,
+ * $\arg\min_\eta \max_{\lambda \in [\mu, L]} \rho(\eta\lambda)$, to stand beside what {@link compareMethods} returns.
  *
  * @remarks The learning rates are searched for, as {@link optimalTuning} does.
  * @param spectrum - Its [μ, L] is tuned for; negative and flat eigenvalues are in each row's analysis.
@@ -16,6 +16,7 @@ import { summarizeHigherOrder, type HigherOrderSummary } from './higher-order-su
  * @returns A row for each method that lacks no parameter, in the order of `HIGHER_ORDER_METHODS`.
  * @throws RangeError if the spectrum cannot be tuned for: no eigenvalue above the flat threshold, or L infinite; or if a parameter
  * given is out of its range, or none of its learning rates is stable.
+ * @throws TypeError if `spectrum` is none, or if a parameter given is not a number, or list, as it should be.
  * @example
  * ```ts
  * import { compareHigherOrder, fromKappa } from 'heavyball';

@@ -39,7 +39,8 @@ const SAME = 1e-9;
 
 /**
  * Every method of `METHODS` with constants that are known for a spectrum: those of the textbooks where they differ, and those that
- * are best on quadratics; or with the best learning rate for the parameters given.
+ * are best on quadratics, with the smallest $\max_{\lambda \in [\mu, L]} \rho$; or with the best learning rate for the parameters
+ * given.
  *
  * Many methods are the same iteration at their best, in other parameters; such rows say of which.
  *
@@ -49,6 +50,7 @@ const SAME = 1e-9;
  * such as a weight decay, have none.
  * @throws RangeError if the spectrum cannot be tuned for: no eigenvalue above the flat threshold, or L infinite; or if a parameter
  * given is out of its range, or none of its learning rates is stable.
+ * @throws TypeError if `spectrum` is none, or if a parameter given is not a number, or list, as it should be.
  * @example
  * ```ts
  * import { compareMethods, fromKappa } from 'heavyball';

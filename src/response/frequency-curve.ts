@@ -35,7 +35,8 @@ export interface FrequencyCurveOptions {
 }
 
 /**
- * The frequency response of the steps of a convention over frequencies up to the fastest, π (gradients of alternating sign).
+ * The frequency response $H(\omega)$ of the steps of a convention over frequencies ω up to the fastest, π (gradients of alternating
+ * sign): its magnitudes $|H(\omega)|$ and phases $\arg H(\omega)$.
  *
  * @param convention - One of `CONVENTIONS`.
  * @param parameters - Its parameters, in its own spelling.

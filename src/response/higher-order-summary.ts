@@ -33,7 +33,8 @@ export interface HigherOrderSummary extends Pick<MethodSummary, 'title' | 'epsil
 }
 
 /**
- * Summarises a method of higher order with given parameters on a spectrum, as {@link summarize} does one of second order.
+ * Summarises a method of higher order with given parameters on a spectrum, as {@link summarize} does one of second order: its rate
+ * is $\max_i \rho(\lambda_i)$, the largest modulus of n roots instead of two.
  *
  * @remarks Of an interval the transient and the noise are those of its ends and of its worst curvature, the loss floor that of its ends.
  * @param method - One of `HIGHER_ORDER_METHODS`, or your own.

@@ -47,7 +47,10 @@ const FREQUENCIES = [0.001, 0.01, 0.1, 0.25, 0.5, 1] as const;
 
 /**
  * What a method with given parameters does whatever the curvature: how long it remembers gradients, how it filters them, and how
- * sharp a curvature it bears.
+ * sharp a curvature it bears. Heavy ball moves by $\frac{\eta}{1 - \beta}$ times a
+ * constant gradient in the long run, and bears $\lambda < \frac{2(1 + \beta)}{\eta}$.
+ *
+ * @remarks By {@link gradientMemory}, {@link frequencyResponse} and {@link sharpnessThreshold}. Source: `qian1999`, `cohen2021`.
  *
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.

@@ -49,7 +49,8 @@ export interface SummaryOptions {
 }
 
 /**
- * Summarises a method with given parameters on a spectrum: its rate, what the rate hides, and how far instability is.
+ * Summarises a method with given parameters on a spectrum: its rate $\max_i \rho(\lambda_i)$, what the rate hides (the transient
+ * $\max_i \max_k \lVert T_i^k \rVert_2$, the variance under noise), and how far instability is.
  *
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.

@@ -64,8 +64,8 @@ export interface ModeResponseOptions {
 const PERTURBATIONS = [1e-8, 1e-4, 1e-2] as const;
 
 /**
- * Everything that the spectral radius of one mode hides: transient growth, overshoot and settling from rest by the method's own first
- * step, and the response to noise. What depends on the method alone is in {@link methodResponse}.
+ * Everything that the spectral radius of one mode hides: transient growth $\max_k \lVert T^k \rVert_2$, overshoot and settling from
+ * rest by the method's own first step, and the response to noise. What depends on the method alone is in {@link methodResponse}.
  *
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.

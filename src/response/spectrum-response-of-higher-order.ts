@@ -27,8 +27,8 @@ export interface HigherOrderSpectrumResponse {
 }
 
 /**
- * Everything that the rate of a method of higher order over a spectrum hides: the worst transient and overshoot, the time to settle,
- * and the loss floor under noise; what {@link spectrumResponse} is for the second order.
+ * Everything that the rate of a method of higher order over a spectrum hides: the worst transient
+ * $\max_i \max_k \lVert T_i^k \rVert_2$ and overshoot, the time to settle, and the loss floor under noise; what {@link spectrumResponse} is for the second order.
  *
  * @param method - One of `HIGHER_ORDER_METHODS`, or your own.
  * @param parameters - The method's parameters.

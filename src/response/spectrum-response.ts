@@ -37,7 +37,8 @@ const PARTS = [0, 0.05, 0.1, 0.25, 0.5, 1] as const;
 const UNSETTLED = 100;
 
 /**
- * Everything that the rate over a spectrum hides: the worst transient and overshoot, the time to settle, the loss floor under
+ * Everything that the rate over a spectrum hides: the worst transient $\max_i \max_k \lVert T_i^k \rVert_2$ and
+ * overshoot, the time to settle, the loss floor under
  * noise, and which modes the error is made of on the way.
  *
  * @param method - One of `METHODS`, or your own second-order method.

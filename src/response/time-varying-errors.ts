@@ -32,7 +32,8 @@ const MOST_STEPS = 500;
  * @param epsilon - ε, between 0 and 1.
  * @param spectrum - Its μ and L count.
  * @returns The number of steps, at most 500, and the three errors.
- * @throws RangeError if ε is not such a number, no eigenvalue is above the flat threshold, or L is infinite.
+ * @throws RangeError if ε is not such a number, no eigenvalue is above the flat threshold, or L is infinite; TypeError if `spectrum`
+ * is none.
  * @example
  * ```ts
  * import { fromKappa, timeVaryingErrors } from 'heavyball';

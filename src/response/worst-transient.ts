@@ -16,6 +16,7 @@ const MARGIN = 1e-9;
  * not tell that it is below the largest so far. Source: `trefethen2005`.
  * @param analysis - From `analyze`.
  * @returns The peak, its step and its mode; Infinity where a mode is unbounded.
+ * @throws RangeError where {@link peakTransient} does for one of the modes.
  * @example
  * ```ts
  * import { fromKappa, heavyBall, optimalTuning, worstTransient } from 'heavyball';

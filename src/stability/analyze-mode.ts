@@ -9,7 +9,8 @@ import type { Mode } from '../mode/mode.ts';
 import { higherOrderPolynomialOf } from './higher-order-polynomial-of.ts';
 
 /**
- * Everything about a method on one curvature: the roots of its characteristic polynomial, damping, spectral radius, stability.
+ * Everything about a method on one curvature: the roots of its characteristic polynomial $z^2 - Tz + D$, damping,
+ * spectral radius $\rho = \max(|z_1|, |z_2|)$, stability. What T and D are in β, γ, η and λ says {@link characteristicPolynomial}.
  *
  * @param method - One of `METHODS` or `HIGHER_ORDER_METHODS`, or your own.
  * @param parameters - The method's parameters: any finite β (or 1 − β), η > 0.

@@ -24,7 +24,7 @@ export interface Rate {
  * Each number is right to 4 units of $2^{-53}$ for any κ, and ρ* is never above 1. Source: `nesterov2004`, `saad2003`.
  * @param spectrum - Only its μ and L matter; κ = Infinity gives rate 1.
  * @returns $\rho^*$, $1 - \rho^*$ and $-\ln\rho^*$ (Infinity when κ = 1).
- * @throws RangeError if no eigenvalue is above the flat threshold.
+ * @throws RangeError if no eigenvalue is above the flat threshold, TypeError if `spectrum` is none.
  * @example
  * ```ts
  * import { fromKappa, lowerBound } from 'heavyball';

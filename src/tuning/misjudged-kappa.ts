@@ -36,6 +36,7 @@ export interface MisjudgedKappa {
  * @param constraints - What is held in both tunings, as in {@link optimalTuning}.
  * @returns The mistaken tuning, the analysis, and the ratio of the decays.
  * @throws RangeError if the factor is below 1/κ or not finite, or if the spectrum cannot be tuned for.
+ * @throws TypeError if the factor is no number, `spectrum` is none, or a constraint is unknown.
  * @example
  * ```ts
  * import { fromKappa, heavyBall, misjudgedKappa } from 'heavyball';

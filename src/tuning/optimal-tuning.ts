@@ -55,8 +55,9 @@ export function optimalTuning<P extends MethodParameters>(
 ): Tuning<P>;
 
 /**
- * The learning rate of a method of higher order with the smallest worst rate on [μ, L], its other parameters given. There is no closed
- * form: a cover of the stable learning rates, then a golden section around the best of them.
+ * The learning rate of a method of higher order with the smallest worst rate on [μ, L], its other parameters given:
+ * $\eta^* = \arg\min_\eta \max_{\lambda \in [\mu, L]} \rho(\eta\lambda)$. There is no closed form: a cover of the stable learning rates, then
+ * a golden section around the best of them.
  *
  * @remarks The rate need not have one minimum only: `searched.resolution` is how finely the neighbourhood of the best was searched,
  * which is no proof that there is none better elsewhere. The rate is that of the doubles returned. Cost: about a hundred analyses of

@@ -22,6 +22,7 @@ import type { Tuning, TuningConstraints } from './tuning.ts';
  * @param constraints - The method's parameters of its own that are held: `weightDecay`, robust momentum's `rho`.
  * @returns The parameters, the rate of these constants on the quadratics over [μ, L], and the analysis of the doubles.
  * @throws RangeError if no eigenvalue is above the flat threshold, if L is infinite, or if neither constants are known.
+ * @throws TypeError if `spectrum` is none, or if a constraint is unknown or no number.
  * @example
  * ```ts
  * import { fromKappa, nesterov, standardTuning } from 'heavyball';

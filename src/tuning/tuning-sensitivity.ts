@@ -35,7 +35,7 @@ export interface TuningSensitivity {
  * at both ends; the root cluster moves like the square root of a perturbation: `trefethen2005`.
  * @param spectrum - Only its μ and L matter.
  * @returns The four one-sided laws and the fragility.
- * @throws RangeError if no eigenvalue is above the flat threshold, or if L is infinite.
+ * @throws RangeError if no eigenvalue is above the flat threshold, or if L is infinite; TypeError if `spectrum` is none.
  * @example
  * ```ts
  * import { fromKappa, tuningSensitivity } from 'heavyball';

@@ -42,7 +42,7 @@ export function referenceKeys(text) {
  */
 function lineViolations(line, next, keys) {
   const prose = line.replace(/`[^`]*`/g, '');
-  const cited = [...line.matchAll(/`([a-z]+(?:19|20)\d\d)`/g)].map(([, key]) => key ?? '');
+  const cited = [...line.matchAll(/`([a-z]+(?:18|19|20)\d\d)`/g)].map(([, key]) => key ?? '');
   return [
     ...(/\\[{}]/.test(prose) ? ['a brace after a backslash; write \\lbrace or \\rbrace'] : []),
     ...cited.filter((key) => !keys.has(key)).map((key) => `source ${key} is not in docs/references.md`),

@@ -23,7 +23,7 @@ const TAIL = 0.02;
  * @param levels - The values; default up to six round ones other than 0 between the 2nd and the 98th percentile of the finite
  * cells.
  * @returns A curve for each connected piece of each contour.
- * @throws RangeError if the layer is one of categories, or if a level is not finite.
+ * @throws RangeError if the layer is one of categories, or if a level is not finite; TypeError if a level is no number.
  * @example
  * ```ts
  * import { contoursOf, fromKappa, heavyBall, layerMap } from 'heavyball';

@@ -10,6 +10,11 @@ import { refusalOf } from './refusal-of.ts';
 
 /**
  * Says in one convention what constant parameters mean in another: exactly, on any objective, or with the reason why not.
+ * Both are read as
+ *
+ * $$\theta_{k+1} = \theta_k + \beta(\theta_k - \theta_{k-1}) - \eta\,\nabla f\big(\theta_k + \gamma(\theta_k - \theta_{k-1})\big)$$
+ *
+ * with weight decay, sign and first step beside it.
  *
  * Two runs count as the same when they take their gradients at the same points, from the first step on. `start` says
  * what the target must start from for that, as when PyTorch's dampening spares the first gradient. For parameters that
