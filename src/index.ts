@@ -496,6 +496,7 @@ export type { Verification, VerifyOptions } from './claims/verify-claims.ts';
 // render
 export { badgeWords } from './render/badge-words.ts';
 export { formatCount } from './render/format-count.ts';
+export type { BadgedMethod } from './render/comparison-badges.ts';
 export { type ComparisonPictureOptions, comparisonSvg } from './render/comparison-svg.ts';
 export { formatNumber } from './render/format-number.ts';
 export type { NumberFormat } from './render/format-number.ts';
@@ -527,7 +528,7 @@ export { scheduleSvg } from './render/schedule-svg.ts';
 export { rootsSvg } from './render/roots-svg.ts';
 export { spectrumSvg } from './render/spectrum-svg.ts';
 export { stabilityMapSvg } from './render/stability-map-svg.ts';
-export type { HeadedPictureOptions, PictureOptions, Theme } from './render/theme.ts';
+export type { HeadedPictureOptions, PictureOptions, Theme, TunedPictureOptions } from './render/theme.ts';
 export { type TextColumn, textTable } from './render/text-table.ts';
 export { vegaLiteSpec } from './render/vega-lite-spec.ts';
 export type { VegaLiteSpec } from './render/vega-lite-spec.ts';

@@ -1,3 +1,4 @@
+import { ALL_METHODS } from '../methods/all-methods.ts';
 import { isSecondOrder } from '../methods/any-method.ts';
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
@@ -8,6 +9,7 @@ import type { Certification } from './certificate.ts';
 import { certifyHigherOrder } from './certify-higher-order.ts';
 import { certify } from './certify.ts';
 import { findCycle } from './find-cycle.ts';
+import { replayCommand } from './replay-command.ts';
 
 /** How far constants tuned on quadratics are to be trusted beyond them. */
 export interface Badge {
@@ -20,6 +22,8 @@ export interface Badge {
   readonly certification: Certification;
   /** The smallest κ from which on the optimum has a cycle; null unless it has one, and nothing was held fixed. */
   readonly localFrom: number | null;
+  /** The command that simulates the cycle; null unless there is one, of a method that the command line knows. */
+  readonly replay: string | null;
 }
 
 /** Constants tuned on quadratics, as {@link optimalTuning} and {@link standardTuning} return them. */
@@ -53,6 +57,7 @@ const HALVINGS = 50;
  * const badge = badgeOf(heavyBall, optimalTuning(heavyBall, fromKappa(100)));
  * badge.scope; // => 'local'
  * badge.localFrom; // => 17.944272
+ * badge.replay?.startsWith('heavyball certify --method heavy-ball --one-minus-beta 0.330578'); // => true
  * ```
  */
 export function badgeOf<P extends MethodParameters>(
@@ -65,10 +70,13 @@ export function badgeOf<P extends MethodParameters>(
   const certification = isFamily
     ? certify(method, parameters, interval)
     : certifyHigherOrder(method, parameters, interval);
-  if (certification.certified) return { scope: 'global', certification, localFrom: null };
+  if (certification.certified) return { scope: 'global', certification, localFrom: null, replay: null };
   const hasCycle = isFamily && certification.reason === 'cycle';
   const localFrom = hasCycle && isOptimum(method, tuning) ? localFromOf(method, spectrum) : null;
-  return { scope: certification.reason === 'undecided' ? 'unknown' : 'local', certification, localFrom };
+  const scope = certification.reason === 'undecided' ? 'unknown' : 'local';
+  const isKnown = ALL_METHODS.some(({ name }) => name === method.name);
+  const replay = hasCycle && isKnown ? replayCommand(method.name, parameters, interval) : null;
+  return { scope, certification, localFrom, replay };
 }
 
 /** Whether nothing was held fixed, and the constants are those that are best. */

@@ -1,6 +1,5 @@
 import type { Badge } from '../certificates/badge-of.ts';
 import { badgeWords } from '../render/badge-words.ts';
-import { replayCommand } from '../render/replay-command.ts';
 import { searchedWords } from '../render/searched-words.ts';
 
 /** A row of a table: a method with its badge, null at a saddle. */
@@ -15,19 +14,12 @@ export function badgeCell(badge: Badge | null): string {
   return badge.scope === 'unknown' ? 'not known' : badgeWords(badge);
 }
 
-/** The command that shows the cycle of a badge, if it has one. */
-export function cycleCommand(badge: Badge | null): string | null {
-  if (badge === null || badge.certification.certified || badge.certification.cycle === null) return null;
-  const { method, parameters, interval } = badge.certification;
-  return replayCommand(method, parameters, interval);
-}
-
 /** Lines under a table: the command that shows each cycle, and what was searched where nothing is known. */
 export function badgeNotes(rows: readonly BadgedRow[]): readonly string[] {
   return rows.flatMap(({ title, badge }) => {
-    const command = cycleCommand(badge);
-    if (command !== null) return [`A cycle of ${title}, simulated: ${command}`];
-    const searched = badge === null || badge.certification.certified ? null : badge.certification.searched;
+    if (badge === null) return [];
+    if (badge.replay !== null) return [`A cycle of ${title}, simulated: ${badge.replay}`];
+    const searched = badge.certification.certified ? null : badge.certification.searched;
     return searched === null ? [] : [`Not known of ${title}: ${searchedWords(searched)}.`];
   });
 }

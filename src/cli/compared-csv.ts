@@ -3,7 +3,6 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import { krylovIterations } from '../tuning/krylov-iterations.ts';
 import { lowerBound } from '../tuning/lower-bound.ts';
 import { badgeText } from './describe-compared.ts';
-import { cycleCommand } from './badge-cell.ts';
 import type { ComparedRow } from './compared-rows.ts';
 
 /** Sets all methods side by side as CSV, with all digits: a column for every parameter that any of them has. */
@@ -25,7 +24,7 @@ export function comparedCsv(rows: readonly ComparedRow[], spectrum: Spectrum, ep
       ...[analysis.rate, analysis.rateGap, analysis.rateDecay, iterations.asymptotic, iterations.fromRest],
       ...[transient.peak, noise.variance, noise.lossFloor, sharpness.sharpness ?? ''],
       ...[sharpness.sharpness === null ? '' : sharpness.sharpness / spectrum.L, certification?.certified ?? ''],
-      ...[certification?.certified ? certification.rate : '', badgeText(row), cycleCommand(badge) ?? ''],
+      ...[certification?.certified ? certification.rate : '', badgeText(row), badge?.replay ?? ''],
     ];
   });
   const last = ['', '', 'lower bound', ...names.map(() => ''), rate, rateGap, rateDecay, '', fewest];

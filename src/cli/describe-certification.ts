@@ -1,4 +1,5 @@
 import type { Certification, Multiplier } from '../certificates/certificate.ts';
+import { replayCommand } from '../certificates/replay-command.ts';
 import type { CycleReplay } from '../certificates/replay-cycle.ts';
 import type { AnyMethod } from '../methods/any-method.ts';
 import { formatCount } from '../render/format-count.ts';
@@ -7,7 +8,6 @@ import { formatRate } from '../render/format-rate.ts';
 import type { Analysis } from '../stability/analysis.ts';
 import { facts, type Fact } from './facts.ts';
 import { methodText } from './method-options.ts';
-import { replayCommand } from '../render/replay-command.ts';
 import { searchedWords } from '../render/searched-words.ts';
 
 const show = (value: number): string => formatNumber(value, { digits: 6 });

@@ -3,7 +3,7 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import type { PictureRequest } from './response-picture.ts';
 
 /** What is to be drawn of a method of higher order. */
-interface HigherOrderRequest extends Pick<PictureRequest, 'parameters' | 'lambda' | 'theme'> {
+interface HigherOrderRequest extends Pick<PictureRequest, 'parameters' | 'lambda' | 'badge' | 'theme'> {
   readonly picture: 'transient' | 'frequency';
   readonly method: HigherOrderMethod;
 }
@@ -14,6 +14,7 @@ export async function higherOrderPicture({
   method,
   parameters,
   lambda,
+  badge,
   theme,
 }: HigherOrderRequest): Promise<string> {
   if (picture === 'transient') {
@@ -21,7 +22,7 @@ export async function higherOrderPicture({
       import('../response/transient-curve-of-higher-order.ts'),
       import('../render/transient-svg.ts'),
     ]);
-    return transientSvg(transientCurveOfHigherOrder(method, parameters, lambda), { theme });
+    return transientSvg(transientCurveOfHigherOrder(method, parameters, lambda), { badge, theme });
   }
   const [{ frequencyCurveOfHigherOrder }, { frequencySvg }] = await Promise.all([
     import('../response/frequency-curve-of-higher-order.ts'),
@@ -31,5 +32,5 @@ export async function higherOrderPicture({
   if (curve === null) {
     throw inputRangeError('--picture frequency must have gradients that fade and alone move θ, got others');
   }
-  return frequencySvg([curve], { heading: `Gradients through ${method.title}`, theme });
+  return frequencySvg([curve], { heading: `Gradients through ${method.title}`, badge, theme });
 }

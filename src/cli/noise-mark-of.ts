@@ -8,8 +8,13 @@ import type { Spectrum } from '../spectrum/spectrum.ts';
 import { analyze } from '../stability/analyze.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
 
-/** How fast and how quiet a method of any order is as given; null where it is not stable. */
-export function noiseMarkOf(method: AnyMethod, parameters: MethodParameters, spectrum: Spectrum): NoiseMark | null {
+/** How fast and how quiet a method of any order is with its parameters, given or tuned; null where it is not stable. */
+export function noiseMarkOf(
+  method: AnyMethod,
+  parameters: MethodParameters,
+  spectrum: Spectrum,
+  whose: 'as given' | 'tuned',
+): NoiseMark | null {
   const { modes, stability, rateGap } = analyze(method, parameters, spectrum);
   if (stability !== 'stable') return null;
   const variances = modes.map(({ lambda }) =>
@@ -17,5 +22,5 @@ export function noiseMarkOf(method: AnyMethod, parameters: MethodParameters, spe
       ? stationaryVariance(analyzeMode(method, parameters, lambda))
       : noiseOfHigherOrder(method, parameters, lambda).iterate.variance,
   );
-  return { label: `${method.title}, as given`, rateGap, variance: extremesOf(variances)[1] };
+  return { label: `${method.title}, ${whose}`, rateGap, variance: extremesOf(variances)[1] };
 }

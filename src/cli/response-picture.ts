@@ -1,3 +1,4 @@
+import type { Badge } from '../certificates/badge-of.ts';
 import { isSecondOrder, type AnyMethod } from '../methods/any-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
@@ -16,6 +17,8 @@ export interface PictureRequest {
   readonly lambda: number;
   /** The spectrum of the frontier, where there is one. */
   readonly spectrum: Spectrum | null;
+  /** What the parameters are worth beyond quadratics, where they were tuned; else null. */
+  readonly badge: Badge | null;
   readonly theme: Theme;
 }
 
@@ -33,17 +36,17 @@ export async function responsePicture(request: PictureRequest): Promise<string> 
 /** A request for a method of second order. */
 type SecondOrderRequest = PictureRequest & { readonly method: Method };
 
-async function transientPicture({ method, parameters, lambda, theme }: SecondOrderRequest): Promise<string> {
+async function transientPicture({ method, parameters, lambda, badge, theme }: SecondOrderRequest): Promise<string> {
   const [{ analyzeMode }, { transientCurve }, { transientSvg }] = await Promise.all([
     import('../stability/analyze-mode.ts'),
     import('../response/transient-curve.ts'),
     import('../render/transient-svg.ts'),
   ]);
-  return transientSvg(transientCurve(analyzeMode(method, parameters, lambda)), { theme });
+  return transientSvg(transientCurve(analyzeMode(method, parameters, lambda)), { badge, theme });
 }
 
 /** The frontiers of heavy ball, Nesterov and gradient descent, with a star for the parameters given. */
-async function noisePicture({ method, parameters, spectrum, theme }: PictureRequest): Promise<string> {
+async function noisePicture({ method, parameters, spectrum, badge, theme }: PictureRequest): Promise<string> {
   if (spectrum === null) throw inputRangeError('--picture noise must have a spectrum, such as --kappa, got --lambda');
   const [{ noiseFrontier }, { noiseMarkOf }, { noiseFrontierSvg }, methods] = await Promise.all([
     import('../response/noise-frontier.ts'),
@@ -61,12 +64,12 @@ async function noisePicture({ method, parameters, spectrum, theme }: PictureRequ
     noiseFrontier(nesterov, spectrum),
     noiseFrontier(gradientDescent, spectrum),
   ];
-  const given = noiseMarkOf(method, parameters, spectrum);
-  return noiseFrontierSvg(frontiers, { theme, ...(given !== null && { given }) });
+  const given = noiseMarkOf(method, parameters, spectrum, badge === null ? 'as given' : 'tuned');
+  return noiseFrontierSvg(frontiers, { badge, theme, ...(given !== null && { given }) });
 }
 
 /** Heavy ball, Nesterov and the average with the momentum and learning rate given. */
-async function frequencyPicture({ method, parameters, theme }: SecondOrderRequest): Promise<string> {
+async function frequencyPicture({ method, parameters, badge, theme }: SecondOrderRequest): Promise<string> {
   const [{ frequencyCurve }, { frequencySvg }, { heavyball }, { optaxSgd }, { ema }] = await Promise.all([
     import('../response/frequency-curve.ts'),
     import('../render/frequency-svg.ts'),
@@ -85,6 +88,6 @@ async function frequencyPicture({ method, parameters, theme }: SecondOrderReques
       frequencyCurve(optaxSgd, { learning_rate: eta, momentum: beta, nesterov: true }, { label: 'Nesterov', from }),
       frequencyCurve(ema, { alpha: eta, beta }, { label: 'averaged (EMA)', from }),
     ],
-    { theme },
+    { badge, theme },
   );
 }

@@ -4,13 +4,14 @@ import { heavyball } from '../methods/conventions/heavyball.ts';
 import { exportNameOf } from '../methods/export-name.ts';
 import type { ConventionParameters } from '../methods/conventions/convention.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
+import type { SlowNumbers } from './jobs/slow-numbers.ts';
 import type { Model } from './model.ts';
 
-/** A method with its parameters as a line of a program, or why there is none. */
+/** A method with its parameters as a line of a program or terminal, or why there is none. */
 export interface CodeForm {
   /** Whose language it is: `PyTorch`. */
   readonly title: string;
-  /** The line; null where the framework has no equivalent. */
+  /** The line; null where there is none. */
   readonly code: string | null;
   /** Why there is none. */
   readonly reason: string | null;
@@ -23,6 +24,8 @@ interface Framework {
   /** Of arguments such as `momentum=0.9`, by name. */
   readonly call: (given: ReadonlyMap<string, string>) => string;
 }
+
+const NO_EQUIVALENT = 'no exact equivalent: ';
 
 const FRAMEWORKS: readonly Framework[] = [
   {
@@ -42,18 +45,30 @@ function optaxCall(given: ReadonlyMap<string, string>): string {
   return decay === undefined ? optimizer : `optax.chain(optax.add_decayed_weights(${decay}), ${optimizer})`;
 }
 
-/** The method of a state in the language of each framework, and in that of this library. */
-export function codeOf(model: Model): readonly CodeForm[] {
-  return [...FRAMEWORKS.map((framework) => inFramework(model, framework)), inHeavyball(model)];
+/**
+ * The method of a state in the language of each framework, and in that of this library; and the command that simulates the cycle of its
+ * best constants, once the slow numbers are known.
+ */
+export function codeOf(model: Model, slow: SlowNumbers | undefined): readonly CodeForm[] {
+  return [...FRAMEWORKS.map((framework) => inFramework(model, framework)), inHeavyball(model), cycleOfBest(slow)];
+}
+
+function cycleOfBest(slow: SlowNumbers | undefined): CodeForm {
+  const title = 'cycle of the best';
+  if (slow === undefined) return { title, code: null, reason: '…' };
+  const { badge } = slow;
+  if (badge === null) return { title, code: null, reason: 'no best constants known in closed form' };
+  return { title, code: badge.replay, reason: badge.replay === null ? `none, ${badge.words}` : null };
 }
 
 function inFramework({ subject }: Model, { title, convention, call }: Framework): CodeForm {
-  if (subject.kind === 'higher') return { title, code: null, reason: `it has no ${subject.method.title}` };
+  if (subject.kind === 'higher')
+    return { title, code: null, reason: `${NO_EQUIVALENT}it has no ${subject.method.title}` };
   const { method, parameters } = subject;
   const { beta, gamma, eta, shift = 0 } = method.family(parameters);
   const to = CONVENTIONS.find((one) => one.name === convention) ?? heavyball;
   const found = convert(heavyball, { beta, gamma, eta, weightDecay: shift }, to);
-  if (found.parameters === null) return { title, code: null, reason: found.reason };
+  if (found.parameters === null) return { title, code: null, reason: `${NO_EQUIVALENT}${found.reason}` };
   return { title, code: call(argumentsOf(found.parameters, to.parameters)), reason: null };
 }
 

@@ -78,7 +78,7 @@ const LIMITS: readonly RowMaker[] = [
 ];
 
 const SLOW: readonly RowMaker[] = [
-  ['badge', 'best β, η beyond quadratics', (_, slow) => later(slow, ({ badge }) => words(badge ?? '–'))],
+  ['badge', 'best β, η beyond quadratics', (_, slow) => later(slow, ({ badge }) => words(badge?.words ?? '–'))],
   ['asymptotic', 'iterations to ε by the rate', (_, slow) => later(slow, ({ asymptotic }) => plain(asymptotic))],
   ['fromRest', 'iterations to ε from rest', (_, slow) => later(slow, ({ fromRest }) => plain(fromRest))],
   [

@@ -1,5 +1,6 @@
 import type { KappaRates } from '../response/rates-against-kappa.ts';
 import type { Axis } from './axis.ts';
+import { comparisonBadges, type BadgedMethod } from './comparison-badges.ts';
 import { curveNames, mergedCurves, sharedNames, type MergedCurve } from './comparison-layers.ts';
 import type { LegendEntry } from './legend.ts';
 import { logAxis } from './log-axis.ts';
@@ -16,6 +17,8 @@ import type { HeadedPictureOptions, Palette } from './theme.ts';
 export interface ComparisonPictureOptions extends HeadedPictureOptions {
   /** A condition number to be marked. */
   readonly kappa?: number;
+  /** What the methods' constants at that κ are worth beyond quadratics, for the caption; left out without a κ. Default: none. */
+  readonly badges?: readonly BadgedMethod[];
 }
 
 /** Height of the plot in pixels. */
@@ -30,7 +33,7 @@ const MARK = 4;
  * beats. Lines that coincide are one, with all names.
  *
  * @param rates - What {@link ratesAgainstKappa} returns, for at least two ascending condition numbers.
- * @param options - A κ to be marked, heading, theme, and a last line for the caption.
+ * @param options - A κ to be marked, with the badges of the methods there, heading, theme, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
  * @example
  * ```ts
@@ -40,18 +43,20 @@ const MARK = 4;
  */
 export function comparisonSvg(rates: KappaRates, options: ComparisonPictureOptions = {}): string {
   const curves = mergedCurves(rates);
+  const { kappa, badges = [] } = options;
   return plotPicture(
     {
       heading: options.heading ?? 'Rates of all methods against the condition number',
       description: 'One minus the rate of each method, tuned to each condition number, on logarithmic axes.',
       height: HEIGHT,
       rules: styleRules,
-      draw: (box) => drawRates(rates, curves, options.kappa, box),
-      entries: entriesOf(options.kappa),
+      draw: (box) => drawRates(rates, curves, kappa, box),
+      entries: entriesOf(kappa),
       sentences: [
         'Each method with the constants that are known for [μ, L], here with μ = 1: those of the textbooks (standard) and those that are best on quadratics, or the best that a search finds. Lines with several names coincide.',
         ...sharedNames(curves),
         'An iteration shrinks the error by the factor ρ in the limit; of small 1 − ρ, a decimal digit takes 2.3/(1 − ρ) iterations.',
+        ...(kappa === undefined ? [] : comparisonBadges(badges, kappa)),
       ],
     },
     options,

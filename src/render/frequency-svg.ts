@@ -11,7 +11,8 @@ import type { Box } from './place-labels.ts';
 import { plotFrame } from './plot-frame.ts';
 import { plotPicture } from './plot-picture.ts';
 import { printNumber } from './print-number.ts';
-import type { HeadedPictureOptions } from './theme.ts';
+import type { TunedPictureOptions } from './theme.ts';
+import { tunedSentences } from './tuned-sentences.ts';
 
 /** Heights of the two plots in pixels, and of what is between them. */
 const MAGNITUDE = 240;
@@ -27,7 +28,7 @@ const LOOKS = ['hb-thick hb-stroke-1', 'hb-stroke-0', 'hb-dash hb-stroke-2', 'hb
  * frequency; one curve for each convention or method. Slow gradients are amplified, fast ones are not.
  *
  * @param curves - What {@link frequencyCurve} returns, one to four of them.
- * @param options - Heading, theme, and a last line for the caption.
+ * @param options - Heading, theme, the badge of tuned constants, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
  * @throws RangeError if there are no curves, or more than four.
  * @example
@@ -36,7 +37,7 @@ const LOOKS = ['hb-thick hb-stroke-1', 'hb-stroke-0', 'hb-dash hb-stroke-2', 'hb
  * frequencySvg([frequencyCurve(pytorch, { lr: 0.1, momentum: 0.9 })]).startsWith('<svg'); // => true
  * ```
  */
-export function frequencySvg(curves: readonly FrequencyCurve[], options: HeadedPictureOptions = {}): string {
+export function frequencySvg(curves: readonly FrequencyCurve[], options: TunedPictureOptions = {}): string {
   if (curves.length < 1 || curves.length > LOOKS.length) {
     throw inputRangeError(`frequencySvg: curves must be 1 to ${LOOKS.length}, got ${curves.length}`);
   }
@@ -50,6 +51,7 @@ export function frequencySvg(curves: readonly FrequencyCurve[], options: HeadedP
       sentences: [
         'Gradients cos ωk make steps of the same frequency: the magnitude is the effective learning rate there, and a phase below 0 a lag.',
         ...curves.map((curve) => `${capitalize(curve.label)}: ${parameterText(curve)}.`),
+        ...tunedSentences(options.badge),
       ],
     },
     options,

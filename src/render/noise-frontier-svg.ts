@@ -17,7 +17,8 @@ import { plotFrame } from './plot-frame.ts';
 import { plotPicture } from './plot-picture.ts';
 import { printNumber, printRate } from './print-number.ts';
 import { intervalWords } from './spectrum-words.ts';
-import type { HeadedPictureOptions } from './theme.ts';
+import type { TunedPictureOptions } from './theme.ts';
+import { tunedSentences } from './tuned-sentences.ts';
 
 /** Height of the plot in pixels. */
 const HEIGHT = 360;
@@ -45,7 +46,7 @@ export interface NoiseMark {
 }
 
 /** What may be set of a picture of frontiers. */
-export interface NoiseFrontierPictureOptions extends HeadedPictureOptions {
+export interface NoiseFrontierPictureOptions extends TunedPictureOptions {
   /** A point of one's own. */
   readonly given?: NoiseMark;
 }
@@ -55,7 +56,7 @@ export interface NoiseFrontierPictureOptions extends HeadedPictureOptions {
  * above and to the left of a curve is out of the method's reach.
  *
  * @param frontiers - What {@link noiseFrontier} returns for methods on one spectrum, one to four of them.
- * @param options - Heading, theme, a last line for the caption, and parameters to be marked.
+ * @param options - Heading, theme, a last line for the caption, and parameters to be marked, with their badge.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
  * @throws RangeError if there are no frontiers, more than four, or frontiers of several spectra.
  * @example
@@ -84,7 +85,7 @@ export function noiseFrontierSvg(
       height: HEIGHT,
       draw: (box) => drawFrontiers(frontiers, options.given, box),
       entries: frontierLegend(frontiers, options.given),
-      sentences: frontierCaption(frontiers, options.given),
+      sentences: [...frontierCaption(frontiers, options.given), ...tunedSentences(options.badge)],
     },
     options,
   ).markup;

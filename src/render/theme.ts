@@ -1,3 +1,5 @@
+import type { Badge } from '../certificates/badge-of.ts';
+
 /** Which colours a picture has: light, dark, or those that the reader's system prefers. */
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -13,6 +15,12 @@ export interface PictureOptions {
 export interface HeadedPictureOptions extends PictureOptions {
   /** The line above the picture. */
   readonly heading?: string;
+}
+
+/** Options of a picture of constants that may be those tuned on quadratics. */
+export interface TunedPictureOptions extends HeadedPictureOptions {
+  /** What the constants are worth beyond quadratics, for the caption. Default null: nothing is said of it. */
+  readonly badge?: Badge | null;
 }
 
 /** The colours of one theme. */

@@ -13,7 +13,8 @@ import { drawLabel } from './draw-label.ts';
 import { plotFrame } from './plot-frame.ts';
 import { plotPicture } from './plot-picture.ts';
 import { printNumber, printRate } from './print-number.ts';
-import type { HeadedPictureOptions } from './theme.ts';
+import type { TunedPictureOptions } from './theme.ts';
+import { tunedSentences } from './tuned-sentences.ts';
 
 /** Height of the plot in pixels. */
 const HEIGHT = 340;
@@ -29,7 +30,7 @@ const MARK = 5;
  * the worst start, which touches it there, the run from rest, and what the rate alone promises.
  *
  * @param curve - What {@link transientCurve} returns.
- * @param options - Heading (default: the mode), theme, and a last line for the caption.
+ * @param options - Heading (default: the mode), theme, the badge of tuned constants, and a last line for the caption.
  * @returns An SVG document, 600 pixels wide, as text; equal input gives equal text.
  * @example
  * ```ts
@@ -37,7 +38,7 @@ const MARK = 5;
  * transientSvg(transientCurve(analyzeMode(heavyBall, { beta: 0.9, eta: 0.1 }, 1))).startsWith('<svg'); // => true
  * ```
  */
-export function transientSvg(curve: TransientCurve, options: HeadedPictureOptions = {}): string {
+export function transientSvg(curve: TransientCurve, options: TunedPictureOptions = {}): string {
   const { method, lambda } = curve.mode;
   return plotPicture(
     {
@@ -46,7 +47,7 @@ export function transientSvg(curve: TransientCurve, options: HeadedPictureOption
       height: HEIGHT,
       draw: (box) => drawCurves(curve, box),
       entries: transientLegend(curve),
-      sentences: transientCaption(curve),
+      sentences: [...transientCaption(curve), ...tunedSentences(options.badge)],
     },
     options,
   ).markup;

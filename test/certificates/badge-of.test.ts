@@ -39,6 +39,16 @@ describe('badgeOf', () => {
     }
   });
 
+  it('has the command that replays the cycle of a method that the command line knows, and of no other', () => {
+    const tuning = optimalTuning(heavyBall, fromKappa(100));
+    const { oneMinusBeta = NaN, eta } = tuning.parameters;
+    expect(badgeOf(heavyBall, tuning).replay).toBe(
+      `heavyball certify --method heavy-ball --one-minus-beta ${oneMinusBeta} --eta ${eta} --mu 1 --L 100 --replay 100000`,
+    );
+    expect(badgeOf({ ...heavyBall, name: 'my-own' }, tuning)).toMatchObject({ scope: 'local', replay: null });
+    expect(badgeOf(heavyBall, optimalTuning(heavyBall, fromKappa(9))).replay).toBeNull();
+  });
+
   it('says the same from where for a κ beyond the doubles', () => {
     const badge = badgeOf(heavyBall, optimalTuning(heavyBall, fromInterval(5e-324, 1)));
     expect(badge.localFrom).toBeCloseTo(9 + 4 * Math.sqrt(5), 8);

@@ -40,7 +40,9 @@ describe('the badge of an optimum', () => {
       const text = await run(words);
       expect(text).toContain(WORDS);
       expect(text).toContain(REPLAY);
-      expect(await run(`${words} --json`)).toMatch(/"badge": \{\s+"scope": "local"/);
+      const json = await run(`${words} --json`);
+      expect(json).toMatch(/"badge": \{\s+"scope": "local"/);
+      expect(json).toContain(`"replay": "${REPLAY}`);
     },
   );
 
@@ -48,14 +50,17 @@ describe('the badge of an optimum', () => {
     for (const words of [
       'map --kappa 30',
       'map --layer rate --size 3x3 --kappa 30',
+      'compare --kappa 30',
+      'response --kappa 30',
       'response --kappa 30 --picture noise',
+      'response --kappa 30 --picture frequency',
       'schedule --schedule chebyshev --steps 3 --kappa 30',
     ]) {
       await run(`${words} -o ${at('picture.svg')}`);
       const text = readFileSync(at('picture.svg'), 'utf8')
         .replaceAll(/<[^>]*>/g, ' ')
         .replaceAll(/\s+/g, ' ');
-      expect(text).toContain(`beyond quadratics: ${WORDS}.`);
+      expect(text).toMatch(/eyond quadratics( at κ = 30,|:) local only \(a 3-cycle exists for κ ≥ 17\.94\)[.:]/);
       expect(text).toContain(REPLAY);
     }
     await run(`map --method gradient-descent --kappa 30 -o ${at('line.svg')}`);

@@ -51,9 +51,12 @@ describe('doJob', () => {
       const answer = doJob({ kind: 'numbers', id: 1, fragment });
       return answer.kind === 'numbers' ? answer.numbers[0]?.badge : answer;
     };
-    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=17')).toBe('global');
+    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=17')).toEqual({ words: 'global', replay: null });
     const local = 'local only (a 3-cycle exists for κ ≥ 17.94)';
-    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=18')).toBe(local);
+    expect(badgeOf('1&method=heavy-ball&beta=0.5&eta=0.01&kappa=18')).toMatchObject({
+      words: local,
+      replay: expect.stringContaining('heavyball certify --method heavy-ball') as string,
+    });
     expect(badgeOf('1&method=aggregated-momentum&betas=0,0.9&eta=0.01&kappa=18')).toBeNull();
   });
 

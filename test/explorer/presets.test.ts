@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../src/explorer/code-of.ts';
-import { numbersCsv, numbersJson, viewSvg } from '../../src/explorer/exports.ts';
+import { codeOf, type CodeForm } from '../../src/explorer/code-of.ts';
 import { slowNumbers } from '../../src/explorer/jobs/slow-numbers.ts';
+import { numbersCsv, numbersJson, viewSvg } from '../../src/explorer/exports.ts';
 import { modelOf } from '../../src/explorer/model.ts';
 import { numberRows } from '../../src/explorer/number-rows.ts';
 import { PRESETS } from '../../src/explorer/presets.ts';
@@ -51,19 +51,37 @@ describe('PRESETS', () => {
 
 describe('codeOf', () => {
   it('writes the method in the language of each framework, or says why it cannot', () => {
-    const lines = codeOf(modelOf(readExplorerFragment('1&method=nesterov&beta=0.9&eta=0.01&kappa=10')));
+    const code = (fragment: string): readonly CodeForm[] => codeOf(modelOf(readExplorerFragment(fragment)), undefined);
+    const lines = code('1&method=nesterov&beta=0.9&eta=0.01&kappa=10');
     expect(lines.map(({ code }) => code)).toEqual([
       'torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, nesterov=True)',
       'optax.sgd(learning_rate=0.01, momentum=0.9, nesterov=True)',
       'keras.optimizers.SGD(learning_rate=0.01, momentum=0.9, nesterov=True)',
       'analyze(nesterov, { beta: 0.9, eta: 0.01 }, fromInterval(1, 10));',
+      null,
     ]);
-    const decayed = codeOf(modelOf(readExplorerFragment('1&method=heavy-ball-l2&beta=0.9&weightDecay=0.5&eta=0.01')));
+    const decayed = code('1&method=heavy-ball-l2&beta=0.9&weightDecay=0.5&eta=0.01');
     expect(decayed.slice(0, 2).map(({ code }) => code)).toEqual([
       'torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, weight_decay=0.5)',
       'optax.chain(optax.add_decayed_weights(weight_decay=0.5), optax.sgd(learning_rate=0.01, momentum=0.9))',
     ]);
-    const [torch] = codeOf(modelOf(readExplorerFragment('1&method=general-momentum&beta=0.9&gamma=0.3&eta=0.01')));
-    expect([torch?.code, torch?.reason?.length]).toEqual([null, expect.any(Number)]);
+    const [torch] = code('1&method=general-momentum&beta=0.9&gamma=0.3&eta=0.01');
+    expect([torch?.code, torch?.reason]).toEqual([null, expect.stringMatching(/^no exact equivalent: ./)]);
+  });
+
+  it('ends with the command that simulates the cycle of the best constants, or why there is none', () => {
+    const last = (fragment: string): CodeForm | undefined => {
+      const state = readExplorerFragment(fragment);
+      return codeOf(modelOf(state), slowNumbers(state)[0]).at(-1);
+    };
+    const heavyBallAt = (kappa: number): CodeForm | undefined =>
+      last(`1&method=heavy-ball&beta=0.5&eta=0.01&kappa=${kappa}`);
+    const start = 'heavyball certify --method heavy-ball --one-minus-beta 0.617441841';
+    expect(heavyBallAt(18)).toMatchObject({ code: expect.stringContaining(start) as string, reason: null });
+    expect(heavyBallAt(17)).toMatchObject({ code: null, reason: 'none, global' });
+    const higher = last('1&method=aggregated-momentum&betas=0,0.9&eta=0.01&kappa=18');
+    expect(higher).toMatchObject({ code: null, reason: 'no best constants known in closed form' });
+    const pending = codeOf(modelOf(readExplorerFragment('1&method=nesterov&beta=0.9&eta=0.01')), undefined).at(-1);
+    expect(pending).toMatchObject({ code: null, reason: '…' });
   });
 });

@@ -61,7 +61,8 @@ async function formsOf(flags: Flags): Promise<Forms> {
         ]);
         const { kappa } = spectrum;
         const rates = ratesAgainstKappa(kappasAround(kappa), { given });
-        return comparisonSvg(rates, { kappa, theme, note: `heavyball ${VERSION}` });
+        const badges = rows.filter(({ sameAs }) => sameAs === null);
+        return comparisonSvg(rates, { kappa, badges, theme, note: `heavyball ${VERSION}` });
       },
       '.json': json,
     },

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { Badge } from '../../certificates/badge-of.ts';
 import { isSecondOrder, type AnyMethod } from '../../methods/any-method.ts';
 import type { HigherOrderMethod } from '../../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../../methods/method.ts';
@@ -41,6 +42,7 @@ interface Response {
   readonly parameters: MethodParameters;
   readonly lambda: number;
   readonly spectrum: Spectrum | null;
+  readonly badge: Badge | null;
 }
 
 const HELP = `
@@ -127,6 +129,7 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
     parameters,
     lambda,
     spectrum: null,
+    badge: null,
   };
 }
 
@@ -144,12 +147,12 @@ async function respondOfHigherOrder(
   ]);
   if (lambda !== undefined) {
     const subject = { method, parameters: parametersOf(flags), options, noise };
-    return { ...(await higherOrderResponse(subject, lambda)), spectrum: null };
+    return { ...(await higherOrderResponse(subject, lambda)), spectrum: null, badge: null };
   }
   const spectrum = await spectrumOfFlags(spectrumBeside(flags));
   const subject = { method, parameters: await higherOrderParameters(method, flags, spectrum), options, noise };
   const { analysis, ...answer } = await higherOrderSpectrumResponse(subject, spectrum);
-  const response = { ...answer, spectrum };
+  const response = { ...answer, spectrum, badge: null };
   return flags.eta === undefined && flags.lr === undefined ? withBadge(response, analysis) : response;
 }
 
@@ -177,6 +180,7 @@ async function respondOnSpectrum(
     parameters,
     lambda: response.mostTransient.mode.lambda,
     spectrum,
+    badge: null,
   };
   return isGiven ? answer : withBadge(answer, response.analysis);
 }

@@ -14,6 +14,12 @@ import { optimalTuning } from '../../tuning/optimal-tuning.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import { modelOf, type Model, type Subject } from '../model.ts';
 
+/** A badge in words, with the command that simulates its cycle, if it has one. */
+export interface WordedBadge {
+  readonly words: string;
+  readonly replay: string | null;
+}
+
 /** Numbers of one method that take longer than a frame; null where it takes too many iterations for them to be followed. */
 export interface SlowNumbers {
   /** The asymptotic number of iterations to ε. */
@@ -26,8 +32,8 @@ export interface SlowNumbers {
   readonly lossFloor: number | null;
   /** The rate that is proved beyond quadratics, or why none is; null where no theorem applies. */
   readonly proof: { readonly rate: number; readonly gap: number } | 'unstable' | 'cycle' | 'undecided' | null;
-  /** How far the best constants are to be trusted beyond quadratics, in words; null where none are known. */
-  readonly badge: string | null;
+  /** How far the best constants are to be trusted beyond quadratics; null where none are known. */
+  readonly badge: WordedBadge | null;
 }
 
 /** The slow numbers of both methods of a state. */
@@ -66,9 +72,10 @@ function numbersOf({ state: { epsilon }, spectrum }: Model, subject: Subject): S
   };
 }
 
-function badgeOfBest(method: Method, spectrum: Spectrum): string | null {
+function badgeOfBest(method: Method, spectrum: Spectrum): WordedBadge | null {
   if (method.optimal(spectrum) === null) return null;
-  return badgeWords(badgeOf(method, optimalTuning(method, spectrum)));
+  const badge = badgeOf(method, optimalTuning(method, spectrum));
+  return { words: badgeWords(badge), replay: badge.replay };
 }
 
 function proofOf(found: Certification | null): SlowNumbers['proof'] {

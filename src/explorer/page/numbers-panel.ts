@@ -48,7 +48,7 @@ export function numbersPanel(session: Session): NumbersPanel {
       built = titles.length;
       titles.forEach((title, i) => write(head.cells[i + 1], title));
       all.forEach((row, i) => writeRow(body.rows[i], row));
-      showCode(code, session);
+      showCode(code, session, slow?.[0]);
     },
   };
 }
@@ -104,8 +104,8 @@ function sourceWords(key: string): string {
   );
 }
 
-function showCode(place: HTMLElement, session: Session): void {
-  const forms = codeOf(session.model());
+function showCode(place: HTMLElement, session: Session, slow: SlowNumbers | undefined): void {
+  const forms = codeOf(session.model(), slow);
   if (place.childElementCount !== forms.length) {
     place.replaceChildren(
       ...forms.map(({ title }, i) =>
@@ -114,18 +114,18 @@ function showCode(place: HTMLElement, session: Session): void {
           { class: 'line' },
           h('strong', {}, title),
           h('code'),
-          button('Copy', () => void copy(session, i), `Copy as ${title}`),
+          button('Copy', () => void copy(place.children[i]), `Copy as ${title}`),
         ),
       ),
     );
   }
   forms.forEach(({ code, reason }, i) => {
     const line = place.children[i];
-    write(line?.querySelector('code'), code ?? `no exact equivalent: ${reason ?? ''}`);
+    write(line?.querySelector('code'), code ?? reason ?? '');
     line?.querySelector('button')?.toggleAttribute('disabled', code === null);
   });
 }
 
-async function copy(session: Session, i: number): Promise<void> {
-  await navigator.clipboard.writeText(codeOf(session.model())[i]?.code ?? '');
+async function copy(line: Element | undefined): Promise<void> {
+  await navigator.clipboard.writeText(line?.querySelector('code')?.textContent ?? '');
 }

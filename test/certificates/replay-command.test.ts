@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replayCommand } from '../../src/render/replay-command.ts';
+import { replayCommand } from '../../src/certificates/replay-command.ts';
 
 describe('replayCommand', () => {
   const interval = { mu: 1, L: 25 };
