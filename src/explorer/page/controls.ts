@@ -27,13 +27,8 @@ const LOCUS_WORDS: Readonly<Record<Locus, string>> = {
 /** More eigenvalues than this are not listed one by one. */
 const MOST_LISTED = 200;
 
-/** Every control of the page: all that can be dragged can be typed here too. */
-export interface Controls extends Painted {
-  readonly element: HTMLElement;
-}
-
-/** Makes the controls. */
-export function createControls(session: Session): Controls {
+/** Makes every control of the page: all that can be dragged can be typed here too. */
+export function createControls(session: Session): Painted {
   const [curvatures, run, map] = [spectrumFields(session), runFields(session), mapFields(session)];
   const own = parameterFields(session, 'method');
   const other = parameterFields(session, 'against');

@@ -20,6 +20,7 @@ export function errorPanel(session: Session): ViewPanel {
   });
   return {
     id: 'error',
+    element: figure.element,
     figure,
     view: errorView,
     paint() {

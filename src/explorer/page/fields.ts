@@ -68,8 +68,9 @@ function textField(label: string, { show, take }: TextField): Field {
   let shown = '';
   const restore = (): void => {
     shown = show();
-    input.value = shown;
-    input.setAttribute('aria-invalid', 'false');
+    // A field that is written anew is laid out anew, even with the same text.
+    if (input.value !== shown) input.value = shown;
+    if (input.getAttribute('aria-invalid') !== 'false') input.setAttribute('aria-invalid', 'false');
   };
   on(input, 'keydown', ({ key }) => {
     if (key === 'Escape') restore();

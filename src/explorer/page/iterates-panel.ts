@@ -29,6 +29,7 @@ export function iteratesPanel(session: Session): ViewPanel {
   const handle = startHandle(session, figure.stage, () => axes);
   return {
     id: 'iterates',
+    element: figure.element,
     figure,
     view: iteratesView,
     paint() {

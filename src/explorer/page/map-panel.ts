@@ -63,6 +63,7 @@ export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolea
     showRival(rival, session.model(), mapping);
   };
   return {
+    element: figure.element,
     figure,
     paint,
     refresh(isQuick) {

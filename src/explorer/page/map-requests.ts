@@ -14,7 +14,7 @@ const CELLS = {
   higher: { full: 160, quick: 40 },
 } as const;
 /** Height of the plot by its width, and its limits in pixels. */
-const [SHAPE, LOWEST, HIGHEST] = [0.62, 260, 640];
+const [SHAPE, LOWEST, HIGHEST] = [0.68, 260, 640];
 
 /** Asks the worker for maps, and shows what it answers. */
 export interface MapRequests {

@@ -1,4 +1,5 @@
 import { codeOf } from '../code-of.ts';
+import { printNumber } from '../../render/print-number.ts';
 import type { SlowNumbers } from '../jobs/slow-numbers.ts';
 import { numberRows, type NumberRow } from '../number-rows.ts';
 import { h } from './dom.ts';
@@ -8,7 +9,6 @@ import type { Session } from './session.ts';
 
 /** The table of numbers, with formulas and sources, and the lines of code. */
 export interface NumbersPanel extends Painted {
-  readonly element: HTMLElement;
   readonly tools: HTMLElement;
   /** Takes the slow numbers; null while they are those of another state. */
   know(slow: readonly SlowNumbers[] | null): void;
@@ -67,7 +67,7 @@ function write(cell: Element | null | undefined, text: string): void {
 function differenceOf({ values: [first, second] }: NumberRow): string {
   if (typeof first !== 'number' || typeof second !== 'number') return '';
   const difference = second - first;
-  return Number.isFinite(difference) ? difference.toPrecision(4).replace('-', '−') : '';
+  return Number.isFinite(difference) ? printNumber(difference, { digits: 4 }) : '';
 }
 
 function build(head: HTMLTableRowElement, body: HTMLTableSectionElement, rows: readonly NumberRow[]): void {

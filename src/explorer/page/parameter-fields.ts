@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 const DIGITS = 15;
 
 /** The fields of a method's parameters, made anew where it is another method. */
-export function parameterFields(session: Session, side: Side): Painted & { readonly element: HTMLElement } {
+export function parameterFields(session: Session, side: Side): Painted {
   const element = h('div', { class: 'fields' });
   let made = '';
   let fields: readonly Field[] = [];

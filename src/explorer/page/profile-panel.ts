@@ -21,6 +21,7 @@ export function profilePanel(session: Session): ViewPanel {
   const handles = ENDS.map((end) => endHandle(session, figure.stage, end, () => axis));
   return {
     id: 'profile',
+    element: figure.element,
     figure,
     view: profileView,
     paint() {

@@ -22,6 +22,7 @@ export function rootsPanel(session: Session): ViewPanel {
   const handles = ROOTS.map((index) => rootHandle(session, figure.stage, index, () => box));
   return {
     id: 'roots',
+    element: figure.element,
     figure,
     view: rootsView,
     paint() {
