@@ -1,6 +1,6 @@
 import { scheduleOf } from '../methods/schedules/schedule-of.ts';
 import type { Schedule } from '../methods/schedules/schedule.ts';
-import { checkFinite, checkInteger } from '../numeric/check.ts';
+import { checkAtLeastZero, checkInteger } from '../numeric/check.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
@@ -61,8 +61,7 @@ export function conjugateGradients(objective: Objective, options: ConjugateGradi
   const { maxSteps = objective.dimension, tolerance = 1e-12 } = options;
   const start = startOf(WHERE, objective, options.start);
   checkInteger(WHERE, 'maxSteps', maxSteps);
-  checkFinite(WHERE, 'tolerance', tolerance);
-  if (tolerance < 0) throw inputRangeError(`${WHERE}: tolerance must be at least 0, got ${tolerance}`);
+  checkAtLeastZero(WHERE, 'tolerance', tolerance);
   if (objective.hessian === undefined) {
     throw inputTypeError(
       `${WHERE}: the objective must be a quadratic with a hessian, got ${objective.name} without one`,

@@ -1,6 +1,5 @@
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite } from '../numeric/check.ts';
 import { add, divide, negate, scale, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import { scaleRoot } from '../numeric/scale-root.ts';
 import { sumOfProducts } from '../numeric/sum-of-products.ts';
 import { timesExponential } from '../numeric/times-exponential.ts';
@@ -49,8 +48,7 @@ const ONE: DoubleDouble = { hi: 1, lo: 0 };
 export function exactFlow(flow: { readonly friction: number }, lambda: number, t: number, start: FlowState): FlowState {
   checkFinite('exactFlow', 'friction', flow.friction);
   checkFinite('exactFlow', 'lambda', lambda);
-  checkFinite('exactFlow', 't', t);
-  if (t < 0) throw inputRangeError(`exactFlow: t must be ≥ 0, got ${t}`);
+  checkAtLeastZero('exactFlow', 't', t);
   checkFinite('exactFlow', 'position', start.position);
   checkFinite('exactFlow', 'velocity', start.velocity);
 

@@ -1,6 +1,5 @@
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite } from '../numeric/check.ts';
 import { multiply, squareRoot, type DoubleDouble } from '../numeric/double-double.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import { normalizedBessel } from '../numeric/normalized-bessel.ts';
 import type { FlowState } from './exact-flow.ts';
 import { frictionConstant, type NesterovFlow } from './nesterov-flow.ts';
@@ -33,8 +32,7 @@ import { frictionConstant, type NesterovFlow } from './nesterov-flow.ts';
 export function exactNesterovFlow(flow: NesterovFlow, lambda: number, t: number, start: number): FlowState {
   const r = frictionConstant('exactNesterovFlow', flow);
   checkFinite('exactNesterovFlow', 'lambda', lambda);
-  checkFinite('exactNesterovFlow', 't', t);
-  if (t < 0) throw inputRangeError(`exactNesterovFlow: t must be ≥ 0, got ${t}`);
+  checkAtLeastZero('exactNesterovFlow', 't', t);
   checkFinite('exactNesterovFlow', 'start', start);
   if (start === 0 || lambda === 0 || t === 0) return { position: start + 0, velocity: 0 };
 

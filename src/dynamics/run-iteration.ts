@@ -1,6 +1,6 @@
 import type { StepState } from '../methods/method.ts';
-import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkAtLeastZero, checkInteger, describe } from '../numeric/check.ts';
+import { inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkGradient } from '../objectives/check-gradient.ts';
 import { checkPoint } from '../objectives/check-point.ts';
@@ -83,8 +83,7 @@ function complete(
   const previous = options.previous ?? start;
   checkPoint(where, 'previous', previous, objective.dimension);
   checkInteger(where, 'maxSteps', maxSteps);
-  checkFinite(where, 'tolerance', tolerance);
-  if (tolerance < 0) throw inputRangeError(`${where}: tolerance must be at least 0, got ${tolerance}`);
+  checkAtLeastZero(where, 'tolerance', tolerance);
   return { start, previous: [...previous], maxSteps, tolerance, every: intervalOf(where, record) };
 }
 

@@ -1,6 +1,6 @@
 import { checkAxis, checkPositions, positionsOf } from '../maps/map-axis.ts';
 import { LAYERS } from '../maps/layers/index.ts';
-import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
+import { checkFinite, checkFraction, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { oneOf } from './check-shape.ts';
 import { LARGEST, MOST_EIGENVALUES, MOST_STEPS } from './explorer-limits.ts';
@@ -28,10 +28,7 @@ export function checkExplorerState(where: string, state: ExplorerState): Explore
   checkInteger(where, 'steps', state.steps, 1, MOST_STEPS);
   checkInteger(where, 'step', state.step, 0, state.steps);
   checkStart(where, state.start);
-  checkFinite(where, 'epsilon', state.epsilon);
-  if (!(state.epsilon > 0 && state.epsilon < 1)) {
-    throw inputRangeError(`${where}: epsilon must be between 0 and 1, got ${state.epsilon}`);
-  }
+  checkFraction(where, 'epsilon', state.epsilon);
   oneOf(
     where,
     'layer',

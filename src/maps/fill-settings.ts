@@ -1,6 +1,6 @@
 import type { AnyMethod } from '../methods/any-method.ts';
 import { METHODS } from '../methods/index.ts';
-import { checkFinite, checkInteger, describe } from '../numeric/check.ts';
+import { checkFraction, checkInteger, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { checkMethod } from './check-method.ts';
 import type { LayerSettings } from './layer.ts';
@@ -14,8 +14,7 @@ export function fillSettings(method: AnyMethod, given: LayerSettings): Required<
   const { precision = 'fast', epsilon = EPSILON, steps = STEPS, end = 'mu' } = given;
   checkChoice('precision', precision, ['fast', 'exact']);
   checkChoice('end', end, ['mu', 'L']);
-  checkFinite('map', 'epsilon', epsilon);
-  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`map: epsilon must be between 0 and 1, got ${epsilon}`);
+  checkFraction('map', 'epsilon', epsilon);
   checkInteger('map', 'steps', steps, 1, MOST_STEPS);
   const methods = given.methods ?? usualRivals(method);
   checkArray(methods);

@@ -1,6 +1,6 @@
 import { estimateRate } from '../dynamics/estimate-rate.ts';
 import type { Trajectory } from '../dynamics/trajectory.ts';
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { formatNumber } from '../render/format-number.ts';
@@ -36,7 +36,7 @@ export function toContractAtRate(
   const expected = expectedRate(rate);
   const { found, isMeasured } = foundRate(received);
   const { tolerance = isMeasured ? MEASURED_TOLERANCE : COMPUTED_TOLERANCE } = options;
-  checkTolerance('toContractAtRate', 'tolerance', tolerance);
+  checkAtLeastZero('toContractAtRate', 'tolerance', tolerance);
   const isByGap = expected.gap !== undefined;
   const [wanted, got] = isByGap ? [expected.gap, found.gap] : [expected.rate, found.rate];
   const pass = Math.abs(got - wanted) <= tolerance * Math.abs(wanted);
@@ -47,12 +47,6 @@ export function toContractAtRate(
       `expected ${symbol} ${pass ? 'not ' : ''}to be ${formatNumber(wanted, { digits: DIGITS })} within ` +
       `${formatNumber(tolerance)} relative, got ${formatNumber(got, { digits: DIGITS })}: ${found.words}`,
   };
-}
-
-/** Throws unless a tolerance is a finite number ≥ 0. */
-export function checkTolerance(where: string, name: string, value: unknown): asserts value is number {
-  checkFinite(where, name, value);
-  if (value < 0) throw inputRangeError(`${where}: ${name} must be a finite number ≥ 0, got ${value}`);
 }
 
 type ExpectedRate = { readonly rate: number; readonly gap?: undefined } | RateByGap;

@@ -2,14 +2,13 @@ import type { Flow } from '../dynamics/flow.ts';
 import { solveFlow } from '../dynamics/solve-flow.ts';
 import { startVelocity } from '../dynamics/start-velocity.ts';
 import type { Run } from '../dynamics/trajectory.ts';
-import { describe } from '../numeric/check.ts';
+import { checkAtLeastZero, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Vector } from '../numeric/vector.ts';
 import type { Objective } from '../objectives/objective.ts';
 import { formatNumber } from '../render/format-number.ts';
 import type { MatcherResult } from './matcher-result.ts';
 import { isObject } from './rated.ts';
-import { checkTolerance } from './to-contract-at-rate.ts';
 
 /** How near the iterates have to stay to the ODE. */
 export interface FollowOptions {
@@ -28,7 +27,7 @@ export function toFollowFlow(
   options: FollowOptions,
 ): MatcherResult {
   const { within } = options;
-  checkTolerance('toFollowFlow', 'within', within);
+  checkAtLeastZero('toFollowFlow', 'within', within);
   const run = checkedRun(received);
   const { gap, step } = largestGap(run, flow, objective);
   const pass = gap <= within;

@@ -1,6 +1,6 @@
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { add, divide, multiply, scale, type DoubleDouble } from '../numeric/double-double.ts';
 import { sumIn } from '../numeric/sum-in.ts';
-import { checkAtLeastZero } from './check-own-parameters.ts';
 import { exactBeta, exactComplement, roundedBeta, roundedComplement } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
 import type { Method } from './method.ts';

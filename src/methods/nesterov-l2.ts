@@ -1,5 +1,5 @@
 import { characteristicPolynomial } from '../mode/characteristic-polynomial.ts';
-import { checkAtLeastZero } from './check-own-parameters.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { exactBeta, roundedBeta } from './check-parameters.ts';
 import { intervalRatios } from './interval-ratios.ts';
 import type { Method } from './method.ts';

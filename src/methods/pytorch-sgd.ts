@@ -1,9 +1,8 @@
 import { divide } from '../numeric/double-double.ts';
-import { checkFinite, describe } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { sumIn } from '../numeric/sum-in.ts';
 import { twoSum } from '../numeric/two-sum.ts';
-import { checkAtLeastZero } from './check-own-parameters.ts';
 import { checkParameters, exactBeta, roundedBeta } from './check-parameters.ts';
 import { heavyBallOptimum } from './heavy-ball-optimum.ts';
 import { intervalRatios } from './interval-ratios.ts';
@@ -44,7 +43,7 @@ function checked(parameters: PyTorchSgdParameters): ReturnType<typeof settingsOf
   checkParameters(WHERE, parameters, KNOWN);
   exactBeta(WHERE, parameters);
   const beta = roundedBeta(parameters);
-  if (beta < 0) throw inputRangeError(`${WHERE}: beta must be at least 0, got ${beta}`);
+  checkAtLeastZero(WHERE, 'beta', beta);
   const settings = settingsOf(parameters);
   if (settings.nesterov && !(beta > 0 && settings.dampening === 0)) {
     const got = `beta = ${beta} and dampening = ${settings.dampening}`;

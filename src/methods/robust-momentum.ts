@@ -1,4 +1,4 @@
-import { checkFinite } from '../numeric/check.ts';
+import { checkFinite, checkFraction } from '../numeric/check.ts';
 import { add, divide, multiply, negate, type DoubleDouble } from '../numeric/double-double.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { roundDown } from '../numeric/round-down.ts';
@@ -34,8 +34,7 @@ const ROUNDING: number = 4 * Number.EPSILON;
 function check({ rho, kappa }: Pick<RobustMomentumParameters, 'rho' | 'kappa'>): void {
   checkFinite(WHERE, 'kappa', kappa);
   if (!(kappa > 1)) throw inputRangeError(`${WHERE}: kappa must be above 1, got ${kappa}`);
-  checkFinite(WHERE, 'rho', rho);
-  if (!(rho > 0 && rho < 1)) throw inputRangeError(`${WHERE}: rho must be between 0 and 1, got ${rho}`);
+  checkFraction(WHERE, 'rho', rho);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkAtLeastZero } from './check-own-parameters.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { checkParameters, exactBeta } from './check-parameters.ts';
 import type { MethodParameters, Momentum } from './method.ts';
 

@@ -1,6 +1,5 @@
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { Complex } from '../numeric/complex.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
 import type { CharacteristicPolynomial } from './characteristic-polynomial.ts';
 import { boundaryOf, stabilityOf } from './stability-of.ts';
 import { dampingOf, regimeOf, rootSignsOf } from './damping-of.ts';
@@ -42,9 +41,7 @@ export function modeOf(
   polynomial: CharacteristicPolynomial,
   { criticalTolerance = CRITICAL_TOLERANCE }: ModeOptions = {},
 ): ModeOfPolynomial {
-  checkFinite('modeOf', 'criticalTolerance', criticalTolerance);
-  if (criticalTolerance < 0)
-    throw inputRangeError(`modeOf: criticalTolerance must be at least 0, got ${criticalTolerance}`);
+  checkAtLeastZero('modeOf', 'criticalTolerance', criticalTolerance);
   const { etaLambda, trace, determinant, discriminant, atOne, atMinusOne, oneMinusDeterminant } = polynomial;
   const roots = rootsOf(polynomial);
   const damping = dampingOf(polynomial, criticalTolerance);

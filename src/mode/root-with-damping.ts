@@ -1,4 +1,4 @@
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite } from '../numeric/check.ts';
 import { Complex } from '../numeric/complex.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 
@@ -31,11 +31,10 @@ export interface DampedOscillation {
 export function rootWithDamping({ dampingRatio, naturalFrequency }: DampedOscillation): Complex {
   const where = 'rootWithDamping';
   checkFinite(where, 'dampingRatio', dampingRatio);
-  checkFinite(where, 'naturalFrequency', naturalFrequency);
+  checkAtLeastZero(where, 'naturalFrequency', naturalFrequency);
   if (dampingRatio < 0 || dampingRatio > 1) {
     throw inputRangeError(`${where}: dampingRatio must be from 0 to 1, got ${dampingRatio}`);
   }
-  if (naturalFrequency < 0) throw inputRangeError(`${where}: naturalFrequency must be ≥ 0, got ${naturalFrequency}`);
   const modulus = Math.exp(-dampingRatio * naturalFrequency);
   const angle = naturalFrequency * Math.sqrt((1 - dampingRatio) * (1 + dampingRatio));
   return new Complex(modulus * Math.cos(angle), modulus * Math.sin(angle));

@@ -2,17 +2,25 @@ import { inputRangeError, inputTypeError } from './input-error.ts';
 
 /** Throws unless `value` is a finite number: `where: name must be a finite number, got …`. */
 export function checkFinite(where: string, name: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number')
-    throw inputTypeError(`${where}: ${name} must be a finite number, got ${describe(value)}`);
-  if (!Number.isFinite(value)) throw inputRangeError(`${where}: ${name} must be a finite number, got ${value}`);
+  if (!Number.isFinite(value)) throw refusal(`${where}: ${name} must be a finite number`, value);
 }
 
 /** Throws unless `value` is a finite number above zero: `where: name must be a finite number > 0, got …`. */
 export function checkPositive(where: string, name: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number')
-    throw inputTypeError(`${where}: ${name} must be a finite number > 0, got ${describe(value)}`);
-  if (!(value > 0 && value < Infinity))
-    throw inputRangeError(`${where}: ${name} must be a finite number > 0, got ${value}`);
+  if (!(isNumber(value) && value > 0 && value < Infinity))
+    throw refusal(`${where}: ${name} must be a finite number > 0`, value);
+}
+
+/** Throws unless `value` is a finite number of at least zero: `where: name must be a finite number ≥ 0, got …`. */
+export function checkAtLeastZero(where: string, name: string, value: unknown): asserts value is number {
+  if (!(isNumber(value) && value >= 0 && value < Infinity))
+    throw refusal(`${where}: ${name} must be a finite number ≥ 0`, value);
+}
+
+/** Throws unless `value` is a number above zero and below one: `where: name must be a number between 0 and 1, got …`. */
+export function checkFraction(where: string, name: string, value: unknown): asserts value is number {
+  if (!(isNumber(value) && value > 0 && value < 1))
+    throw refusal(`${where}: ${name} must be a number between 0 and 1`, value);
 }
 
 /** Throws unless `value` is a whole number in [`least`, `most`]: `where: name must be a whole number from … to …, got …`. */
@@ -24,11 +32,17 @@ export function checkInteger(
   most: number = Number.MAX_SAFE_INTEGER,
 ): asserts value is number {
   const range = most === Number.MAX_SAFE_INTEGER ? `≥ ${least}` : `from ${least} to ${most}`;
-  if (typeof value !== 'number')
-    throw inputTypeError(`${where}: ${name} must be a whole number ${range}, got ${describe(value)}`);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw inputRangeError(`${where}: ${name} must be a whole number ${range}, got ${value}`);
-  }
+  if (!(isNumber(value) && Number.isInteger(value) && value >= least && value <= most))
+    throw refusal(`${where}: ${name} must be a whole number ${range}`, value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+/** The error for a value that breaks a rule: of its range if it is a number, else of its type. */
+function refusal(rule: string, value: unknown): Error {
+  return isNumber(value) ? inputRangeError(`${rule}, got ${value}`) : inputTypeError(`${rule}, got ${describe(value)}`);
 }
 
 /** Names a value of the wrong type in a few characters, for an error message. */

@@ -1,8 +1,9 @@
+import { checkAtLeastZero } from '../numeric/check.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkData } from './check-data.ts';
 import { empiricalRisk, type Sample } from './empirical-risk.ts';
 import type { TwiceDifferentiable } from './objective.ts';
-import { checkRidge, type RegressionOptions } from './softmax-regression.ts';
+import type { RegressionOptions } from './softmax-regression.ts';
 import { addOuter, applyWeights } from './weight-matrix.ts';
 
 /** 1/(1 + e^{−s}), without overflow. */
@@ -36,7 +37,7 @@ export function logisticRegression(
   labels: readonly number[],
   { ridge = 0 }: RegressionOptions = {},
 ): TwiceDifferentiable {
-  checkRidge('logisticRegression', ridge);
+  checkAtLeastZero('logisticRegression', 'ridge', ridge);
   const data = checkData('logisticRegression', features, labels, 2);
   const w = { from: 0, rows: 1, columns: data.width };
   /** The score w·x, its sign turned so that large is wrong. */

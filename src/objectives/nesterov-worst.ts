@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkPositive } from '../numeric/check.ts';
+import { checkAtLeastZero, checkInteger, checkPositive } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { Matrix } from '../numeric/matrix.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -36,8 +36,7 @@ export interface NesterovWorstOptions {
  */
 export function nesterovWorst(dimension: number, { mu = 0, L = 1 }: NesterovWorstOptions = {}): Objective {
   checkInteger('nesterovWorst', 'dimension', dimension, 1);
-  checkFinite('nesterovWorst', 'mu', mu);
-  if (mu < 0) throw inputRangeError(`nesterovWorst: mu must be at least 0, got ${mu}`);
+  checkAtLeastZero('nesterovWorst', 'mu', mu);
   checkPositive('nesterovWorst', 'L', L);
   if (!(mu < L)) throw inputRangeError(`nesterovWorst: L must be above mu, got L = ${L} and mu = ${mu}`);
   const weight = (L - mu) / 4;

@@ -1,5 +1,4 @@
-import { checkFinite, checkInteger } from '../numeric/check.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
+import { checkAtLeastZero, checkInteger } from '../numeric/check.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkData } from './check-data.ts';
 import { empiricalRisk, type Sample } from './empirical-risk.ts';
@@ -43,7 +42,7 @@ export function softmaxRegression(
   { ridge = 0 }: RegressionOptions = {},
 ): TwiceDifferentiable {
   checkInteger('softmaxRegression', 'classes', classes, 2);
-  checkRidge('softmaxRegression', ridge);
+  checkAtLeastZero('softmaxRegression', 'ridge', ridge);
   const data = checkData('softmaxRegression', features, labels, classes);
   const W = { from: 0, rows: classes, columns: data.width };
   const model = {
@@ -63,10 +62,4 @@ export function softmaxRegression(
     },
   };
   return empiricalRisk(model, data, ridge);
-}
-
-/** Throws unless the ridge is a finite number ≥ 0. */
-export function checkRidge(where: string, ridge: number): void {
-  checkFinite(where, 'ridge', ridge);
-  if (ridge < 0) throw inputRangeError(`${where}: ridge must be at least 0, got ${ridge}`);
 }

@@ -1,11 +1,11 @@
-import { checkInteger } from '../numeric/check.ts';
+import { checkAtLeastZero, checkInteger } from '../numeric/check.ts';
 import { randomOf } from '../numeric/random.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkData } from './check-data.ts';
 import { empiricalRisk } from './empirical-risk.ts';
 import { networkModel } from './network-model.ts';
 import type { TwiceDifferentiable } from './objective.ts';
-import { checkRidge, type RegressionOptions } from './softmax-regression.ts';
+import type { RegressionOptions } from './softmax-regression.ts';
 
 /** The shape of a network and where it starts. */
 export interface NetworkOptions extends RegressionOptions {
@@ -47,7 +47,7 @@ export function twoLayerNetwork(
 ): TwiceDifferentiable {
   checkInteger('twoLayerNetwork', 'classes', classes, 2);
   checkInteger('twoLayerNetwork', 'hidden', hidden, 1);
-  checkRidge('twoLayerNetwork', ridge);
+  checkAtLeastZero('twoLayerNetwork', 'ridge', ridge);
   const data = checkData('twoLayerNetwork', features, labels, classes);
   const { width } = data;
   const U = { from: 0, rows: hidden, columns: width };

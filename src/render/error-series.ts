@@ -1,5 +1,5 @@
 import type { MethodParameters } from '../methods/method.ts';
-import { checkFinite } from '../numeric/check.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 
 /** How the error of one method, or of one mode, went. */
@@ -17,14 +17,12 @@ export interface ErrorSeries {
 /** Throws unless the series can be drawn; `where` names the public function. */
 export function checkErrorSeries(where: string, { label, values, predictedRate }: ErrorSeries): void {
   const name = (what: string): string => `${what} of ${JSON.stringify(label)}`;
-  checkFinite(where, name('predictedRate'), predictedRate);
-  if (predictedRate < 0) throw inputRangeError(`${where}: ${name('predictedRate')} must be ≥ 0, got ${predictedRate}`);
+  checkAtLeastZero(where, name('predictedRate'), predictedRate);
   if (!((values[0] ?? 0) > 0)) {
     throw inputRangeError(`${where}: ${name('values')} must begin with a number above 0, got ${values[0]}`);
   }
   values.forEach((value, k) => {
-    checkFinite(where, name(`values[${k}]`), value);
-    if (value < 0) throw inputRangeError(`${where}: ${name(`values[${k}]`)} must be ≥ 0, got ${value}`);
+    checkAtLeastZero(where, name(`values[${k}]`), value);
   });
 }
 

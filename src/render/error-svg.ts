@@ -1,4 +1,4 @@
-import { describe } from '../numeric/check.ts';
+import { checkFraction } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { asymptote, errorLine, passings, seriesStyle, type ErrorPlot } from './error-layers.ts';
 import { checkErrorSeries, passingOf, type ErrorSeries } from './error-series.ts';
@@ -51,9 +51,7 @@ export function errorSvg(series: readonly ErrorSeries[], options: ErrorPictureOp
 /** The picture as markup, to stand in a page. */
 export function errorMarkup(series: readonly ErrorSeries[], options: ErrorPictureOptions): Markup {
   const { epsilon = 1e-6, heading = 'Error against iterations' } = options;
-  if (!(epsilon > 0 && epsilon < 1)) {
-    throw inputRangeError(`errorSvg: epsilon must be a number between 0 and 1, got ${describe(epsilon)}`);
-  }
+  checkFraction('errorSvg', 'epsilon', epsilon);
   if (series.length === 0) throw inputRangeError('errorSvg: series must have at least one entry, got none');
   for (const one of series) checkErrorSeries('errorSvg', one);
   return plotPicture(

@@ -1,6 +1,5 @@
-import { checkPositive } from '../numeric/check.ts';
+import { checkAtLeastZero, checkPositive } from '../numeric/check.ts';
 import type { Analysis } from '../stability/analysis.ts';
-import { checkVariance } from './check-variance.ts';
 import { lossFloor } from './loss-floor.ts';
 
 /**
@@ -26,7 +25,7 @@ import { lossFloor } from './loss-floor.ts';
  * ```
  */
 export function batchForNoise(analysis: Analysis, exampleVariance: number, floor: number): number {
-  checkVariance('batchForNoise', 'exampleVariance', exampleVariance);
+  checkAtLeastZero('batchForNoise', 'exampleVariance', exampleVariance);
   checkPositive('batchForNoise', 'floor', floor);
   const unit = lossFloor(analysis);
   return unit === Infinity ? Infinity : Math.max(1, Math.ceil((exampleVariance / floor) * unit));

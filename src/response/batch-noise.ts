@@ -1,7 +1,6 @@
-import { checkInteger } from '../numeric/check.ts';
+import { checkAtLeastZero, checkInteger } from '../numeric/check.ts';
 import { extremesOf } from '../numeric/extremes-of.ts';
 import type { Analysis } from '../stability/analysis.ts';
-import { checkVariance } from './check-variance.ts';
 import { lossFloor } from './loss-floor.ts';
 import { stationaryVariance } from './stationary-variance.ts';
 
@@ -36,7 +35,7 @@ export interface BatchNoise {
  * ```
  */
 export function batchNoise(analysis: Analysis, exampleVariance: number, batch: number): BatchNoise {
-  checkVariance('batchNoise', 'exampleVariance', exampleVariance);
+  checkAtLeastZero('batchNoise', 'exampleVariance', exampleVariance);
   checkInteger('batchNoise', 'batch', batch, 1);
   const gradientVariance = exampleVariance / batch;
   const scaled = (unit: number): number => (unit === Infinity ? Infinity : gradientVariance * unit);

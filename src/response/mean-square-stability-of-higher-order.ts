@@ -1,7 +1,7 @@
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { MethodParameters } from '../methods/method.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
-import { checkVariance } from './check-variance.ts';
 import type { GradientNoise, MeanSquareStability } from './mean-square-stability.ts';
 import { noiseOfHigherOrder } from './noise-of-higher-order.ts';
 
@@ -36,8 +36,8 @@ export function meanSquareStabilityOfHigherOrder<P extends MethodParameters>(
   lambda: number,
   { multiplicative, additive = 1 }: GradientNoise,
 ): MeanSquareStability {
-  checkVariance(WHERE, 'multiplicative', multiplicative);
-  checkVariance(WHERE, 'additive', additive);
+  checkAtLeastZero(WHERE, 'multiplicative', multiplicative);
+  checkAtLeastZero(WHERE, 'additive', additive);
   const { variance } = noiseOfHigherOrder(method, parameters, lambda).iterate;
   if (!takesGradientsAtIterates(method, parameters, lambda)) {
     throw inputRangeError(`${WHERE}: method must take its gradients at the points that it stores, got ${method.name}`);

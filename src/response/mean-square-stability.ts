@@ -1,5 +1,5 @@
 import type { Method, MethodParameters } from '../methods/method.ts';
-import { checkVariance } from './check-variance.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import { noiseResponse } from './noise-response.ts';
 
 /** Noise on the gradient $(\lambda + s\xi)\,y + \sigma\zeta$, with independent ξ and ζ of mean 0 and variance 1. */
@@ -52,8 +52,8 @@ export function meanSquareStability<P extends MethodParameters>(
   lambda: number,
   { multiplicative, additive = 1 }: GradientNoise,
 ): MeanSquareStability {
-  checkVariance('meanSquareStability', 'multiplicative', multiplicative);
-  checkVariance('meanSquareStability', 'additive', additive);
+  checkAtLeastZero('meanSquareStability', 'multiplicative', multiplicative);
+  checkAtLeastZero('meanSquareStability', 'additive', additive);
   const { stored, lookAhead } = noiseResponse(method, parameters, lambda);
   const gain = lookAhead.variance < Infinity ? multiplicative ** 2 * lookAhead.variance : Infinity;
   const stable = gain < 1;

@@ -1,8 +1,8 @@
 import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { MethodParameters } from '../methods/method.ts';
 import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
-import { describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkFraction } from '../numeric/check.ts';
+import { inputRangeError } from '../numeric/input-error.ts';
 import { analyzeMode } from '../stability/analyze-mode.ts';
 import { pointsFromRest } from '../tuning/points-from-rest.ts';
 import { settledAfter } from '../tuning/settled-after.ts';
@@ -69,7 +69,7 @@ export function responseOfHigherOrder<P extends MethodParameters>(
   lambda: number,
   { epsilon = 0.02, noise: noises }: HigherOrderResponseOptions = {},
 ): HigherOrderResponse {
-  checkEpsilon(epsilon);
+  checkFraction(WHERE, 'epsilon', epsilon);
   const mode = analyzeMode(method, parameters, lambda);
   const noise = noiseOfHigherOrder(method, parameters, lambda);
   const meanSquare = noises === undefined ? null : meanSquareStabilityOfHigherOrder(method, parameters, lambda, noises);
@@ -95,10 +95,4 @@ export function responseOfHigherOrder<P extends MethodParameters>(
     noise,
     meanSquare,
   };
-}
-
-function checkEpsilon(epsilon: unknown): void {
-  const rule = `${WHERE}: epsilon must be a number between 0 and 1`;
-  if (typeof epsilon !== 'number') throw inputTypeError(`${rule}, got ${describe(epsilon)}`);
-  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`${rule}, got ${epsilon}`);
 }

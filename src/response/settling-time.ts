@@ -1,6 +1,5 @@
 import type { ModeOfPolynomial } from '../mode/mode.ts';
-import { describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkFraction } from '../numeric/check.ts';
 import { lastExceedance } from '../tuning/last-exceedance.ts';
 import { checkFirstFactor, type ModeStart } from './mode-start.ts';
 
@@ -22,8 +21,6 @@ import { checkFirstFactor, type ModeStart } from './mode-start.ts';
  * ```
  */
 export function settlingTime(mode: ModeOfPolynomial, epsilon: number, start: ModeStart = {}): number {
-  const rule = 'settlingTime: epsilon must be a number between 0 and 1';
-  if (typeof epsilon !== 'number') throw inputTypeError(`${rule}, got ${describe(epsilon)}`);
-  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`${rule}, got ${epsilon}`);
+  checkFraction('settlingTime', 'epsilon', epsilon);
   return lastExceedance(mode, epsilon, checkFirstFactor('settlingTime', start)) + 1;
 }

@@ -1,12 +1,10 @@
-import { checkFinite } from '../numeric/check.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
+import { checkAtLeastZero } from '../numeric/check.ts';
 import type { Spectrum, SpectrumOptions } from './spectrum.ts';
 
 /** Throws unless the caller's flat threshold, where given, is a finite number ≥ 0. */
 export function checkFlatThreshold(where: string, { flatThreshold }: SpectrumOptions): void {
   if (flatThreshold === undefined) return;
-  checkFinite(where, 'flatThreshold', flatThreshold);
-  if (flatThreshold < 0) throw inputRangeError(`${where}: flatThreshold must be at least 0, got ${flatThreshold}`);
+  checkAtLeastZero(where, 'flatThreshold', flatThreshold);
 }
 
 /** Builds the spectrum of finite eigenvalues in ascending order. */

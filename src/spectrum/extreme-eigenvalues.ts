@@ -1,5 +1,5 @@
-import { checkFinite, checkInteger, checkPositive, describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkAtLeastZero, checkInteger, checkPositive, describe } from '../numeric/check.ts';
+import { inputTypeError } from '../numeric/input-error.ts';
 import { type Lanczos, lanczos, type SymmetricTimes } from '../numeric/lanczos.ts';
 import { randomOf } from '../numeric/random.ts';
 import { tridiagonalVector } from '../numeric/tridiagonal-vector.ts';
@@ -143,6 +143,5 @@ function checkArguments(
   checkInteger(WHERE, 'dimension', dimension, 1);
   checkPositive(WHERE, 'tolerance', tolerance);
   checkInteger(WHERE, 'maxSteps', maxSteps, 1);
-  checkFinite(WHERE, 'error', error);
-  if (error < 0) throw inputRangeError(`${WHERE}: error must be at least 0, got ${error}`);
+  checkAtLeastZero(WHERE, 'error', error);
 }

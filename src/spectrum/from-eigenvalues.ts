@@ -1,4 +1,4 @@
-import { checkFinite, describe } from '../numeric/check.ts';
+import { checkAtLeastZero, checkFinite, describe } from '../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import { checkFlatThreshold, classifyEigenvalues } from './classify-eigenvalues.ts';
 import type { Spectrum, SpectrumOptions } from './spectrum.ts';
@@ -56,6 +56,6 @@ function checkWeights(weights: readonly number[], count: number): void {
     );
   }
   weights.forEach((weight, i) => {
-    if (weight < 0) throw inputRangeError(`fromEigenvalues: weights[${i}] must be at least 0, got ${weight}`);
+    checkAtLeastZero('fromEigenvalues', `weights[${i}]`, weight);
   });
 }

@@ -3,8 +3,7 @@ import type { HigherOrderMethod } from '../methods/higher-order-method.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
 import type { HigherOrderMode } from '../mode/higher-order-mode.ts';
 import type { Mode } from '../mode/mode.ts';
-import { describe } from '../numeric/check.ts';
-import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
+import { checkFraction } from '../numeric/check.ts';
 import { largestOf } from '../numeric/largest-of.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { Analysis } from '../stability/analysis.ts';
@@ -112,7 +111,7 @@ export function iterationsTo(
   parameters: MethodParameters,
   spectrum: Spectrum,
 ): IterationCount | HigherOrderIterationCount {
-  checkEpsilon(epsilon);
+  checkFraction('iterationsTo', 'epsilon', epsilon);
   if (!isSecondOrder(method)) {
     const analysis = analyze(method, parameters, spectrum);
     const counted = iterationsOfHigherOrder(epsilon, method, parameters, spectrum, analysis.modes);
@@ -128,7 +127,7 @@ export function iterationsOf(
   parameters: MethodParameters,
   analysis: Analysis,
 ): IterationCount {
-  checkEpsilon(epsilon);
+  checkFraction('iterationsTo', 'epsilon', epsilon);
   const { modes, spectrum } = analysis;
   const asymptotic = asymptoticCount(epsilon, analysis);
   const firstOf = (mode: Mode): number | undefined => method.firstFactor?.(parameters, mode.lambda);
@@ -149,10 +148,4 @@ export function iterationsOf(
 /** The smallest k with ρᵏ ≤ ε. */
 function asymptoticCount(epsilon: number, { stability, rateDecay }: Pick<Analysis, 'stability' | 'rateDecay'>): number {
   return stability === 'stable' ? Math.ceil((-Math.log(epsilon) / rateDecay) * (1 - ROUNDING)) || 1 : Infinity;
-}
-
-function checkEpsilon(epsilon: number): void {
-  const rule = 'iterationsTo: epsilon must be a number between 0 and 1';
-  if (typeof epsilon !== 'number') throw inputTypeError(`${rule}, got ${describe(epsilon)}`);
-  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`${rule}, got ${epsilon}`);
 }

@@ -1,5 +1,4 @@
-import { describe } from '../numeric/check.ts';
-import { inputRangeError } from '../numeric/input-error.ts';
+import { checkFraction } from '../numeric/check.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -19,7 +18,7 @@ const ROUNDING: number = 4 * Number.EPSILON;
  * @param epsilon - The factor ε, 0 < ε < 1.
  * @param spectrum - Only its μ and L matter.
  * @returns The count; 1 for a single curvature.
- * @throws RangeError if ε is not between 0 and 1, or no eigenvalue is above the flat threshold.
+ * @throws RangeError if ε is not between 0 and 1 (TypeError if no number), or no eigenvalue is above the flat threshold.
  * @example
  * ```ts
  * import { fromKappa, krylovBound, krylovIterations } from 'heavyball';
@@ -28,8 +27,6 @@ const ROUNDING: number = 4 * Number.EPSILON;
  * ```
  */
 export function krylovIterations(epsilon: number, spectrum: Spectrum): number {
-  if (!(epsilon > 0 && epsilon < 1)) {
-    throw inputRangeError(`krylovIterations: epsilon must be a number between 0 and 1, got ${describe(epsilon)}`);
-  }
+  checkFraction('krylovIterations', 'epsilon', epsilon);
   return Math.ceil((Math.acosh(1 / epsilon) / lowerBound(spectrum).rateDecay) * (1 - ROUNDING)) || 1;
 }

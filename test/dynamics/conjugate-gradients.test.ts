@@ -196,7 +196,7 @@ describe('conjugateGradients', () => {
       /^RangeError: conjugateGradients: the Hessian must be positive definite, got pᵀHp = -\d/,
     );
     expect(refusal(() => conjugateGradients(diagonalQuadratic([1]), { tolerance: -1 }))).toBe(
-      'RangeError: conjugateGradients: tolerance must be at least 0, got -1',
+      'RangeError: conjugateGradients: tolerance must be a finite number ≥ 0, got -1',
     );
     expect(refusal(() => conjugateGradients(diagonalQuadratic([1]), { maxSteps: 0.5 }))).toBe(
       'RangeError: conjugateGradients: maxSteps must be a whole number ≥ 0, got 0.5',

@@ -139,9 +139,11 @@ describe('exactFlow', () => {
       inputRangeError('exactFlow: lambda must be a finite number, got Infinity'),
     );
     expect(() => exactFlow(flow, 1, NaN, rest)).toThrow(
-      inputRangeError('exactFlow: t must be a finite number, got NaN'),
+      inputRangeError('exactFlow: t must be a finite number ≥ 0, got NaN'),
     );
-    expect(() => exactFlow(flow, 1, -1, rest)).toThrow(inputRangeError('exactFlow: t must be ≥ 0, got -1'));
+    expect(() => exactFlow(flow, 1, -1, rest)).toThrow(
+      inputRangeError('exactFlow: t must be a finite number ≥ 0, got -1'),
+    );
     expect(() => exactFlow(flow, 1, 1, { position: NaN, velocity: 0 })).toThrow(
       inputRangeError('exactFlow: position must be a finite number, got NaN'),
     );

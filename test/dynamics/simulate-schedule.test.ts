@@ -111,7 +111,7 @@ describe('simulateSchedule', () => {
       'TypeError: simulateSchedule: start must be an array of 2 numbers, got an array of length 1',
     );
     expect(refusal(() => simulateSchedule(schedule, rosenbrock, { tolerance: -1 }))).toBe(
-      'RangeError: simulateSchedule: tolerance must be at least 0, got -1',
+      'RangeError: simulateSchedule: tolerance must be a finite number ≥ 0, got -1',
     );
   });
 });

@@ -229,9 +229,9 @@ describe('simulate', () => {
     const steps = (got: string) => inputRangeError(`simulate: maxSteps must be a whole number ≥ 0, got ${got}`);
     expect(() => run({ maxSteps: -1 })).toThrow(steps('-1'));
     expect(() => run({ maxSteps: 1.5 })).toThrow(steps('1.5'));
-    const tolerance = inputRangeError('simulate: tolerance must be at least 0, got -1');
+    const tolerance = inputRangeError('simulate: tolerance must be a finite number ≥ 0, got -1');
     expect(() => run({ tolerance: -1 })).toThrow(tolerance);
-    expect(() => run({ tolerance: NaN })).toThrow('simulate: tolerance must be a finite number, got NaN');
+    expect(() => run({ tolerance: NaN })).toThrow('simulate: tolerance must be a finite number ≥ 0, got NaN');
     expect(() => run({ record: { every: 0 } })).toThrow('simulate: record.every must be a whole number ≥ 1, got 0');
     const record = inputTypeError(`simulate: record must be 'all', 'end' or { every: n }, got "some"`);
     expect(() => run({ record: 'some' })).toThrow(record);

@@ -79,7 +79,7 @@ describe('readExplorerFragment', () => {
     ['1&steps=0', 'steps must be a whole number from 1 to 2000, got 0'],
     ['1&steps=1e9', 'steps must be a whole number from 1 to 2000, got 1000000000'],
     ['1&steps=10&step=11', 'step must be a whole number from 0 to 10, got 11'],
-    ['1&epsilon=1', 'epsilon must be between 0 and 1, got 1'],
+    ['1&epsilon=1', 'epsilon must be a number between 0 and 1, got 1'],
     ['1&start=1', 'start must be 2 numbers, got "1"'],
     ['1&start=1,2,3', 'start must be at most 2 numbers, got 3'],
     ['1&start=0,0', 'start must not be the minimiser, got "0, 0"'],

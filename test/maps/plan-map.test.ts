@@ -156,9 +156,9 @@ describe('planMap', () => {
       { x: { from: 1, to: 2 }, options: { plane: 'kappa-beta' } },
       'RangeError: map: y.to must be at most 1 on this plane, got 2',
     ],
-    ['ε of 1', { options: { epsilon: 1 } }, 'RangeError: map: epsilon must be between 0 and 1, got 1'],
-    ['ε of 0', { options: { epsilon: 0 } }, 'RangeError: map: epsilon must be between 0 and 1, got 0'],
-    ['ε of NaN', { options: { epsilon: NaN } }, 'RangeError: map: epsilon must be a finite number, got NaN'],
+    ['ε of 1', { options: { epsilon: 1 } }, 'RangeError: map: epsilon must be a number between 0 and 1, got 1'],
+    ['ε of 0', { options: { epsilon: 0 } }, 'RangeError: map: epsilon must be a number between 0 and 1, got 0'],
+    ['ε of NaN', { options: { epsilon: NaN } }, 'RangeError: map: epsilon must be a number between 0 and 1, got NaN'],
     ['no steps', { options: { steps: 0 } }, 'RangeError: map: steps must be a whole number from 1 to 1000000, got 0'],
     [
       'methods in words',

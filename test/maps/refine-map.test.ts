@@ -57,7 +57,7 @@ describe('refineMap', () => {
   });
 
   it('refuses what layerMap refuses', async () => {
-    await expect(refined({ epsilon: 2 })).rejects.toThrow('map: epsilon must be between 0 and 1, got 2');
+    await expect(refined({ epsilon: 2 })).rejects.toThrow('map: epsilon must be a number between 0 and 1, got 2');
     const axes = { x: { ...AXES.x, count: 20000 }, y: { ...AXES.y, count: 20000 } };
     await expect(refined({}, 'regime', axes)).rejects.toThrow('map: a map must have at most 134217728 cells');
   });

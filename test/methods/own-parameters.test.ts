@@ -45,15 +45,23 @@ describe('parameters out of range', () => {
         { beta: -0.1, eta: 1 },
         'RangeError: triple-momentum: beta must be at least 0 and below 1, got -0.1',
       ],
-      [robustMomentum, { rho: 1, kappa: 4, eta: 1 }, 'RangeError: robust-momentum: rho must be between 0 and 1, got 1'],
-      [robustMomentum, { rho: 0, kappa: 4, eta: 1 }, 'RangeError: robust-momentum: rho must be between 0 and 1, got 0'],
+      [
+        robustMomentum,
+        { rho: 1, kappa: 4, eta: 1 },
+        'RangeError: robust-momentum: rho must be a number between 0 and 1, got 1',
+      ],
+      [
+        robustMomentum,
+        { rho: 0, kappa: 4, eta: 1 },
+        'RangeError: robust-momentum: rho must be a number between 0 and 1, got 0',
+      ],
       [robustMomentum, { rho: 0.5, kappa: 1, eta: 1 }, 'RangeError: robust-momentum: kappa must be above 1, got 1'],
       [
         robustMomentum,
         { rho: 0.5, kappa: 4, beta: 0.5, eta: 1 },
         'TypeError: robust-momentum: the parameters must be among rho, kappa, eta, got beta',
       ],
-      [pytorchSgd, { beta: -0.1, eta: 1 }, 'RangeError: pytorch-sgd: beta must be at least 0, got -0.1'],
+      [pytorchSgd, { beta: -0.1, eta: 1 }, 'RangeError: pytorch-sgd: beta must be a finite number ≥ 0, got -0.1'],
       [
         pytorchSgd,
         { beta: 0, nesterov: true, eta: 1 },
@@ -79,7 +87,7 @@ describe('parameters out of range', () => {
           [
             method as Method,
             { beta: 0.5, weightDecay: -1, eta: 1 },
-            `RangeError: ${method.name}: weightDecay must be at least 0, got -1`,
+            `RangeError: ${method.name}: weightDecay must be a finite number ≥ 0, got -1`,
           ] as const,
       ),
     ];
@@ -161,7 +169,7 @@ describe('special values', () => {
       expect(robustMomentum.standard?.({ mu, L })).toBeNull();
     }
     expect(refusal(() => robustMomentum.standard?.({ mu: 1, L: 1e32 }, { rho: 1 }))).toBe(
-      'RangeError: robust-momentum: rho must be between 0 and 1, got 1',
+      'RangeError: robust-momentum: rho must be a number between 0 and 1, got 1',
     );
   });
 });
@@ -212,7 +220,7 @@ describe('the constants that are stated', () => {
   it('refuse weight decay below 0', () => {
     for (const method of [heavyBallL2, nesterovL2, heavyBallDecoupled]) {
       expect(refusal(() => method.optimal({ mu: 1, L: 2 }, { weightDecay: -1 }))).toBe(
-        `RangeError: ${method.name}: weightDecay must be at least 0, got -1`,
+        `RangeError: ${method.name}: weightDecay must be a finite number ≥ 0, got -1`,
       );
     }
     expect(refusal(() => nesterovL2.standard?.({ mu: 1, L: 2 }, { weightDecay: NaN }))).toMatch(

@@ -417,10 +417,10 @@ describe('modeOf', () => {
 
   it('refuses a tolerance that is negative or not finite', () => {
     expect(() => heavyBall(0.5, 1, { criticalTolerance: -1e-20 })).toThrow(
-      inputRangeError('modeOf: criticalTolerance must be at least 0, got -1e-20'),
+      inputRangeError('modeOf: criticalTolerance must be a finite number ≥ 0, got -1e-20'),
     );
     expect(() => heavyBall(0.5, 1, { criticalTolerance: NaN })).toThrow(
-      inputRangeError('modeOf: criticalTolerance must be a finite number, got NaN'),
+      inputRangeError('modeOf: criticalTolerance must be a finite number ≥ 0, got NaN'),
     );
     expect(heavyBall(0.5, 1, { criticalTolerance: undefined }).damping).toBe('underdamped');
   });

@@ -40,8 +40,8 @@ describe('rootWithDamping', () => {
       rootWithDamping({ dampingRatio, naturalFrequency });
     expect(at(1.1, 1)).toThrow('rootWithDamping: dampingRatio must be from 0 to 1, got 1.1');
     expect(at(-0.1, 1)).toThrow('dampingRatio must be from 0 to 1, got -0.1');
-    expect(at(0.1, -1)).toThrow('naturalFrequency must be ≥ 0, got -1');
+    expect(at(0.1, -1)).toThrow('naturalFrequency must be a finite number ≥ 0, got -1');
     expect(at(NaN, 1)).toThrow('dampingRatio must be a finite number, got NaN');
-    expect(at(0, Infinity)).toThrow('naturalFrequency must be a finite number, got Infinity');
+    expect(at(0, Infinity)).toThrow('naturalFrequency must be a finite number ≥ 0, got Infinity');
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkFinite, checkInteger, checkPositive, describe as name } from '../../src/numeric/check.ts';
+import {
+  checkAtLeastZero,
+  checkFinite,
+  checkFraction,
+  checkInteger,
+  checkPositive,
+  describe as name,
+} from '../../src/numeric/check.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 describe('checkFinite', () => {
@@ -21,6 +28,32 @@ describe('checkPositive', () => {
       );
     }
     expect(refusal(() => checkPositive('f', 'x', 1n))).toBe('TypeError: f: x must be a finite number > 0, got 1');
+  });
+});
+
+describe('checkAtLeastZero', () => {
+  it('takes the finite numbers from zero on and nothing else', () => {
+    for (const value of [-0, 0, Number.MIN_VALUE, Number.MAX_VALUE]) checkAtLeastZero('f', 'x', value);
+    for (const value of [-Number.MIN_VALUE, NaN, Infinity]) {
+      expect(refusal(() => checkAtLeastZero('f', 'x', value))).toBe(
+        `RangeError: f: x must be a finite number ≥ 0, got ${value}`,
+      );
+    }
+    expect(refusal(() => checkAtLeastZero('f', 'x', '1'))).toBe('TypeError: f: x must be a finite number ≥ 0, got "1"');
+  });
+});
+
+describe('checkFraction', () => {
+  it('takes the numbers between zero and one, without the ends, and nothing else', () => {
+    for (const value of [Number.MIN_VALUE, 0.5, 1 - 2 ** -53]) checkFraction('f', 'x', value);
+    for (const value of [0, 1, -0.5, NaN, Infinity]) {
+      expect(refusal(() => checkFraction('f', 'x', value))).toBe(
+        `RangeError: f: x must be a number between 0 and 1, got ${value}`,
+      );
+    }
+    expect(refusal(() => checkFraction('f', 'x', null))).toBe(
+      'TypeError: f: x must be a number between 0 and 1, got null',
+    );
   });
 });
 

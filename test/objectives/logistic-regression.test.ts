@@ -38,6 +38,6 @@ describe('logisticRegression', () => {
     expect(() => logisticRegression([[1]], [2])).toThrow(
       'logisticRegression: labels[0] must be a whole number from 0 to 1, got 2',
     );
-    expect(() => logisticRegression([[1]], [1], { ridge: NaN })).toThrow('ridge must be a finite number, got NaN');
+    expect(() => logisticRegression([[1]], [1], { ridge: NaN })).toThrow('ridge must be a finite number ≥ 0, got NaN');
   });
 });

@@ -45,7 +45,7 @@ describe('nesterovWorst', () => {
   });
 
   it('refuses curvatures out of order', () => {
-    expect(() => nesterovWorst(3, { mu: -1 })).toThrow('nesterovWorst: mu must be at least 0, got -1');
+    expect(() => nesterovWorst(3, { mu: -1 })).toThrow('nesterovWorst: mu must be a finite number ≥ 0, got -1');
     expect(() => nesterovWorst(3, { mu: 1 })).toThrow('nesterovWorst: L must be above mu, got L = 1 and mu = 1');
     expect(() => nesterovWorst(0)).toThrow('nesterovWorst: dimension must be a whole number ≥ 1, got 0');
   });

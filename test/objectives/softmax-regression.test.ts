@@ -57,7 +57,7 @@ describe('softmaxRegression', () => {
     expect(make([[1]], [])).toThrow('labels must be an array of 1 classes, got an array of length 0');
     expect(make([[1]], [2])).toThrow('labels[0] must be a whole number from 0 to 1, got 2');
     expect(make([[1]], [0], 1)).toThrow('classes must be a whole number ≥ 2, got 1');
-    expect(() => softmaxRegression([[1]], [0], 2, { ridge: -1 })).toThrow('ridge must be at least 0, got -1');
+    expect(() => softmaxRegression([[1]], [0], 2, { ridge: -1 })).toThrow('ridge must be a finite number ≥ 0, got -1');
   });
 
   it('keeps its own copy of the data', () => {

@@ -120,11 +120,11 @@ describe('errorSvg', () => {
         errorSvg([{ label: 'a', values, predictedRate }]);
     expect(refused([])).toThrow('errorSvg: values of "a" must begin with a number above 0, got undefined');
     expect(refused([0, 1])).toThrow('errorSvg: values of "a" must begin with a number above 0, got 0');
-    expect(refused([1, -2])).toThrow('errorSvg: values[1] of "a" must be ≥ 0, got -2');
-    expect(refused([1, NaN])).toThrow('errorSvg: values[1] of "a" must be a finite number, got NaN');
-    expect(refused([1, Infinity])).toThrow('errorSvg: values[1] of "a" must be a finite number, got Infinity');
-    expect(refused([1], -1)).toThrow('errorSvg: predictedRate of "a" must be ≥ 0, got -1');
-    expect(refused([1], NaN)).toThrow('errorSvg: predictedRate of "a" must be a finite number, got NaN');
+    expect(refused([1, -2])).toThrow('errorSvg: values[1] of "a" must be a finite number ≥ 0, got -2');
+    expect(refused([1, NaN])).toThrow('errorSvg: values[1] of "a" must be a finite number ≥ 0, got NaN');
+    expect(refused([1, Infinity])).toThrow('errorSvg: values[1] of "a" must be a finite number ≥ 0, got Infinity');
+    expect(refused([1], -1)).toThrow('errorSvg: predictedRate of "a" must be a finite number ≥ 0, got -1');
+    expect(refused([1], NaN)).toThrow('errorSvg: predictedRate of "a" must be a finite number ≥ 0, got NaN');
     expect(() => errorSvg([])).toThrow('errorSvg: series must have at least one entry, got none');
     for (const epsilon of [0, 1, NaN]) {
       expect(() => errorSvg([geometric(0.5, 3)], { epsilon })).toThrow(

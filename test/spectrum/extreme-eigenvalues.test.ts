@@ -144,8 +144,8 @@ describe('extremeEigenvalues', () => {
   it.each([
     [{ tolerance: 0 }, 'RangeError: extremeEigenvalues: tolerance must be a finite number > 0, got 0'],
     [{ maxSteps: 0 }, 'RangeError: extremeEigenvalues: maxSteps must be a whole number ≥ 1, got 0'],
-    [{ error: -1 }, 'RangeError: extremeEigenvalues: error must be at least 0, got -1'],
-    [{ error: NaN }, 'RangeError: extremeEigenvalues: error must be a finite number, got NaN'],
+    [{ error: -1 }, 'RangeError: extremeEigenvalues: error must be a finite number ≥ 0, got -1'],
+    [{ error: NaN }, 'RangeError: extremeEigenvalues: error must be a finite number ≥ 0, got NaN'],
     [{ seed: -1 }, 'RangeError: randomOf: seed must be a whole number from 0 to 4294967295, got -1'],
   ])('refuses %j', (options, message) => {
     expect(refusal(() => extremeEigenvalues((v) => v, 3, options))).toBe(message);

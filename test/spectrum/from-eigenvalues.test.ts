@@ -78,7 +78,7 @@ describe('fromEigenvalues', () => {
     [['1'], undefined, 'TypeError', 'fromEigenvalues: eigenvalues[0] must be a finite number, got "1"'],
     [5, undefined, 'TypeError', 'fromEigenvalues: eigenvalues must be an array of numbers, got 5'],
     [[1, 2], [1], 'TypeError', 'fromEigenvalues: weights must be as many as the eigenvalues, got 1 weights for 2'],
-    [[1, 2], [1, -1], 'RangeError', 'fromEigenvalues: weights[1] must be at least 0, got -1'],
+    [[1, 2], [1, -1], 'RangeError', 'fromEigenvalues: weights[1] must be a finite number ≥ 0, got -1'],
     [[1], [NaN], 'RangeError', 'fromEigenvalues: weights[0] must be a finite number, got NaN'],
     [[1], 1, 'TypeError', 'fromEigenvalues: weights must be an array of numbers, got 1'],
   ])('refuses %j with weights %j', (list, weights, kind, message) => {
@@ -89,7 +89,7 @@ describe('fromEigenvalues', () => {
 
   it('refuses a flat threshold below 0', () => {
     expect(() => fromEigenvalues([1], undefined, { flatThreshold: -1 })).toThrow(
-      'fromEigenvalues: flatThreshold must be at least 0, got -1',
+      'fromEigenvalues: flatThreshold must be a finite number ≥ 0, got -1',
     );
   });
 

@@ -191,10 +191,10 @@ describe('spectrumOf', () => {
 
   it('refuses a negative flat threshold', () => {
     expect(() => spectrumOf([[1]], { flatThreshold: -1 })).toThrow(
-      'spectrumOf: flatThreshold must be at least 0, got -1',
+      'spectrumOf: flatThreshold must be a finite number ≥ 0, got -1',
     );
     expect(() => spectrumOf([[1]], { flatThreshold: NaN })).toThrow(
-      'spectrumOf: flatThreshold must be a finite number, got NaN',
+      'spectrumOf: flatThreshold must be a finite number ≥ 0, got NaN',
     );
   });
 });

@@ -81,7 +81,7 @@ describe('bestEtaFor', () => {
       /^RangeError: bestEtaFor: the momentum must/,
     );
     expect(refusal(() => bestEtaFor(heavyBallL2, { beta: 0.5 }, fromKappa(2)))).toBe(
-      'TypeError: heavy-ball-l2: weightDecay must be a finite number, got undefined',
+      'TypeError: heavy-ball-l2: weightDecay must be a finite number ≥ 0, got undefined',
     );
   });
 });

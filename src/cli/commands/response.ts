@@ -103,9 +103,10 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
   const noise = { exampleVariance, batch };
   checkNoise(noise);
   if (curvatureNoise !== undefined && curvatureNoise < 0) {
-    throw inputRangeError(`--curvature-noise must be at least 0, got ${curvatureNoise}`);
+    throw inputRangeError(`--curvature-noise must be a finite number ≥ 0, got ${curvatureNoise}`);
   }
-  if (!(epsilon > 0 && epsilon < 1)) throw inputRangeError(`--epsilon must be between 0 and 1, got ${epsilon}`);
+  if (!(epsilon > 0 && epsilon < 1))
+    throw inputRangeError(`--epsilon must be a number between 0 and 1, got ${epsilon}`);
   if (lambda !== undefined) refuseSpectrum(flags);
   const options: ModeResponseOptions = {
     epsilon,
@@ -193,6 +194,7 @@ function refuseSpectrum(flags: Flags): void {
 }
 
 function checkNoise({ exampleVariance, batch }: ShownNoise): void {
-  if (exampleVariance < 0) throw inputRangeError(`--example-variance must be at least 0, got ${exampleVariance}`);
+  if (exampleVariance < 0)
+    throw inputRangeError(`--example-variance must be a finite number ≥ 0, got ${exampleVariance}`);
   if (batch < 1) throw inputRangeError(`--batch must be a whole number ≥ 1, got ${batch}`);
 }

@@ -1,4 +1,4 @@
-import { checkFinite, checkPositive, describe } from '../../numeric/check.ts';
+import { checkAtLeastZero, checkPositive, describe } from '../../numeric/check.ts';
 import { inputRangeError, inputTypeError } from '../../numeric/input-error.ts';
 import type { AdaptiveParameters } from './adaptive-method.ts';
 
@@ -15,10 +15,10 @@ export function checkAdaptive(where: string, parameters: AdaptiveParameters, kno
       throw inputTypeError(`${where}: the parameters must be among ${known.join(', ')}, got ${name}`);
     }
     if (name === 'eta') continue;
-    checkFinite(where, name, value);
-    const isShare = SHARES.includes(name);
-    if (value >= 0 && (value < 1 || !isShare)) continue;
-    throw inputRangeError(`${where}: ${name} must be ${isShare ? 'in [0, 1)' : 'at least 0'}, got ${value}`);
+    checkAtLeastZero(where, name, value);
+    if (value >= 1 && SHARES.includes(name)) {
+      throw inputRangeError(`${where}: ${name} must be at least 0 and below 1, got ${value}`);
+    }
   }
   checkPositive(where, 'eta', parameters.eta);
 }

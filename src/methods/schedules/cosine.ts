@@ -1,5 +1,4 @@
-import { checkFinite, checkPositive } from '../../numeric/check.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
+import { checkAtLeastZero, checkFinite, checkPositive } from '../../numeric/check.ts';
 import { checkSteps } from './check-steps.ts';
 import { cosineBetween } from './cosine-between.ts';
 import { scheduleOf } from './schedule-of.ts';
@@ -36,8 +35,7 @@ export type CosineParameters = ScheduleForm & {
 export function cosineSchedule({ eta, beta, endEta = 0, steps, ...form }: CosineParameters): Schedule {
   checkPositive(NAME, 'eta', eta);
   checkFinite(NAME, 'beta', beta);
-  checkFinite(NAME, 'endEta', endEta);
-  if (endEta < 0) throw inputRangeError(`${NAME}: endEta must be at least 0, got ${endEta}`);
+  checkAtLeastZero(NAME, 'endEta', endEta);
   checkSteps(NAME, steps);
   const rates = Array.from({ length: steps }, (_, i) => cosineBetween(eta, endEta, i / steps));
   return scheduleOf({ beta, eta: rates }, { name: NAME, ...form });

@@ -1,4 +1,4 @@
-import { checkFinite, checkPositive } from '../../numeric/check.ts';
+import { checkFinite, checkFraction, checkPositive } from '../../numeric/check.ts';
 import { inputRangeError } from '../../numeric/input-error.ts';
 import { checkSteps } from './check-steps.ts';
 import { cosineBetween } from './cosine-between.ts';
@@ -47,7 +47,7 @@ export function oneCycleSchedule(parameters: OneCycleParameters): Schedule {
   checkPositive(NAME, 'eta', eta);
   checkFinite(NAME, 'betaHigh', betaHigh);
   checkFinite(NAME, 'betaLow', betaLow);
-  if (!(rise > 0 && rise < 1)) throw inputRangeError(`${NAME}: rise must be between 0 and 1, got ${rise}`);
+  checkFraction(NAME, 'rise', rise);
   checkPositive(NAME, 'startDivisor', startDivisor);
   checkPositive(NAME, 'endDivisor', endDivisor);
   checkSteps(NAME, steps);

@@ -292,7 +292,7 @@ const REFUSALS: readonly (readonly [what: string, words: string, message: RegExp
     '--layer fastest --kappa 9 --methods nesterov,adam',
     /--methods must be one of .*"adam"/,
   ],
-  ['ε of 1', '--layer iterations --kappa 9 --epsilon 1', /epsilon must be between 0 and 1, got 1/],
+  ['ε of 1', '--layer iterations --kappa 9 --epsilon 1', /epsilon must be a number between 0 and 1, got 1/],
   ['levels of categories', '--layer verdict --kappa 9 --levels 1', /--levels must stand beside a layer that has level/],
   [
     'levels that no rate has',

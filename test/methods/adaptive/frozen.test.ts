@@ -268,10 +268,10 @@ describe('a frozen method', () => {
       'TypeError: frozenAdam: secondMoment must be an array of numbers ≥ 0, got 3',
     );
     expect(refusal(() => frozenAdam([[1]], [NaN], { eta: 1 }))).toBe(
-      'RangeError: frozenAdam: secondMoment[0] must be a finite number, got NaN',
+      'RangeError: frozenAdam: secondMoment[0] must be a finite number ≥ 0, got NaN',
     );
     expect(refusal(() => frozenNadam([[1]], [-1], { eta: 1 }))).toBe(
-      'RangeError: frozenNadam: secondMoment[0] must be at least 0, got -1',
+      'RangeError: frozenNadam: secondMoment[0] must be a finite number ≥ 0, got -1',
     );
     expect(refusal(() => frozenAdamW([[1]], [1], { eta: 1, step: 0 }))).toBe(
       'RangeError: frozenAdamW: step must be a whole number ≥ 1, got 0',

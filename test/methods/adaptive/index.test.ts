@@ -70,18 +70,18 @@ describe.each(ADAPTIVE_METHODS.map((method) => [method.name, method] as const))(
       refusal(() => {
         method.check({ eta: 0.1, epsilon: -1 });
       }),
-    ).toBe(`RangeError: ${name}: epsilon must be at least 0, got -1`);
+    ).toBe(`RangeError: ${name}: epsilon must be a finite number ≥ 0, got -1`);
     expect(
       refusal(() => {
         method.check({ eta: 0.1, weightDecay: NaN });
       }),
-    ).toBe(`RangeError: ${name}: weightDecay must be a finite number, got NaN`);
+    ).toBe(`RangeError: ${name}: weightDecay must be a finite number ≥ 0, got NaN`);
     for (const share of ['beta1', 'beta2'].filter((parameter) => parameter in method.parameters)) {
       expect(
         refusal(() => {
           method.check({ eta: 0.1, [share]: 1 });
         }),
-      ).toBe(`RangeError: ${name}: ${share} must be in [0, 1), got 1`);
+      ).toBe(`RangeError: ${name}: ${share} must be at least 0 and below 1, got 1`);
       method.check({ eta: 0.1, [share]: 0 });
     }
   });

@@ -105,7 +105,7 @@ describe('cosineSchedule', () => {
 
   it('refuses a last rate below 0', () => {
     expect(refusal(() => cosineSchedule({ eta: 1, beta: 0, endEta: -1, steps: 3 }))).toBe(
-      'RangeError: cosine: endEta must be at least 0, got -1',
+      'RangeError: cosine: endEta must be a finite number ≥ 0, got -1',
     );
   });
 });
@@ -154,7 +154,7 @@ describe('oneCycleSchedule', () => {
     expect(oneCycleSchedule({ eta: 1, steps: 4 }).eta[1]).toBeLessThan(1);
     for (const rise of [0, 1]) {
       expect(refusal(() => oneCycleSchedule({ eta: 1, rise, steps: 30 }))).toBe(
-        `RangeError: one-cycle: rise must be between 0 and 1, got ${rise}`,
+        `RangeError: one-cycle: rise must be a number between 0 and 1, got ${rise}`,
       );
     }
     for (const name of ['startDivisor', 'endDivisor']) {
