@@ -1,4 +1,4 @@
-import { acrossOf } from '../io/explorer-methods.ts';
+import { acrossOf, mappedMethod } from '../io/explorer-methods.ts';
 import type { FixedParameters } from '../maps/plane.ts';
 import type { AnyMethod } from '../methods/any-method.ts';
 import { roundedBeta } from '../methods/check-parameters.ts';
@@ -11,9 +11,13 @@ function valueOf(parameters: MethodParameters, name: string): ParameterValue | u
   return entries.find(([key]) => key === name)?.[1];
 }
 
-/** Where parameters stand on the map from left to right: at β, for other methods at their first number, or the last of their list. */
+/**
+ * Where parameters stand on the map from left to right: at β, for other methods at their first number, or the last of their list, and
+ * without momentum at 0.
+ */
 export function acrossAt(method: AnyMethod, parameters: MethodParameters): number {
-  const name = acrossOf(method) ?? '';
+  const name = acrossOf(method);
+  if (name === null) return 0;
   if (name === 'beta') return roundedBeta(parameters);
   const value = valueOf(parameters, name);
   const number = typeof value === 'object' ? value.at(-1) : value;
@@ -23,7 +27,7 @@ export function acrossAt(method: AnyMethod, parameters: MethodParameters): numbe
 /** Whether the maps of two methods measure the same: momentum to the right, of a list the last one. */
 export function isOnOnePlane(one: AnyMethod, other: AnyMethod): boolean {
   const measured = [one, other]
-    .map((method) => acrossOf(method) ?? '')
+    .map((method) => acrossOf(mappedMethod(method)) ?? '')
     .map((name) => (name === 'betas' ? 'beta' : name));
   return measured[0] === measured[1];
 }
@@ -46,14 +50,15 @@ export function withEta(method: AnyMethod, parameters: MethodParameters, eta: nu
   return { beta: acrossAt(method, parameters), ...(oneMinusBeta === undefined ? {} : { oneMinusBeta }), eta };
 }
 
-/** Parameters at another point of the plane, and the others as they are. */
+/** Parameters at another point of the plane, and the others as they are; without momentum, at the same height. */
 export function movedTo(
   method: AnyMethod,
   parameters: MethodParameters,
   { beta, oneMinusBeta, eta }: PlanePoint,
 ): MethodParameters {
-  const across = acrossOf(method) ?? '';
+  const across = acrossOf(method);
   const held = heldOf(method, parameters);
+  if (across === null) return { ...held, eta };
   if (across === 'beta') return { ...(oneMinusBeta === undefined ? { beta } : { oneMinusBeta }), ...held, eta };
   const list = held[across];
   return { ...held, [across]: typeof list === 'object' ? [...list.slice(0, -1), beta] : beta, eta };

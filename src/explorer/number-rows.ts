@@ -5,9 +5,9 @@ import { maxStableEta } from '../stability/max-stable-eta.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { flowFor } from './slice-run.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
-import { roundedBeta } from '../methods/check-parameters.ts';
 import type { Method } from '../methods/method.ts';
 import type { Model, SecondOrderSubject, Subject } from './model.ts';
+import { acrossAt } from './momentum.ts';
 
 /** Digits that the table shows. */
 const DIGITS = 6;
@@ -129,7 +129,7 @@ function words(text: string): Shown {
 function optimumWords({ spectrum }: Model, { kind, method }: Subject): Shown {
   if (kind === 'higher' || method.optimal(spectrum) === null) return words('not known in closed form');
   const { parameters } = optimalTuning(method, spectrum);
-  const beta = roundedBeta(parameters);
+  const beta = acrossAt(method, parameters);
   return words(
     `${printRate({ rate: beta, gap: parameters.oneMinusBeta ?? 1 - beta }, { digits: DIGITS })}, ${printNumber(parameters.eta, { digits: DIGITS })}`,
   );

@@ -1,4 +1,5 @@
 import { EXPLORER_DEFAULT } from '../io/explorer-default.ts';
+import { acrossOf } from '../io/explorer-methods.ts';
 import type { ExplorerState } from '../io/explorer-state.ts';
 import { METHODS } from '../methods/index.ts';
 import type { Method, MethodParameters } from '../methods/method.ts';
@@ -6,7 +7,6 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import { fromKappa } from '../spectrum/from-kappa.ts';
 import { criticalCurves } from '../stability/critical-curves.ts';
 import { maxStableEta } from '../stability/max-stable-eta.ts';
-import { bestEtaFor } from '../tuning/best-eta-for.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import { standardTuning } from '../tuning/standard-tuning.ts';
 
@@ -28,6 +28,14 @@ function lookingAhead(slope: number): Method {
   throw inputRangeError(`presets: there must be a method whose look-ahead is ${slope}β, got none`);
 }
 
+/** The method without momentum. */
+function withoutMomentum(): Method {
+  const found = METHODS.find((method) => acrossOf(method) === null);
+  if (found !== undefined) return found;
+  throw inputRangeError('presets: there must be a method without momentum, got none');
+}
+
+const descent = withoutMomentum();
 const polyak = lookingAhead(0);
 const nesterov = lookingAhead(1);
 
@@ -37,7 +45,8 @@ function at(
   { beta, oneMinusBeta, eta }: MethodParameters,
   changes: Partial<ExplorerState> = {},
 ): ExplorerState {
-  const parameters = oneMinusBeta === undefined ? { beta, eta } : { oneMinusBeta, eta };
+  const momentum = beta === undefined ? {} : { beta };
+  const parameters = { ...(oneMinusBeta === undefined ? momentum : { oneMinusBeta }), eta };
   return { ...EXPLORER_DEFAULT, method: { name, parameters }, ...changes };
 }
 
@@ -48,8 +57,13 @@ const interval = (kappa: number): Pick<ExplorerState, 'spectrum'> => ({ spectrum
 export const PRESETS: readonly Preset[] = [
   {
     title: 'Gradient descent’s best',
-    text: 'Without momentum both ends of the spectrum pull at the same η, and the rate is (κ − 1)/(κ + 1). Move to the right: momentum takes the square root of κ.',
-    state: () => at(polyak, bestEtaFor(polyak, { beta: 0 }, spectrum).parameters, { steps: 400, step: 400 }),
+    text: 'Without momentum both ends of the spectrum pull at the same η, and the rate is (κ − 1)/(κ + 1). B has momentum: it takes the square root of κ.',
+    state: () =>
+      at(descent, optimalTuning(descent, spectrum).parameters, {
+        steps: 400,
+        step: 400,
+        against: at(polyak, optimalTuning(polyak, spectrum).parameters).method,
+      }),
   },
   {
     title: 'Polyak’s optimum and its knife’s edge',

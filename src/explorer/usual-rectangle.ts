@@ -3,11 +3,14 @@ import { explorerSpectrum } from '../io/read-explorer-spectrum.ts';
 import { isInputError } from '../numeric/input-error.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { maxStableEta } from '../stability/max-stable-eta.ts';
+import { acrossOf, mappedMethod } from '../io/explorer-methods.ts';
 import { methodNamed } from './model.ts';
 import { isOnOnePlane, movedTo } from './momentum.ts';
 
 /** How far the map reaches beyond the last stable learning rate. */
 const BEYOND = 1.1;
+/** Where it begins when a method without momentum is to be seen: else its line would be the left edge. */
+const LEFT = -0.1;
 /** The momenta whose last stable learning rates are looked at. */
 const MOMENTA = [0, 0.5, 0.9];
 
@@ -15,17 +18,17 @@ const MOMENTA = [0, 0.5, 0.9];
 export function usualRectangle({ method, against, spectrum: recipe }: ExplorerState): ExplorerRectangle {
   const spectrum = explorerSpectrum(recipe);
   const isSeen = against !== null && isOnOnePlane(methodNamed(method.name), methodNamed(against.name));
-  const limits = [method, ...(isSeen ? [against] : [])].flatMap((one) =>
-    MOMENTA.map((beta) => limitAt(one, beta, spectrum)),
-  );
+  const seen = [method, ...(isSeen ? [against] : [])];
+  const limits = seen.flatMap((one) => MOMENTA.map((beta) => limitAt(one, beta, spectrum)));
+  const isOnLine = seen.some(({ name }) => acrossOf(methodNamed(name)) === null);
   const top = Math.max(...limits.filter((eta) => Number.isFinite(eta)), 1 / spectrum.L);
   // Two digits are enough for the edge of a picture.
-  return { x: [0, 1], y: [0, Number((BEYOND * top).toPrecision(2))] };
+  return { x: [isOnLine ? LEFT : 0, 1], y: [0, Number((BEYOND * top).toPrecision(2))] };
 }
 
 /** The last stable learning rate; NaN for a momentum that the method does not take. */
 function limitAt({ name, parameters }: ExplorerMethod, beta: number, spectrum: Spectrum): number {
-  const method = methodNamed(name);
+  const method = mappedMethod(methodNamed(name));
   try {
     return maxStableEta(method, movedTo(method, parameters, { beta, eta: 1 }), spectrum);
   } catch (error) {

@@ -13,7 +13,8 @@ export interface MapPoint {
  * root (positive, negative, zero), a root that is zero while the other is not, the best learning rate for each value of
  * the other axis, the best momentum for each, the optimum of each condition number, a line of constant effective
  * learning rate η/(1 − β), of constant friction c = (1 − β)/√η, a path of the caller's, the frontier between rate and
- * noise, the boundary of stability of another method, or a contour traced on the map's grid.
+ * noise, the boundary of stability of another method, the line on which a method without momentum lies, or a contour traced on the
+ * map's grid.
  */
 export type MapCurveKind =
   | EdgeKind
@@ -31,6 +32,7 @@ export type MapCurveKind =
   | 'trajectory'
   | 'frontier'
   | 'rival'
+  | 'pinned'
   | 'contour';
 
 /** One curve of a map. */

@@ -38,6 +38,7 @@ const LOOKS: Readonly<Record<Exclude<MapCurveKind, 'critical' | 'alternating-cri
   trajectory: ['hb-stroke-3', 'trajectory, from disc to arrow'],
   frontier: ['hb-thick hb-dash-dot hb-stroke-3', 'best trade of rate for noise'],
   rival: ['hb-thick hb-long-dash hb-stroke-3', 'boundary of stability of B'],
+  pinned: ['hb-thick hb-long-dash hb-stroke-3', 'no momentum'],
   contour: ['hb-thin hb-dash', 'contours'],
 };
 

@@ -72,8 +72,13 @@ describe('heavyball explore', () => {
     expect(stdout).toContain('#1&method=heavy-ball&oneMinusBeta=0.5555555555555');
   });
 
+  it('takes gradient descent, whose best learning rate is all that it has', async () => {
+    const { stdout } = await runInProcess('explore --method gradient-descent --kappa 3 --no-serve'.split(' '));
+    expect(stdout).toContain('#1&method=gradient-descent&eta=0.5&kappa=3');
+  });
+
   it.each([
-    ['explore --method gradient-descent --eta 1', '--method must be one of heavy-ball'],
+    ['explore --method adam --eta 1', '--method must be one of gradient-descent'],
     ['explore --from-url 2 --kappa 3', '--from-url must stand alone'],
     ['explore --from-url #3&kappa=5', 'was made by a newer heavyball (version 3)'],
     ['explore --port 70000', '--port must be at most 65535, got 70000'],

@@ -94,6 +94,15 @@ describe('methodLike', () => {
     expect(withMethod(several, 'heavy-ball').method.parameters).toEqual({ beta: 0.9, eta: 0.02 });
   });
 
+  it('is gradient descent at the same η, on the line β = 0, from where every other method begins', () => {
+    const descent = withMethod(EXPLORER_DEFAULT, 'gradient-descent');
+    expect(descent.method.parameters).toEqual({ eta: 0.02 });
+    expect(withPoint(descent, { beta: 0.7, eta: 0.01 }).method.parameters).toEqual({ eta: 0.01 });
+    expect(withMethod(descent, 'nesterov').method.parameters).toEqual({ beta: 0, eta: 0.02 });
+    // Its own number may not be 0: then it is in the middle of what is usual.
+    expect(withMethod(descent, 'robust-momentum').method.parameters).toEqual({ rho: 0.5, kappa: 100, eta: 0.02 });
+  });
+
   it('leaves a layer that the other method does not have', () => {
     const regimes = { ...EXPLORER_DEFAULT, layer: 'regime' };
     expect(withMethod(regimes, 'nesterov').layer).toBe('regime');
@@ -153,6 +162,13 @@ describe('withRoot', () => {
       expect.closeTo(0.9, 12),
       expect.closeTo(model.subject.mode.roots[1].re, 12),
     ]);
+  });
+
+  it('moves η alone where there is no momentum: the other root stays 0', () => {
+    const { subject, state } = modelOf(withMethod(EXPLORER_DEFAULT, 'gradient-descent'));
+    const moved = withRoot(state, subject, 0, { re: 0.25, im: 0.5 });
+    expect(moved?.method.parameters).toEqual({ eta: 0.75 });
+    expect(withRoot(state, subject, 0, { re: 1.5, im: 0 })).toBeNull();
   });
 
   it('leaves the state where no learning rate has the root', () => {

@@ -37,6 +37,30 @@ describe('doJob', () => {
     expect(paintedWith('vs=nesterov&vs.beta=0.5&vs.eta=0.01&lines=levels')).not.toContain('hb-map-rival');
   });
 
+  it('draws gradient descent as the line β = 0 of the map of the heavy ball, up to its last stable η', () => {
+    for (const [fragment, kind, words] of [
+      ['1&method=gradient-descent&eta=0.1&kappa=4', 'pinned', 'gradient descent, stable where β = 0'],
+      ['1&method=heavy-ball&beta=0.5&eta=0.1&kappa=4&vs=gradient-descent&vs.eta=0.1', 'rival', 'B: gradient descent, '],
+    ] as const) {
+      const answer = map(fragment);
+      if (answer.kind !== 'map') throw new Error(JSON.stringify(answer));
+      const { over, below, frame, description } = answer.map;
+      expect(description).toContain('Heavy ball on quadratics');
+      expect(below.markup).toContain(words);
+      const path = new RegExp(`<path class="hb-line [^"]*hb-map-${kind}" d="M([\\d.]+) ([\\d.]+)L([\\d.]+) ([\\d.]+)"`);
+      const [x, low, across, high] = (path.exec(over.markup) ?? []).slice(1).map(Number);
+      const { box } = frame;
+      // From β = −0.1 to 1, and from η = 0 to 1.
+      expect([x, across].map((one) => ((one ?? NaN) - box.x) / box.width)).toEqual(
+        [1, 1].map(() => expect.closeTo(0.1 / 1.1, 3) as number),
+      );
+      expect([low, high].map((one) => (box.y + box.height - (one ?? NaN)) / box.height)).toEqual([
+        expect.closeTo(0, 2),
+        expect.closeTo(0.5, 2),
+      ]);
+    }
+  });
+
   it('answers a state that is wrong with its message', () => {
     expect(map('1&kappa=0')).toMatchObject({ kind: 'failure', id: 7 });
   });

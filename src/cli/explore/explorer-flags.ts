@@ -1,10 +1,8 @@
 import { EXPLORER_DEFAULT } from '../../io/explorer-default.ts';
 import { checkExplorerState } from '../../io/check-explorer-state.ts';
-import { EXPLORER_METHODS } from '../../io/explorer-methods.ts';
 import type { ExplorerState } from '../../io/explorer-state.ts';
 import type { SpectrumRecipe } from '../../io/map-recipe.ts';
 import type { MethodParameters } from '../../methods/method.ts';
-import { inputRangeError } from '../../numeric/input-error.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { fromInterval } from '../../spectrum/from-interval.ts';
 import { hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
@@ -24,11 +22,7 @@ export async function explorerStateOf(flags: ExplorerFlags): Promise<ExplorerSta
   const usual = EXPLORER_DEFAULT;
   const { mu, L } = { mu: 1, L: 100, ...usual.spectrum };
   const spectrum = spectrumIsGiven(flags) ? await spectrumOfFlags(flags) : fromInterval(mu, L);
-  const method = EXPLORER_METHODS.find(({ name }) => name === methodOf(flags).name);
-  if (method === undefined) {
-    const names = EXPLORER_METHODS.map(({ name }) => name).join(', ');
-    throw inputRangeError(`--method must be one of ${names} for the explorer, got ${flags.method}`);
-  }
+  const method = methodOf(flags);
   const parameters = isSecondOrder(method)
     ? hasParameters(flags)
       ? parametersOf(flags)

@@ -1,6 +1,6 @@
 import { MAP_CELLS } from '../../io/check-explorer-state.ts';
-import { explorerPlane } from '../../io/explorer-methods.ts';
-import type { ExplorerState } from '../../io/explorer-state.ts';
+import { acrossOf, explorerPlane, mappedMethod } from '../../io/explorer-methods.ts';
+import type { ExplorerMethod, ExplorerState } from '../../io/explorer-state.ts';
 import { mapGeometryOf } from '../../maps/geometry/map-geometry-of.ts';
 import type { CurveFamily } from '../../maps/geometry/plane-geometry.ts';
 import type { GridMap, MapPlan } from '../../maps/grid-map.ts';
@@ -17,10 +17,12 @@ import { mapPalette } from '../../render/map-palettes.ts';
 import { concat, type Markup } from '../../render/markup.ts';
 import { occurringCategories } from '../../render/occurring-categories.ts';
 import type { Raster } from '../../render/png-uri.ts';
+import { printNumber } from '../../render/print-number.ts';
 import { plotFrame } from '../../render/plot-frame.ts';
 import { scaleBar } from '../../render/scale-bar.ts';
 import { explorerSpectrum } from '../../io/read-explorer-spectrum.ts';
-import { heldOf, isOnOnePlane } from '../momentum.ts';
+import { maxStableEta } from '../../stability/max-stable-eta.ts';
+import { acrossAt, heldOf, isOnOnePlane } from '../momentum.ts';
 import { methodNamed } from '../model.ts';
 import { usualRectangle } from '../usual-rectangle.ts';
 import { AXIS, plotBoxIn } from '../views/view.ts';
@@ -44,7 +46,7 @@ const NOTHING: Raster = { width: 1, height: 1, pixels: Uint8Array.of(0), colours
 
 /** The plan of the map of a state, with so many cells along each side. */
 export function mapPlanOf(state: ExplorerState, cells: number = MAP_CELLS): MapPlan {
-  const method = methodNamed(state.method.name);
+  const method = mappedMethod(methodNamed(state.method.name));
   const { parameters } = state.method;
   const spectrum = explorerSpectrum(state.spectrum);
   const { x, y } = state.rectangle ?? usualRectangle(state);
@@ -71,7 +73,11 @@ export function mapLinesOf(map: GridMap, state: ExplorerState): MapGeometry {
   });
   const rival = lines.includes('boundary') ? rivalCurves(map, state) : [];
   return {
-    curves: [...families.flatMap(({ curves }) => curves), ...rival],
+    curves: [
+      ...families.flatMap(({ curves }) => curves),
+      ...lineWithoutMomentum(state.method, 'pinned', state),
+      ...rival,
+    ],
     marks: families.flatMap(({ marks }) => marks),
   };
 }
@@ -80,12 +86,27 @@ export function mapLinesOf(map: GridMap, state: ExplorerState): MapGeometry {
 function rivalCurves({ axes: { x, y } }: GridMap, state: ExplorerState): readonly MapCurve[] {
   const { method, against } = state;
   if (against === null || !isOnOnePlane(methodNamed(method.name), methodNamed(against.name))) return [];
+  if (acrossOf(methodNamed(against.name)) === null) return lineWithoutMomentum(against, 'rival', state);
   const rectangle = { x: [x.from, x.to], y: [y.from, y.to] } as const;
   const plan = mapPlanOf({ ...state, method: against, layer: 'rate', rectangle });
   const label = `boundary of stability of B: ${methodNamed(against.name).title}`;
   return mapGeometryOf(plan, { include: ['boundary'] })
     .curves.filter(({ kind }) => kind !== 'zero-step')
     .map((curve) => ({ ...curve, kind: 'rival', value: null, label }));
+}
+
+/** The stable part of the line of the plane that a method without momentum is; nothing for the others. */
+function lineWithoutMomentum(
+  { name, parameters }: ExplorerMethod,
+  kind: MapCurve['kind'],
+  state: ExplorerState,
+): readonly MapCurve[] {
+  const method = methodNamed(name);
+  if (acrossOf(method) !== null) return [];
+  const x = acrossAt(method, parameters);
+  const top = maxStableEta(method, parameters, explorerSpectrum(state.spectrum));
+  const label = `${kind === 'rival' ? 'B: ' : ''}${method.title}, stable where β = 0 and η < ${printNumber(top)}`;
+  return [{ kind, value: null, label, exact: true, closed: false, points: [0, top].map((y) => ({ x, y })) }];
 }
 
 /** Draws a map for a width and a height of its plot. */

@@ -97,7 +97,11 @@ export function choiceField(
 ): Field {
   const select = h('select');
   let listed = '';
-  on(select, 'change', () => write(select.value));
+  on(select, 'change', () => {
+    write(select.value);
+    // What is refused is not shown either.
+    select.value = read();
+  });
   return {
     element: h('label', { class: 'field' }, h('span', {}, label), select),
     show() {

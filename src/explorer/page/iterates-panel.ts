@@ -1,3 +1,4 @@
+import { acrossOf } from '../../io/explorer-methods.ts';
 import type { Axis } from '../../render/axis.ts';
 import { iteratesParts } from '../../render/iterates-svg.ts';
 import { printNumber } from '../../render/print-number.ts';
@@ -54,6 +55,7 @@ function iteratesView(model: Model, width: number): View {
 
 /** Why there is no solution of an ODE in the picture. */
 function noFlow({ kind, method }: Subject): string {
+  if (acrossOf(method) === null) return `No ODE is drawn: that of ${method.title} has no velocity.`;
   if (kind === 'higher') return `No ODE is drawn: that of ${method.title} has more than one velocity.`;
   return `No ODE is drawn: with these parameters ${method.title} follows none.`;
 }

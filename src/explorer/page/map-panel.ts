@@ -5,7 +5,7 @@ import { panned, zoomed } from '../changes/zoomed.ts';
 import type { Answer } from '../jobs/jobs.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import { rectangleOf } from '../map-subject.ts';
-import { acrossOf } from '../../io/explorer-methods.ts';
+import { acrossOf, mappedMethod } from '../../io/explorer-methods.ts';
 import { parameterSymbol } from '../../render/parameter-symbol.ts';
 import type { Model, Subject } from '../model.ts';
 import { acrossAt, isOnOnePlane } from '../momentum.ts';
@@ -91,7 +91,8 @@ function showRival(rival: HTMLElement, { subject, against }: Model, mapping: Pla
 
 function pointWords({ method, parameters, analysis: { rate, rateGap, stability } }: Subject): string {
   const [beta, eta] = [acrossAt(method, parameters), parameters.eta].map((value) => printNumber(value, DIGITS));
-  const symbol = parameterSymbol(acrossOf(method) ?? '', method.parameters);
+  const { parameters: declared } = mappedMethod(method);
+  const symbol = parameterSymbol(acrossOf(mappedMethod(method)) ?? '', declared);
   return `${symbol} = ${beta ?? ''}, η = ${eta ?? ''}: ρ = ${printRate({ rate, gap: rateGap }, DIGITS)}, ${stability}`;
 }
 
