@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -29,9 +31,20 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
 /** The same for a result that is written bit by bit to the open file that `write` is given. */
 export function writeOutputWith(path: string, write: (file: number) => void): void {
   const target = statOf(path);
-  if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
+  refuseFolder(path, target);
   if (target && !target.isFile()) writeThrough(path, write);
   else replaceFile(path, write, target);
+}
+
+/** Throws as {@link writeOutput} would if a path is a folder, or nothing can be written where it is; `-` is standard output. */
+export function checkTarget(path: string): void {
+  if (path === '-' || isDeviceOrPipe(path)) return;
+  refuseFolder(path, statOf(path));
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw outputError(path, error);
+  }
 }
 
 /** Whether a path is a device or a pipe, which takes what it is given whatever it is called. */
@@ -72,6 +85,10 @@ function writeThrough(path: string, write: (file: number) => void): void {
     if (isInputError(error)) throw error;
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw outputError(path, error);
   }
+}
+
+function refuseFolder(path: string, target: Stats | undefined): void {
+  if (target?.isDirectory()) throw inputRangeError(`output must be a file, got the folder ${path}`);
 }
 
 function statOf(path: string): Stats | undefined {

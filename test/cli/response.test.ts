@@ -176,11 +176,11 @@ describe('heavyball response', () => {
     );
     expect(await said(`${MODE} --batch 0`)).toBe(`heavyball: --batch must be a whole number ≥ 1, got 0 ${help}`);
     expect(await said(`${MODE} --example-variance -1`)).toBe(
-      `heavyball: --example-variance must be a finite number ≥ 0, got -1 ${help}`,
+      `heavyball: --example-variance must be a number ≥ 0, got -1 ${help}`,
     );
     const order = '--method aggregated-momentum --betas 0,0.9 --lr 1';
     expect(await said(`${order} --lambda 1 --curvature-noise -1`)).toBe(
-      `heavyball: --curvature-noise must be a finite number ≥ 0, got -1 ${help}`,
+      `heavyball: --curvature-noise must be a number ≥ 0, got -1 ${help}`,
     );
     expect(await said(`${order} --lambda 1 --picture noise -o x.svg`)).toBe(
       `heavyball: --picture noise must have a spectrum, such as --kappa, got --lambda ${help}`,

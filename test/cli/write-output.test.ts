@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isDeviceOrPipe, writeOutput } from '../../src/cli/write-output.ts';
+import { checkTarget, isDeviceOrPipe, writeOutput } from '../../src/cli/write-output.ts';
 import { runHeavyball } from '../helpers/run-heavyball.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heavyball-output-'));
@@ -43,6 +43,14 @@ describe('writeOutput', () => {
     expect(() => {
       writeOutput(join(folder, 'made.txt', 'x'), '');
     }).toThrow(/made.txt is not a folder$/);
+  });
+
+  it('is known before to refuse them', () => {
+    for (const path of ['-', '/dev/null', 'new.svg', join(folder, 'new.svg')]) checkTarget(path);
+    expect(() => checkTarget(folder)).toThrow(/^output must be a file, got the folder /);
+    expect(() => checkTarget(join(folder, 'none', 'x'))).toThrow(/^cannot write .*: the folder .*none does not exist$/);
+    expect(() => checkTarget(join(folder, 'made.txt', 'x'))).toThrow(/made.txt is not a folder$/);
+    expect(readdirSync(folder)).not.toContain('new.svg');
   });
 
   it('replaces what a link leads to, not the link, and keeps it from those who may not read it', () => {

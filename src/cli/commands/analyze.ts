@@ -16,11 +16,15 @@ import {
 } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
 import { checkGradientOption } from '../objective-options.ts';
+import { outputOption } from '../output-option.ts';
 import { output, type Forms } from '../output.ts';
 import { inputName } from '../read-input.ts';
 import { addFileOptions, spectrumOfHessianFile, type SpectrumFlags } from '../spectrum-options.ts';
 import { spectrumText } from '../spectrum-text.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
+
+/** The endings of the files that -o writes. */
+const ENDINGS = ['.txt', '.json', '.svg'];
 
 interface Flags
   extends MethodFlags, ThemeFlags, Pick<SpectrumFlags, 'preconditioner' | 'format' | 'flatThreshold' | 'symmetrize'> {
@@ -45,7 +49,7 @@ export function defineAnalyze(program: Command): void {
     .option('--at <θ,…>', 'where to look for a stationary point of the objective (default: its customary start)')
     .addOption(checkGradientOption())
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write the analysis: .txt or .json; at a saddle of an objective its basins: .svg')
+    .addOption(outputOption('write the analysis: .txt or .json; at a saddle of an objective its basins: .svg', ENDINGS))
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',

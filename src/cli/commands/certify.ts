@@ -12,6 +12,7 @@ import { pointText } from '../describe-flow.ts';
 import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
 import { checkGradientOption, objectiveOf } from '../objective-options.ts';
+import { outputOption } from '../output-option.ts';
 import { output, type Forms, type OutputFlags } from '../output.ts';
 import type { CommandRun } from '../program.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
@@ -20,6 +21,9 @@ import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { trajectoryCsv } from '../trajectory-csv.ts';
 import { tunedParameters } from '../tuned-parameters.ts';
+
+/** The endings of the files that -o writes. */
+const ENDINGS = ['.csv', '.svg', '.json'];
 
 interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
   readonly kind: MultiplierKind;
@@ -76,7 +80,7 @@ export function defineCertify(program: Command, { exitWith }: CommandRun): void 
     .addOption(checkGradientOption())
     .option('--fail-on-cycle', 'exit with code 1 if there is a cycle, or the method is unstable')
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write the run around the cycle: .csv or .svg; or the document: .json')
+    .addOption(outputOption('write the run around the cycle: .csv or .svg; or the document: .json', ENDINGS))
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (flags: Flags) => {

@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import { addGivenOptions, givenToAny, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
+import { outputOption } from '../output-option.ts';
 import { output, type Forms } from '../output.ts';
 import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spectrum-options.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { VERSION } from '../version.ts';
 import { withProgress } from '../with-progress.ts';
+
+/** The endings of the files that -o writes. */
+const ENDINGS = ['.csv', '.svg', '.json'];
 
 interface Flags extends Omit<MethodFlags, 'method' | 'eta' | 'lr'>, SpectrumFlags, ThemeFlags {
   readonly epsilon: number;
@@ -23,7 +27,7 @@ export function defineCompare(program: Command): void {
   addGivenOptions(addSpectrumOptions(command))
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write the table: .csv or .json; or, as a picture, the rates against κ: .svg')
+    .addOption(outputOption('write the table: .csv or .json; or, as a picture, the rates against κ: .svg', ENDINGS))
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',

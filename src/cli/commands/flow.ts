@@ -21,10 +21,14 @@ import {
 } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
 import { addObjectiveOptions, objectiveOf, startOf, type ObjectiveFlags } from '../objective-options.ts';
+import { outputOption } from '../output-option.ts';
 import { output } from '../output.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
+
+/** The endings of the files that -o writes. */
+const ENDINGS = ['.csv', '.svg', '.json'];
 
 /** The equations, of which two are called after the method that they belong to. */
 const HIGH_RESOLUTION = 'high-resolution';
@@ -65,7 +69,9 @@ export function defineFlow(program: Command): void {
     .addOption(integerFlag('--steps <n>', 'iterations compared with the equation').default(100))
     .addOption(new Option('--picture <name>', 'what -o draws (default: coordinates)').choices(FLOW_PICTURES))
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write iterates and solution at matched times: .csv or .json; or the picture: .svg')
+    .addOption(
+      outputOption('write iterates and solution at matched times: .csv or .json; or the picture: .svg', ENDINGS),
+    )
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (flags: Flags) => {

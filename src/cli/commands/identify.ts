@@ -11,6 +11,7 @@ import {
   type MethodFlags,
 } from '../method-options.ts';
 import { integerFlag } from '../number-option.ts';
+import { outputOption } from '../output-option.ts';
 import { output, type OutputFlags } from '../output.ts';
 import { FORMATS, inputName, readInput } from '../read-input.ts';
 import { toJson } from '../to-json.ts';
@@ -49,7 +50,7 @@ export function defineIdentify(program: Command): void {
     )
     .addOption(integerFlag('--modes <n>', 'how many modes there are (default: as many as the file shows)'))
     .addOption(new Option('--format <name>', 'format of the file, whatever its ending').choices(FORMATS))
-    .option('-o, --output <file>', 'write what was found: .txt or .json')
+    .addOption(outputOption('write what was found: .txt or .json', ['.txt', '.json']))
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (file: string, flags: Flags) => {

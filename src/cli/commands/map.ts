@@ -15,6 +15,7 @@ import type { MapSource } from '../map/map-source.ts';
 import { addOverlayOptions, type OverlayFlags } from '../map/overlay-flags.ts';
 import { refuseBesideFrom, refuseForEnding, refuseMark, refuseWithoutCells } from '../map/refuse-idle-flags.ts';
 import { hasParameters, parametersOf, methodOf } from '../method-options.ts';
+import { outputOption } from '../output-option.ts';
 import { endingOf, output, type Forms } from '../output.ts';
 import { print } from '../print.ts';
 import type { CommandRun, ExitWith } from '../program.ts';
@@ -37,7 +38,7 @@ export function defineMap(program: Command, { exitWith }: CommandRun): void {
   defineMerge(command.enablePositionalOptions());
   addLookOptions(addOverlayOptions(addPlanOptions(command)))
     .optionsGroup('Output:')
-    .option('-o, --output <file>', 'write the map: .svg .png .pdf .csv .json .vl.json .npy')
+    .addOption(outputOption('write the map: .svg .png .pdf .csv .json .vl.json .npy'))
     .option('--json', 'print one JSON document')
     .option('--from <file>', 'make the map again that any of these files holds')
     .addOption(new Option('--check', 'make the map in two independent ways and compare them').conflicts('output'));

@@ -6,6 +6,7 @@ import type { ReportVerification } from '../../render/report-data.ts';
 import type { Spectrum } from '../../spectrum/spectrum.ts';
 import { addMethodOptions, hasParameters, methodOf, parametersOf, type MethodFlags } from '../method-options.ts';
 import { numberFlag } from '../number-option.ts';
+import { outputOption } from '../output-option.ts';
 import { output } from '../output.ts';
 import type { CommandRun } from '../program.ts';
 import { progressLine } from '../progress-line.ts';
@@ -35,7 +36,7 @@ export function defineReport(program: Command, { words }: CommandRun): void {
     .addOption(themeOption())
     .option('--title <text>', 'heading of the page (default: the file or the spectrum)')
     .option('--no-verify', 'leave out the test of all claims')
-    .option('-o, --output <file>', 'write the page: .html, or its data: .json')
+    .addOption(outputOption('write the page: .html, or its data: .json', ['.html', '.json']))
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  heavyball report --hessian hessian.npy -o report.html')
     .action(async (flags: Flags) => {

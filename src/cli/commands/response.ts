@@ -16,6 +16,7 @@ import {
   type MethodFlags,
 } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
+import { outputOption } from '../output-option.ts';
 import { output, type OutputFlags } from '../output.ts';
 import { RESPONSE_PICTURES, responsePicture } from '../response-picture.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
@@ -78,7 +79,7 @@ export function defineResponse(program: Command): void {
     .addOption(numberFlag('--curvature-noise <s>', 'standard deviation of the curvature too: stability in mean square'))
     .addOption(new Option('--picture <name>', 'what -o draws (default: transient)').choices(RESPONSE_PICTURES))
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write the picture: .svg, or the document: .json')
+    .addOption(outputOption('write the picture: .svg, or the document: .json', ['.svg', '.json']))
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
     .action(async (flags: Flags) => {
@@ -103,7 +104,7 @@ async function respond(method: AnyMethod, flags: Flags): Promise<Response> {
   const noise = { exampleVariance, batch };
   checkNoise(noise);
   if (curvatureNoise !== undefined && curvatureNoise < 0) {
-    throw inputRangeError(`--curvature-noise must be a finite number ≥ 0, got ${curvatureNoise}`);
+    throw inputRangeError(`--curvature-noise must be a number ≥ 0, got ${curvatureNoise}`);
   }
   if (!(epsilon > 0 && epsilon < 1))
     throw inputRangeError(`--epsilon must be a number between 0 and 1, got ${epsilon}`);
@@ -194,7 +195,6 @@ function refuseSpectrum(flags: Flags): void {
 }
 
 function checkNoise({ exampleVariance, batch }: ShownNoise): void {
-  if (exampleVariance < 0)
-    throw inputRangeError(`--example-variance must be a finite number ≥ 0, got ${exampleVariance}`);
+  if (exampleVariance < 0) throw inputRangeError(`--example-variance must be a number ≥ 0, got ${exampleVariance}`);
   if (batch < 1) throw inputRangeError(`--batch must be a whole number ≥ 1, got ${batch}`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describeSchedule } from '../describe-schedule.ts';
+import { outputOption } from '../output-option.ts';
 import { output } from '../output.ts';
 import { scheduleCsv } from '../schedule-csv.ts';
 import { addScheduleOptions, scheduleOfFlags, scheduleWords, type ScheduleFlags } from '../schedule-options.ts';
@@ -7,6 +8,9 @@ import { addSpectrumOptions, spectrumOfFlags, type SpectrumFlags } from '../spec
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { withProgress } from '../with-progress.ts';
+
+/** The endings of the files that -o writes. */
+const ENDINGS = ['.csv', '.svg', '.json'];
 
 interface Flags extends ScheduleFlags, SpectrumFlags, ThemeFlags {
   readonly output?: string;
@@ -20,7 +24,7 @@ export function defineSchedule(program: Command): void {
     .description('what parameters that change from step to step do to a spectrum, one by one and together');
   addSpectrumOptions(addScheduleOptions(command))
     .addOption(themeOption())
-    .option('-o, --output <file>', 'write each step (.csv), the path on the stability map (.svg), or all (.json)')
+    .addOption(outputOption('write each step (.csv), the path on the stability map (.svg), or all (.json)', ENDINGS))
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { describeTrajectory } from '../describe-trajectory.ts';
 import { addMethodOptions, methodOf, methodText, parametersOf, type MethodFlags } from '../method-options.ts';
 import { integerFlag, numberFlag } from '../number-option.ts';
 import { addObjectiveOptions, objectiveOf, startOf, type ObjectiveFlags } from '../objective-options.ts';
+import { outputOption } from '../output-option.ts';
 import { output } from '../output.ts';
 import { spectrumBeside } from '../spectrum-beside.ts';
 import { toJson } from '../to-json.ts';
@@ -26,7 +27,7 @@ export function defineSimulate(program: Command): void {
     .addOption(integerFlag('--steps <n>', 'largest number of iterations (default: 1000)'))
     .addOption(numberFlag('--tolerance <ε>', 'stop when the gradient has shrunk by this factor (default: 1e-9)'))
     .addOption(integerFlag('--every <n>', 'record every n-th iterate (default: 1)'))
-    .option('-o, --output <file>', 'write all recorded iterates: .csv or .json')
+    .addOption(outputOption('write all recorded iterates: .csv or .json', ['.csv', '.json']))
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
