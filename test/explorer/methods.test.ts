@@ -16,6 +16,10 @@ inBrowser('every method in the explorer', (open) => {
       expect(await page.locator('#views').innerText(), method.name).not.toMatch(/NaN|undefined/);
       expect(await page.textContent('[role=alert]'), method.name).toBe('');
     }
+    // What stays is refined, from 160 cells along each side.
+    await page.getByRole('textbox', { name: 'Condition number κ' }).fill('1');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.map-stage[data-cells="512"]', { timeout: 60_000 });
     await page.getByRole('combobox', { name: 'Other method' }).selectOption('heavy-ball');
     await page.waitForSelector('#view-map .hb-map-rival', { state: 'attached', timeout: 60_000 });
     await expect.poll(() => page.textContent('#view-numbers thead')).toContain('B: heavy ball');

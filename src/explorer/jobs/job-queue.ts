@@ -3,6 +3,8 @@ import type { Answer, Job } from './jobs.ts';
 /** A worker that is asked one thing at a time: of several questions that wait, only the last is asked. */
 export interface JobQueue {
   ask(job: Job): void;
+  /** Ends the worker, whatever it is doing: nothing is asked of it afterwards. */
+  stop(): void;
 }
 
 /** Starts a worker of the page's own script, and gives its answers to `receive`. */
@@ -25,6 +27,10 @@ export function jobQueue(script: string, receive: (answer: Answer) => void): Job
     ask(job) {
       if (busy) waiting = job;
       else send(job);
+    },
+    stop() {
+      worker.terminate();
+      URL.revokeObjectURL(address);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Pixel } from '../../render/path-of.ts';
 import { withPoint } from '../changes/with-parameters.ts';
 import { panned, zoomed } from '../changes/zoomed.ts';
 import type { Answer } from '../jobs/jobs.ts';
-import type { JobQueue } from '../jobs/job-queue.ts';
+import type { MapQueue } from '../jobs/map-queue.ts';
 import { rectangleOf } from '../map-subject.ts';
 import { acrossOf, mappedMethod } from '../../io/explorer-methods.ts';
 import { parameterSymbol } from '../../render/parameter-symbol.ts';
@@ -37,7 +37,7 @@ export interface MapPanel extends Painted {
 }
 
 /** Makes the map and everything that is done on it. */
-export function mapPanel(session: Session, queue: JobQueue, sticks: () => boolean): MapPanel {
+export function mapPanel(session: Session, queue: MapQueue, sticks: () => boolean): MapPanel {
   const figure = mapFigure();
   const requests = mapRequests(figure, queue);
   const targetsOf = knownTargets();

@@ -2,16 +2,19 @@ import { MAP_CELLS } from '../../io/check-explorer-state.ts';
 import { explorerFragment } from '../../io/explorer-fragment.ts';
 import { doJob } from '../jobs/do-job.ts';
 import type { Answer, PaintedMap } from '../jobs/jobs.ts';
-import type { JobQueue } from '../jobs/job-queue.ts';
+import type { MapJob, MapQueue } from '../jobs/map-queue.ts';
 import { mapSubject, rectangleOf } from '../map-subject.ts';
 import type { Model } from '../model.ts';
 import type { PlaneMapping } from '../plane-mapping.ts';
 import type { MapFigure } from './map-figure.ts';
 
-/** Cells along each side: of the map, and while something is dragged that changes it. A cell of a method of higher order takes a hundred times as long. */
+/**
+ * Cells along each side: while something is dragged that changes the map, and of the map that stays, one after the other. A cell of a
+ * method of higher order takes a hundred times as long.
+ */
 const CELLS = {
-  second: { full: MAP_CELLS, quick: 160 },
-  higher: { full: 160, quick: 40 },
+  second: { quick: 160, settled: [MAP_CELLS] },
+  higher: { quick: 40, settled: [160, MAP_CELLS] },
 } as const;
 /** Height of the plot by its width, and its limits in pixels. */
 const [SHAPE, LOWEST, HIGHEST] = [0.68, 260, 640];
@@ -27,13 +30,15 @@ export interface MapRequests {
 }
 
 /** Keeps the map on the screen that of the state. */
-export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
+export function mapRequests(figure: MapFigure, queue: MapQueue): MapRequests {
   let mapping: PlaneMapping | null = null;
-  let [asked, id] = ['', 0];
+  let asked = '';
+  let job: MapJob | null = null;
+  let finer: readonly number[] = [];
   const rectangles = new Map<number, PlaneMapping['rectangle']>();
   const show = (answered: number, map: PaintedMap): void => {
     const rectangle = rectangles.get(answered);
-    for (const old of [...rectangles.keys()].filter((one) => one <= answered)) rectangles.delete(old);
+    for (const old of [...rectangles.keys()].filter((one) => one < answered)) rectangles.delete(old);
     if (rectangle === undefined) return;
     if (mapping === null) performance.mark('heavyball-map');
     mapping = { rectangle, box: figure.show(map) };
@@ -42,27 +47,33 @@ export function mapRequests(figure: MapFigure, queue: JobQueue): MapRequests {
   return {
     mapping: () => mapping,
     refresh(model, isQuick) {
-      const { width, height } = sizeOf(figure.width());
-      const cells = CELLS[model.subject.kind];
-      const fragment = explorerFragment(mapSubject(model.state));
-      const full = `${fragment} ${width}`;
+      const next = jobFor(model, figure.width(), isQuick, (job?.id ?? 0) + 1);
+      const full = `${next.fragment} ${next.width}`;
       const key = isQuick ? `${full} quick` : full;
       if (asked === full || asked === key) return;
       asked = key;
-      id += 1;
-      rectangles.set(id, rectangleOf(model));
-      const count = isQuick ? cells.quick : cells.full;
-      const job = { kind: 'map', id, fragment, width, height, cells: count, quick: isQuick } as const;
+      job = next;
+      const { quick, settled } = CELLS[model.subject.kind];
+      finer = isQuick ? [] : settled.slice(1);
+      rectangles.set(job.id, rectangleOf(model));
       // The first map does not wait until a worker has started.
-      const first = mapping === null ? doJob({ ...job, cells: cells.quick, quick: true }) : null;
+      const first = mapping === null ? doJob({ ...job, cells: quick, quick: true }) : null;
       if (first?.kind === 'map') show(first.id, first.map);
-      rectangles.set(id, rectangleOf(model));
       queue.ask(job);
     },
-    receive: ({ id: answered, map }) => show(answered, map),
+    receive({ id, map }) {
+      show(id, map);
+      const [cells, ...later] = finer;
+      if (job?.id !== id || cells === undefined) return;
+      job = { ...job, cells };
+      finer = later;
+      queue.refine(job);
+    },
   };
 }
 
-function sizeOf(width: number): { readonly width: number; readonly height: number } {
-  return { width, height: Math.min(Math.max(Math.round(width * SHAPE), LOWEST), HIGHEST) };
+function jobFor({ state, subject }: Model, width: number, quick: boolean, id: number): MapJob {
+  const cells = quick ? CELLS[subject.kind].quick : CELLS[subject.kind].settled[0];
+  const height = Math.min(Math.max(Math.round(width * SHAPE), LOWEST), HIGHEST);
+  return { kind: 'map', id, fragment: explorerFragment(mapSubject(state)), width, height, cells, quick };
 }

@@ -1,5 +1,5 @@
 import { mapSvg, numbersCsv, numbersJson, viewSvg } from '../exports.ts';
-import { jobQueue } from '../jobs/job-queue.ts';
+import { mapQueue } from '../jobs/map-queue.ts';
 import type { Theme } from '../../render/theme.ts';
 import { chooseViews } from './chosen-views.ts';
 import { createControls } from './controls.ts';
@@ -31,7 +31,7 @@ export function startPage(script: string): void {
   const session = openSession({ ...header, shown: (_, pace) => show(pace) });
   const theme = themeButton();
   const sticks = h('input', { type: 'checkbox', checked: true });
-  const maps = jobQueue(script, (answer) => {
+  const maps = mapQueue(script, (answer) => {
     if (answer.kind === 'map') map.receive(answer);
     else if (answer.kind === 'failure') session.report(answer.message);
   });
