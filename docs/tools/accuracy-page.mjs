@@ -1,79 +1,91 @@
-import { Matrix, EigenvalueDecomposition } from 'ml-matrix';
 import { analyzeMode, companionMatrix, METHODS } from '../../dist/index.js';
-import { formatNumber } from '../../dist/render/format-number.js';
+import { accuracyTable, eigenvaluesOf } from './accuracy-table.mjs';
 
+/** @typedef {import('./accuracy-table.mjs').Tried} Tried */
 /** @typedef {import('../../test/helpers/mode-oracle.ts').OraclePoint} OraclePoint */
-/** @typedef {import('../../src/mode/mode.ts').Mode} Mode */
+/** @typedef {import('../../test/helpers/higher-order-oracle.ts').HigherOrderPoint} HigherOrderPoint */
 
 /**
- * A quantity and how the two ways to it get there.
+ * What the tests know exactly.
  *
- * @typedef {object} Quantity
- * @property {string} name
- * @property {'radius' | 'gap' | 'decay'} key Of the reference.
- * @property {(mode: Mode) => number} closedForm
- * @property {(radius: number) => number} fromRadius From the largest modulus that an eigenvalue routine finds.
+ * @typedef {object} Oracles
+ * @property {readonly OraclePoint[]} points
+ * @property {readonly HigherOrderPoint[]} higherOrderPoints
+ * @property {typeof import('../../test/helpers/mode-oracle.ts').errorInUnits} errorInUnits
+ * @property {typeof import('../../test/helpers/higher-order-oracle.ts').methodOf} methodOf
  */
 
-/**
- * A point, its mode, and what the eigenvalue routine makes of its companion matrix.
- *
- * @typedef {object} Tried
- * @property {OraclePoint} point
- * @property {Mode} mode
- * @property {number} radius
- * @property {boolean} isComplex
- */
+const NEAR = 'some ulp, or 1e-15 to 1e-4, beside';
 
-/** @type {readonly Quantity[]} */
-const QUANTITIES = [
-  { name: '$\\rho$', key: 'radius', closedForm: (mode) => mode.spectralRadius, fromRadius: (radius) => radius },
-  { name: '$1 - \\rho$', key: 'gap', closedForm: (mode) => mode.gap, fromRadius: (radius) => 1 - radius },
-  { name: '$-\\ln\\rho$', key: 'decay', closedForm: (mode) => mode.decay, fromRadius: (radius) => -Math.log(radius) },
-];
+/** The points of test/oracles/mode.py. */
+const FAMILIES = {
+  random: 'β from −1.5 to 1.5, ηλ from −2 to 6',
+  'critical heavy ball': `${NEAR} $\\eta\\lambda = (1 \\mp \\sqrt\\beta)^2$`,
+  'critical Nesterov': `${NEAR} the double root of Nesterov’s method`,
+  'beta near 1': '1 − β down to 1e-100, ηλ about $(1 - \\beta)^2/4$',
+  'tiny curvature': '|ηλ| down to 1e-200',
+  'tiny beta': '|β| down to 1e-40',
+  flip: `${NEAR} a root at −1`,
+  saddle: 'λ < 0',
+  'unit determinant': 'D = 1, D = −1 and beside, and β > 1',
+  'negative beta': 'β < 0',
+  dyadic: 'small fractions, of which products are exact',
+  'double root': 'exactly on $\\eta\\lambda = (1 - \\sqrt\\beta)^2$',
+  centre: `${NEAR} ηλ = 1`,
+  wide: '|β|, η and |λ| from 1e-100 to 1e100',
+  general: 'a free γ, beside every boundary',
+  'critical general': `a free γ, ${NEAR} the double root`,
+};
+
+/** The points of test/oracles/higher_order.py. */
+const HIGHER_ORDER_FAMILIES = {
+  random: 'aggregated and complex momentum, λ from −2 to 8',
+  'tiny curvature': '|λ| down to 1e-40',
+  'betas near 1': 'every 1 − β from 1e-15 to 1e-2, or a β = 0 beside them',
+  complement: 'complex momentum with 1 − |β| down to 1e-18',
+  usual: 'the β that are in use, such as 0, 0.9 and 0.99',
+  'near double': 'beside curvatures on which two real roots meet',
+  'near circle': 'beside the curvature at which stability ends',
+  exact: 'small fractions: zeros, folds, flips, double and triple roots',
+};
 
 /**
- * The page of measured accuracy: modes against 1600-bit arithmetic, beside a general eigenvalue routine.
+ * The page of measured accuracy: modes against arithmetic of many digits, beside a general eigenvalue routine.
  *
- * @param {readonly OraclePoint[]} points
- * @param {(value: number, reference: import('../../test/helpers/mode-oracle.ts').Reference) => number} errorInUnits
+ * @param {Oracles} oracles
  * @returns {string} Markdown.
  */
-export function accuracyPage(points, errorInUnits) {
-  const tried = points.map(bothWays);
-  const families = [...new Set(points.map(({ family }) => family))];
-  const rows = families.map((family) => {
-    const those = tried.filter(({ point }) => point.family === family);
-    const cells = QUANTITIES.flatMap(({ key, closedForm, fromRadius }) => [
-      worst(those, ({ point, mode }) => errorInUnits(closedForm(mode), point[key])),
-      worst(those, ({ point, radius }) => errorInUnits(fromRadius(radius), point[key])),
-    ]);
-    const misjudged = (/** @type {(each: Tried) => boolean} */ isComplex) =>
-      String(those.filter((each) => isComplex(each) !== hasPair(each.point)).length);
-    return [
-      family,
-      String(those.length),
-      ...cells,
-      misjudged(({ mode }) => mode.rootSigns === 'complex'),
-      misjudged(({ isComplex }) => isComplex),
-    ];
-  });
-  const head = [
-    'points',
-    'number',
-    ...QUANTITIES.flatMap(({ name }) => [name, `${name}, eigenvalues`]),
-    'real or complex misjudged',
-    'the same, eigenvalues',
-  ];
+export function accuracyPage({ points, higherOrderPoints, errorInUnits, methodOf }) {
+  const first = accuracyTable(
+    points.map(triedPoint),
+    FAMILIES,
+    ['real or complex?', 'stable, marginal or unstable?'],
+    errorInUnits,
+  );
+  const second = accuracyTable(
+    higherOrderPoints.map((point) => triedHigherOrderPoint(point, methodOf(point))),
+    HIGHER_ORDER_FAMILIES,
+    ['stable, marginal or unstable?'],
+    errorInUnits,
+  );
   return [
     '---\ntitle: Accuracy\nsource: docs/tools/accuracy-page.mjs\n---\n\n# Accuracy',
-    'The largest error over points that were chosen to be hard, in units of $u = 2^{-53}$ relative to the exact value: 1 is an error in ' +
-      'the last bit. References were computed in 1600-bit arithmetic (`test/oracles/mode.py`). Beside each number stands what a ' +
-      'general eigenvalue routine, ml-matrix’s, makes of the companion matrix of the same mode. Measured when this page was built.',
-    table(head, rows),
+    'What is asked of a mode is hardest to compute where it matters most: at critical damping, at the edge of stability, with ' +
+      'momentum near 1. Both tables show the largest error over points that were drawn to be hard in these ways, measured when ' +
+      'this page was built, against references of many digits. The unit is $u = 2^{-53}$ relative to the exact value: 1 is an ' +
+      'error in the last bit. In brackets stands what a general eigenvalue routine, ml-matrix’s, makes of the companion matrix ' +
+      'of the same mode. Under the questions stands how often the answer is wrong.',
+    '## Two points remembered',
+    'The roots of a quadratic, in closed form; references in 1600-bit arithmetic (`test/oracles/mode.py`).',
+    first,
     'At critical damping a general routine splits the double root by $\\sqrt u$, and near $\\rho = 1$ the subtraction $1 - \\rho$ leaves ' +
-      'few digits or none. The closed form does neither: it never forms $1 - \\rho$ by subtraction, and decides the sign of the ' +
-      'discriminant exactly.',
+      'few digits or none. The closed form does neither: it never forms $1 - \\rho$ by subtraction, and decides signs exactly.',
+    '## More points remembered',
+    'The roots of polynomials of order 2 to 6, by iteration; references in 700-bit arithmetic (`test/oracles/higher_order.py`).',
+    second,
+    'Roots of higher order are computed in double-double arithmetic, those near ±1 as distances from there; where the largest ones ' +
+      'are a pair, or the parameters have a phase, $1 - \\rho$ is right to $2^{-98}$ absolute, which is more than a unit ' +
+      'of numbers below $2^{-45}$. Stability is decided exactly, on integers.',
     '',
   ].join('\n\n');
 }
@@ -82,40 +94,49 @@ export function accuracyPage(points, errorInUnits) {
  * @param {OraclePoint} point
  * @returns {Tried}
  */
-function bothWays(point) {
-  const { method: name, parameters, lambda } = point;
+function triedPoint(point) {
+  const { family, method: name, parameters, lambda, classes } = point;
   const method = METHODS.find((each) => each.name === name);
   if (!method) throw new Error(`no method ${name}`);
   const mode = analyzeMode(method, parameters, lambda, { criticalTolerance: 0 });
-  const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(new Matrix(companionMatrix(mode)));
-  const moduli = realEigenvalues.map((re, i) => Math.hypot(re, imaginaryEigenvalues[i] ?? NaN));
-  return { point, mode, radius: Math.max(...moduli), isComplex: imaginaryEigenvalues.some((im) => im !== 0) };
+  const { radius, isComplex } = eigenvaluesOf(companionMatrix(mode));
+  const hasPair = classes.charAt(1) === 'c';
+  const stability = classes.charAt(2);
+  return {
+    family,
+    found: mode,
+    exact: point,
+    eigenRadius: radius,
+    misjudged: [
+      [(mode.rootSigns === 'complex') !== hasPair, isComplex !== hasPair],
+      [mode.stability.charAt(0) !== stability, verdictOf(radius) !== stability],
+    ],
+  };
 }
 
 /**
- * @template T
- * @param {readonly T[]} points
- * @param {(point: T) => number} error
+ * @param {HigherOrderPoint} point
+ * @param {import('../../src/methods/higher-order-method.ts').HigherOrderMethod} method
+ * @returns {Tried}
  */
-function worst(points, error) {
-  const largest = points.reduce((most, point) => Math.max(most, error(point)), 0);
-  return largest < 100 ? largest.toFixed(1) : formatNumber(largest, { digits: 1 });
+function triedHigherOrderPoint({ family, parameters, lambda, radius, gap, decay, stability }, method) {
+  const mode = analyzeMode(method, parameters, lambda);
+  const eigen = eigenvaluesOf(companionMatrix(mode));
+  const reference = (/** @type {readonly [number, number]} */ [double, rest]) => ({ double, rest });
+  return {
+    family,
+    found: mode,
+    exact: {
+      radius: reference(radius),
+      gap: reference(gap),
+      decay: decay === null ? { double: Infinity, rest: 0 } : reference(decay),
+    },
+    eigenRadius: eigen.radius,
+    misjudged: [[mode.stability.charAt(0) !== stability, verdictOf(eigen.radius) !== stability]],
+  };
 }
 
-/**
- * Whether the exact roots are a conjugate pair.
- *
- * @param {OraclePoint} point
- */
-function hasPair({ classes }) {
-  return classes.charAt(1) === 'c';
-}
-
-/**
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
- */
-function table(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+/** @param {number} radius */
+function verdictOf(radius) {
+  return radius < 1 ? 's' : radius > 1 ? 'u' : 'm';
 }

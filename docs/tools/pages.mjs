@@ -12,6 +12,8 @@ const CASES = 100;
 
 /** @type {{ module: typeof import('../../test/helpers/mode-oracle.ts') }} */
 const { module: oracle } = await runnerImport('./test/helpers/mode-oracle.ts');
+/** @type {{ module: typeof import('../../test/helpers/higher-order-oracle.ts') }} */
+const { module: higherOrder } = await runnerImport('./test/helpers/higher-order-oracle.ts');
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -23,7 +25,15 @@ write(
     await verifyClaims({ cases: CASES, only: rooms.flatMap(({ claims }) => claims.map(({ id }) => id)) }),
   ),
 );
-write('accuracy', accuracyPage(oracle.readModeOracle(), oracle.errorInUnits));
+write(
+  'accuracy',
+  accuracyPage({
+    points: oracle.readModeOracle(),
+    higherOrderPoints: higherOrder.readHigherOrderOracle(),
+    errorInUnits: oracle.errorInUnits,
+    methodOf: higherOrder.methodOf,
+  }),
+);
 const performance = readFileSync('bench/README.md', 'utf8')
   .replace(/^# .*/, '# Performance')
   .replaceAll('](../docs/', '](../');

@@ -21,7 +21,7 @@ const LARGEST_PHASE = 1e6;
 
 /**
  * Momentum with a complex coefficient $\beta e^{i\varphi}$; the real part of the velocity moves θ. In real form, with
- * $\mu = a + ib$ and $c = \beta\cos\varphi$, $s = \beta\sin\varphi$:
+ * the velocity $a + ib$ and $c = \beta\cos\varphi$, $s = \beta\sin\varphi$:
  *
  * $$a \leftarrow c\,a - s\,b - \nabla f(\theta), \quad b \leftarrow s\,a + c\,b, \quad \theta \leftarrow \theta + \eta a$$
  *
