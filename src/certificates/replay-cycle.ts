@@ -1,11 +1,9 @@
-import { simulate } from '../dynamics/simulate.ts';
 import type { Trajectory } from '../dynamics/trajectory.ts';
-import { generalMomentum } from '../methods/general-momentum.ts';
-import { heavyBall } from '../methods/heavy-ball.ts';
 import { checkInteger } from '../numeric/check.ts';
 import { counterexample } from '../objectives/counterexample.ts';
 import type { Cycle } from './cycle.ts';
 import { interpolationSlack } from './interpolation-slack.ts';
+import { runAround } from './run-around.ts';
 
 /** A cycle that has been run. */
 export interface CycleReplay {
@@ -46,14 +44,10 @@ export interface ReplayOptions {
  */
 export function replayCycle(cycle: Cycle, { steps = 1e5 }: ReplayOptions = {}): CycleReplay {
   checkInteger('replayCycle', 'steps', steps, 1);
-  const { family, interval, length, points, previous } = cycle;
-  const { beta, gamma, eta, shift = 0 } = family;
+  const { family, interval, length, points } = cycle;
+  const { gamma, shift = 0 } = family;
   const objective = counterexample(cycle);
-  const options = { previous, maxSteps: steps, tolerance: 0 };
-  const trajectory =
-    gamma === 0
-      ? simulate(heavyBall, { beta, eta }, objective, options)
-      : simulate(generalMomentum, { beta, gamma, eta }, objective, options);
+  const trajectory = runAround(cycle, steps);
   const drift = trajectory.iterates.reduce((most, [x = NaN, y = NaN], k) => {
     const [cornerX = NaN, cornerY = NaN] = points[k % length]!;
     return Math.max(most, Math.hypot(x - cornerX, y - cornerY));

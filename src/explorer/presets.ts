@@ -111,8 +111,14 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'The cycle at κ = 25',
-    text: 'The best constants on quadratics, at κ = 25. On a function that is not quadratic they run in a cycle forever: see what is proved beyond quadratics.',
-    state: () => at(polyak, optimalTuning(polyak, fromKappa(25)).parameters, interval(25)),
+    text: 'The best constants on quadratics, at κ = 25. On a function of the same curvatures that is no quadratic they run around a triangle for ever. Drag the point: with more momentum and less η the cycle has more corners, and where the map says certified there is none.',
+    state: () =>
+      at(polyak, optimalTuning(polyak, fromKappa(25)).parameters, {
+        ...interval(25),
+        runsOn: 'cycle',
+        layer: 'worst-case',
+        lines: ['boundary', 'ridge'],
+      }),
   },
   {
     title: 'Alternating and steady gradients in the velocity',
@@ -136,11 +142,12 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'Certified against cycling',
-    text: 'Nesterov’s textbook constants converge on every smooth strongly convex function; Polyak’s optimum, faster on quadratics, cycles on one of them.',
+    text: 'Polyak’s optimum, faster on quadratics, cycles on a smooth strongly convex function; Nesterov’s textbook constants, B, converge on every one.',
     state: () => {
       const { parameters } = optimalTuning(polyak, fromKappa(25));
       const textbook = standardTuning(nesterov, fromKappa(25)).parameters;
-      return at(nesterov, textbook, { ...interval(25), against: at(polyak, parameters).method });
+      const changes = { against: at(nesterov, textbook).method, runsOn: 'cycle', layer: 'worst-case' } as const;
+      return at(polyak, parameters, { ...interval(25), ...changes, lines: ['boundary'] });
     },
   },
 ];

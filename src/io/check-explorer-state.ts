@@ -5,7 +5,14 @@ import { inputRangeError } from '../numeric/input-error.ts';
 import { oneOf } from './check-shape.ts';
 import { LARGEST, MOST_EIGENVALUES, MOST_STEPS } from './explorer-limits.ts';
 import { EXPLORER_METHODS } from './explorer-methods.ts';
-import { LOCI, MAP_LINES, type ExplorerMethod, type ExplorerRectangle, type ExplorerState } from './explorer-state.ts';
+import {
+  LOCI,
+  MAP_LINES,
+  RUNS,
+  type ExplorerMethod,
+  type ExplorerRectangle,
+  type ExplorerState,
+} from './explorer-state.ts';
 import { checkExplorerMethod } from './read-explorer-method.ts';
 import { explorerSpectrum } from './read-explorer-spectrum.ts';
 
@@ -35,6 +42,7 @@ export function checkExplorerState(where: string, state: ExplorerState): Explore
     state.layer,
     LAYERS.map(({ name }) => name),
   );
+  oneOf(where, 'run', state.runsOn, RUNS);
   oneOf(where, 'locus', state.locus, LOCI);
   checkLines(where, state.lines);
   if (state.rectangle !== null) checkRectangle(where, state.rectangle);

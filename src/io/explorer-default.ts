@@ -11,6 +11,7 @@ export const EXPLORER_DEFAULT: ExplorerState = {
   spectrum: { mu: 1, L: 100 },
   mode: 0,
   start: [1, 1],
+  runsOn: 'quadratic',
   steps: 100,
   step: 100,
   epsilon: 1e-6,

@@ -23,6 +23,7 @@ export function explorerFragment(state: ExplorerState): string {
     ...(same(spectrum, usual.spectrum) ? [] : spectrumFields(spectrum)),
     ...changed('mode', state.mode, usual.mode),
     ...(same(start, usual.start) ? [] : [['start', numbers(start)] as const]),
+    ...changed('run', state.runsOn, usual.runsOn),
     ...changed('steps', state.steps, usual.steps),
     ...changed('step', state.step, state.steps),
     ...changed('epsilon', state.epsilon, usual.epsilon),

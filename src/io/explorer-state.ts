@@ -29,6 +29,12 @@ export const LOCI = ['none', 'eta', 'beta', 'lambda'] as const;
 /** A root locus: the parameter that moves, or none. */
 export type Locus = (typeof LOCI)[number];
 
+/** What the iterates run on. */
+export const RUNS = ['quadratic', 'cycle'] as const;
+
+/** The quadratic of the curvatures, or a function of the same class on which the method cycles. */
+export type RunsOn = (typeof RUNS)[number];
+
 /** Everything that decides what the explorer shows: one value, of which all views are functions. */
 export interface ExplorerState {
   /** The method that is looked at. */
@@ -41,6 +47,8 @@ export interface ExplorerState {
   readonly mode: number;
   /** Where the two-dimensional run starts: along the smallest and along the largest curvature. */
   readonly start: readonly [number, number];
+  /** What the two-dimensional run is on; a cycle is run around where there is one. */
+  readonly runsOn: RunsOn;
   /** How many iterations the run has. */
   readonly steps: number;
   /** Up to which iteration the run is drawn. */

@@ -6,6 +6,7 @@ import { FRAGMENT_VERSION } from './explorer-fragment.ts';
 import {
   LOCI,
   MAP_LINES,
+  RUNS,
   type ExplorerMethod,
   type ExplorerRectangle,
   type ExplorerState,
@@ -37,6 +38,7 @@ export function readExplorerFragment(fragment: string): ExplorerState {
     spectrum: readExplorerSpectrum(fields) ?? usual.spectrum,
     mode: read('mode', numberIn, usual.mode),
     start: read('start', pairIn, usual.start),
+    runsOn: read('run', (key, text) => oneOf(WHERE, key, text, RUNS), usual.runsOn),
     steps,
     step: read('step', numberIn, steps),
     epsilon: read('epsilon', numberIn, usual.epsilon),

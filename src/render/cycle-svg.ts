@@ -11,18 +11,20 @@ import { parameterWords } from './parameter-words.ts';
 import { pathOf, type Pixel } from './path-of.ts';
 import type { Box } from './place-labels.ts';
 import { plotFrame } from './plot-frame.ts';
-import { PLOT_WIDTH, plotPicture } from './plot-picture.ts';
+import { PLOT_WIDTH, plotPicture, type PlotPictureParts } from './plot-picture.ts';
 import { printNumber } from './print-number.ts';
+import { counted } from './spectrum-words.ts';
 import type { HeadedPictureOptions } from './theme.ts';
 
-/** Height of the plot in pixels; with half the height in units of the radius of the cycle it makes one scale for both axes. */
+/** Height of the plot in pixels, and half of it in units of the radius of the cycle. */
 const HEIGHT = 400;
 const REACH = 1.3;
 /** From one level line to the next f doubles; the line through the cycle is the middle one. */
 const LEVELS: readonly number[] = [-6, -5, -4, -3, -2, -1, 0, 1];
-/** Rays on which a level line is found, and halvings of its distance. */
+/** Rays on which a level line is found, the most steps of Newton's method on each, and the step that is small enough. */
 const RAYS = 240;
-const HALVINGS = 40;
+const MOST_STEPS = 30;
+const SMALL = 1e-6;
 
 /**
  * Draws a run of a method around its cycle over the level lines of the function on which it never converges.
@@ -39,38 +41,44 @@ const HALVINGS = 40;
  * ```
  */
 export function cycleSvg(cycle: Cycle, trajectory: Trajectory, options: HeadedPictureOptions = {}): string {
+  return plotPicture(cycleParts(cycle, trajectory, { ...options, width: PLOT_WIDTH }), options).markup;
+}
+
+/** The parts of the picture, for a plot of the given width. */
+export function cycleParts(
+  cycle: Cycle,
+  { iterates, steps }: Trajectory,
+  { heading, width }: { readonly heading?: string; readonly width: number },
+): PlotPictureParts {
   const { length, method, parameters, interval } = cycle;
   const objective = counterexample(cycle);
-  const { iterates, steps } = trajectory;
-  return plotPicture(
-    {
-      heading: options.heading ?? `${capitalize(methodWords(method))} in a cycle of ${length}`,
-      description: 'A cycle of iterates in the plane over the level lines of a strongly convex function.',
-      height: HEIGHT,
-      draw: (box) => drawCycle(objective, iterates, box),
-      entries: [
-        {
-          swatch: 'line',
-          style: 'hb-thin hb-stroke-0',
-          mark: { shape: 'circle', style: 'hb-ink-0' },
-          label: 'iterates',
-        },
-        { swatch: 'square', style: 'hb-ink-1', label: 'start' },
-        { swatch: 'cross', style: 'hb-ink-5', label: 'minimiser' },
-        { swatch: 'line', style: 'hb-contour', label: 'level lines of f, ratio 2' },
-      ],
-      sentences: [
-        `${capitalize(methodWords(method))}: ${parameterWords(parameters)}; ${iterates.length} points, k = 0 to ${steps.at(-1) ?? 0}.`,
-        `f is strongly convex with μ = ${printNumber(interval.mu)}; its gradient has the Lipschitz constant L = ${printNumber(interval.L)}.`,
-        'Both axes have one scale.',
-      ],
-    },
-    options,
-  ).markup;
+  return {
+    heading: heading ?? `${capitalize(methodWords(method))} in a cycle of ${length}`,
+    description: 'A cycle of iterates in the plane over the level lines of a strongly convex function.',
+    // Both axes have one scale.
+    height: Math.min(HEIGHT, width),
+    draw: (box) => drawCycle(objective, iterates, box),
+    entries: [
+      {
+        swatch: 'line',
+        style: 'hb-thin hb-stroke-0',
+        mark: { shape: 'circle', style: 'hb-ink-0' },
+        label: 'iterates',
+      },
+      { swatch: 'square', style: 'hb-ink-1', label: 'start' },
+      { swatch: 'cross', style: 'hb-ink-5', label: 'minimiser' },
+      { swatch: 'line', style: 'hb-contour', label: 'level lines of f, ratio 2' },
+    ],
+    sentences: [
+      `${capitalize(methodWords(method))}: ${parameterWords(parameters)}; ${counted(iterates.length, 'point')}, k = 0 to ${steps.at(-1) ?? 0}.`,
+      `f is strongly convex with μ = ${printNumber(interval.mu)}; its gradient has the Lipschitz constant L = ${printNumber(interval.L)}.`,
+      'Both axes have one scale.',
+    ],
+  };
 }
 
 function drawCycle(objective: Objective, iterates: Trajectory['iterates'], box: Box): Markup {
-  const wide = (REACH * PLOT_WIDTH) / HEIGHT;
+  const wide = (REACH * box.width) / box.height;
   const x = linearAxis({ title: 'θ₁', domain: [-wide, wide], range: [box.x, box.x + box.width] });
   const y = linearAxis({ title: 'θ₂', domain: [-REACH, REACH], range: [box.y + box.height, box.y] });
   const place = ([first = 0, second = 0]: readonly number[]): Pixel => ({ x: x.project(first), y: y.project(second) });
@@ -89,19 +97,21 @@ function drawCycle(objective: Objective, iterates: Trajectory['iterates'], box: 
   );
 }
 
-/** The points at which f, convex and least at the origin, has a value, one on each ray. */
+/**
+ * The points at which f, convex and least at the origin, has a value, one on each ray: by Newton's method, which from either side
+ * comes to the outer one and stays there, beginning where the ray before ended.
+ */
 function levelLine(objective: Objective, level: number): readonly (readonly [number, number])[] {
+  let radius = 1;
   return Array.from({ length: RAYS }, (_, ray) => {
     const angle = (2 * Math.PI * ray) / RAYS;
-    const at = (radius: number): readonly [number, number] => [radius * Math.cos(angle), radius * Math.sin(angle)];
-    let most = 1;
-    while (objective.value(at(most)) < level) most *= 2;
-    let least = 0;
-    for (let halving = 0; halving < HALVINGS; halving += 1) {
-      const middle = (least + most) / 2;
-      if (objective.value(at(middle)) < level) least = middle;
-      else most = middle;
+    const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+    for (let [step, count] = [Infinity, 0]; Math.abs(step) > SMALL * radius && count < MOST_STEPS; count += 1) {
+      const point = [radius * cosine, radius * sine];
+      const [across = NaN, up = NaN] = objective.gradient(point);
+      step = (objective.value(point) - level) / (across * cosine + up * sine);
+      radius -= step;
     }
-    return at(most);
+    return [radius * cosine, radius * sine];
   });
 }

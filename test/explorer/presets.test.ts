@@ -43,9 +43,15 @@ describe('PRESETS', () => {
     expect(modelOf(stateOf('Escape from a saddle')).subject.analysis.rate).toBeGreaterThan(1);
     expect(slowNumbers(stateOf('The cycle at κ = 25')).map(({ proof }) => proof)).toEqual(['cycle']);
     expect(slowNumbers(stateOf('Certified against cycling')).map(({ proof }) => typeof proof)).toEqual([
-      'object',
       'string',
+      'object',
     ]);
+    for (const title of ['The cycle at κ = 25', 'Certified against cycling']) {
+      const { sentences } = errorView(modelOf(stateOf(title)));
+      expect(sentences.join(' ')).toContain(
+        'Around its cycle, on a function that is no quadratic, the error is never less than 1 of',
+      );
+    }
   });
 });
 

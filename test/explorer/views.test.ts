@@ -136,6 +136,31 @@ inBrowser('the views of the explorer, read like a picture,', (open) => {
     });
   });
 
+  it('show the run around a cycle instead, which starts on it, and the error that stays', async () => {
+    const { page: other, troubles } = await open(
+      `#1&method=heavy-ball&beta=${4 / 9}&eta=${1 / 9}&kappa=25&run=cycle&steps=30`,
+    );
+    await rest(other);
+    const start = other.getByRole('slider', { name: 'Start of the run' });
+    expect(await start.isHidden()).toBe(true);
+    const view = await drawn(other, '#view-iterates');
+    const [first, second] = [reader(view, 'x'), reader(view, 'y')];
+    const points = corners(view.line);
+    expect(points).toHaveLength(31);
+    points.forEach(([x, y], k) => {
+      expect(first(x)).toBeCloseTo(Math.cos((2 * Math.PI * k) / 3), 1.5);
+      expect(second(y)).toBeCloseTo(Math.sin((2 * Math.PI * k) / 3), 1.5);
+    });
+    expect(await other.locator('#view-error').textContent()).toContain('the error is never less than 1 of the start’s');
+
+    await other.getByRole('textbox', { name: 'Learning rate η' }).fill('0.05');
+    await other.keyboard.press('Enter');
+    await rest(other);
+    expect(await other.locator('#view-iterates').textContent()).toContain('No function is known on which it cycles');
+    expect(await start.isHidden()).toBe(false);
+    expect(troubles).toEqual([]);
+  });
+
   it('show a map that is the brighter the faster, and hatched where the library finds divergence', async () => {
     const axes = { x: { from: 0, to: 1, count: 512 }, y: { from: 0, to: 0.08, count: 512 } } as const;
     const { values } = rateMap(heavyBall, SPECTRUM, axes);

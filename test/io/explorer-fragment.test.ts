@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
 import { explorerFragment } from '../../src/io/explorer-fragment.ts';
 import { EXPLORER_METHODS } from '../../src/io/explorer-methods.ts';
-import { LOCI, MAP_LINES, type ExplorerMethod, type ExplorerState } from '../../src/io/explorer-state.ts';
+import { LOCI, MAP_LINES, RUNS, type ExplorerMethod, type ExplorerState } from '../../src/io/explorer-state.ts';
 import { readExplorerFragment } from '../../src/io/read-explorer-fragment.ts';
 import { LAYERS } from '../../src/maps/layers/index.ts';
 import type { ParameterDescription, ParameterValue } from '../../src/methods/method.ts';
@@ -46,6 +46,7 @@ const state: fc.Arbitrary<ExplorerState> = fc.record({
     positive,
     positive.map((value) => -value),
   ),
+  runsOn: fc.constantFrom(...RUNS),
   steps: fc.integer({ min: 5, max: 2000 }),
   step: fc.integer({ min: 0, max: 5 }),
   epsilon: fc.double({ min: 1e-300, max: 0.99, noNaN: true }),

@@ -1,17 +1,24 @@
 import { EXPLORER_METHODS } from '../../io/explorer-methods.ts';
-import { LOCI, MAP_LINES, type ExplorerState, type Locus, type MapLine } from '../../io/explorer-state.ts';
-import type { Layer } from '../../maps/layer.ts';
+import {
+  LOCI,
+  MAP_LINES,
+  RUNS,
+  type ExplorerState,
+  type Locus,
+  type MapLine,
+  type RunsOn,
+} from '../../io/explorer-state.ts';
 import { printNumber } from '../../render/print-number.ts';
 import { withAgainst, withMethod } from '../changes/with-method.ts';
 import { withEnd, withSpectrum } from '../changes/with-spectrum.ts';
-import { layersFor } from '../layers-for.ts';
 import { h } from './dom.ts';
 import { choiceField, numberField, switchField, type Field } from './fields.ts';
+import { layersOf } from './layers-of.ts';
 import { parameterFields } from './parameter-fields.ts';
 import type { Painted } from './painter.ts';
 import type { Session } from './session.ts';
 
-/** Words for the lines over the map, and for what a locus moves along. */
+/** Words for the lines over the map, for what a locus moves along, and for what is run on. */
 const LINE_WORDS: Readonly<Record<MapLine, string>> = {
   boundary: 'Stability edge',
   levels: 'Level lines of ρ',
@@ -23,6 +30,10 @@ const LOCUS_WORDS: Readonly<Record<Locus, string>> = {
   eta: 'along η',
   beta: 'along β',
   lambda: 'along λ',
+};
+const RUN_WORDS: Readonly<Record<RunsOn, string>> = {
+  quadratic: 'the quadratic',
+  cycle: 'a function on which it cycles',
 };
 /** More eigenvalues than this are not listed one by one. */
 const MOST_LISTED = 200;
@@ -112,6 +123,12 @@ function spectrumFields(session: Session): readonly Field[] {
 function runFields(session: Session): readonly Field[] {
   const number = fieldMaker(session);
   return [
+    choiceField(
+      'Runs on',
+      () => RUNS.map((on) => [on, RUN_WORDS[on]] as const),
+      () => session.model().state.runsOn,
+      (on) => session.change((state) => ({ ...state, runsOn: RUNS.find((one) => one === on) ?? state.runsOn })),
+    ),
     number(
       'Iterations',
       ({ state }) => state.steps,
@@ -163,17 +180,6 @@ function mapFields(session: Session): readonly Field[] {
       ),
     ),
   ];
-}
-
-/** The layers of the state's method and kind of spectrum, found when these change. */
-function layersOf(session: Session): () => readonly Layer[] {
-  let [known, layers] = ['', [] as readonly Layer[]];
-  return () => {
-    const { state, spectrum } = session.model();
-    const key = `${state.method.name} ${spectrum.kind}`;
-    if (key !== known) [known, layers] = [key, layersFor(state)];
-    return layers;
-  };
 }
 
 /** Makes number fields of the state. */

@@ -1,8 +1,10 @@
 import { acrossOf } from '../../io/explorer-methods.ts';
 import type { Axis } from '../../render/axis.ts';
+import { cycleParts } from '../../render/cycle-svg.ts';
 import { iteratesParts } from '../../render/iterates-svg.ts';
 import { printNumber } from '../../render/print-number.ts';
 import { sliceView } from '../../render/slice-view.ts';
+import { cycleRun, type CycleRun } from '../cycle-run.ts';
 import type { Model, Subject } from '../model.ts';
 import { sliceRun } from '../slice-run.ts';
 import { plotBoxIn, type View } from '../views/view.ts';
@@ -20,6 +22,9 @@ interface SliceAxes {
   readonly y: Axis;
 }
 
+/** Why a run is on the quadratic where a cycle was asked for. */
+const NO_CYCLE = 'No function is known on which it cycles: this is the quadratic.';
+
 /** A step of a key, as a part of the distance of the start. */
 const STEP = 1 / 50;
 
@@ -35,12 +40,14 @@ export function iteratesPanel(session: Session): ViewPanel {
     view: iteratesView,
     paint() {
       const model = session.model();
-      const box = figure.show(iteratesView(model, plotBoxIn(figure.width(), 0).width));
+      const around = cycleRun(model, model.state.step);
+      const box = figure.show(viewOf(model, around, plotBoxIn(figure.width(), 0).width));
       const drawn = sliceView(sliceRun(model), box);
       axes = drawn;
       const [first, second] = model.state.start;
       handle.show(
-        { x: drawn.x.project(first), y: drawn.y.project(second) },
+        // A run around a cycle starts on it.
+        around === null ? { x: drawn.x.project(first), y: drawn.y.project(second) } : null,
         { now: first, text: `θ₁ = ${printNumber(first)}, θ₂ = ${printNumber(second)}` },
       );
     },
@@ -48,9 +55,19 @@ export function iteratesPanel(session: Session): ViewPanel {
 }
 
 function iteratesView(model: Model, width: number): View {
+  return viewOf(model, cycleRun(model, model.state.step), width);
+}
+
+function viewOf(model: Model, around: CycleRun | null, width: number): View {
+  if (around !== null) return cycleParts(around.cycle, around.trajectory, { heading: HEADING, width });
   const slice = sliceRun(model);
   const view = iteratesParts(slice, { heading: HEADING, width });
-  return slice.solution === null ? { ...view, sentences: [...view.sentences, noFlow(model.subject)] } : view;
+  const sentences = [
+    ...view.sentences,
+    ...(slice.solution === null ? [noFlow(model.subject)] : []),
+    ...(model.state.runsOn === 'cycle' ? [NO_CYCLE] : []),
+  ];
+  return { ...view, sentences };
 }
 
 /** Why there is no solution of an ODE in the picture. */

@@ -1,3 +1,4 @@
+import { normOf } from '../../numeric/norm-of.ts';
 import { asymptote, errorLine, passings, seriesStyle, type ErrorPlot } from '../../render/error-layers.ts';
 import { passingOf, type ErrorSeries } from '../../render/error-series.ts';
 import type { LegendEntry } from '../../render/legend.ts';
@@ -10,6 +11,7 @@ import { plotFrame } from '../../render/plot-frame.ts';
 import { printNumber, printRate } from '../../render/print-number.ts';
 import { transientCurve } from '../../response/transient-curve.ts';
 import type { Model, Subject } from '../model.ts';
+import { cycleRun } from '../cycle-run.ts';
 import { errorRun } from './error-run.ts';
 import type { View } from './view.ts';
 
@@ -19,23 +21,28 @@ const HEIGHT = 260;
 const BELOW = 1e-3;
 const GROWTH = 1e6;
 
+/** What is said of the error around a cycle. */
+const CYCLE_WORDS = 'Around its cycle, on a function that is no quadratic, the error is never less than';
+
 /** The error against the iteration: per mode and in all, the predicted asymptote, the count and the transient envelope. */
 export function errorView(model: Model): View {
   const { subject, against, state } = model;
   const own = errorRun(subject, state.steps);
   const other = against === null ? [] : errorRun(against, state.steps).slice(0, 1);
+  const around = cycleSeries(model);
   const series = [...own, ...other];
   return {
     heading: 'Error against iterations',
     description: 'The error relative to the start against the iteration k, on a logarithmic axis.',
     height: HEIGHT,
-    draw: (box) => drawErrors(model, series, box),
-    entries: errorEntries(series, subject),
+    draw: (box) => drawErrors(model, series, around, box),
+    entries: errorEntries([...series, ...around], subject),
     sentences: [
       ...[subject, ...(against === null ? [] : [against])].flatMap((one, i) => {
         const run = i === 0 ? own[0] : other[0];
         return run === undefined ? [] : [errorSentence(run, one, state.epsilon)];
       }),
+      ...around.map(({ values }) => `${CYCLE_WORDS} ${printNumber(Math.min(...values))} of the start’s.`),
       ...(subject.kind === 'second' ? [] : ['There is no envelope of a method that remembers more than two points.']),
     ],
   };
@@ -46,11 +53,23 @@ export function iterationAxis(steps: number, box: Box): ReturnType<typeof linear
   return linearAxis({ title: 'iteration k', domain: [0, steps], range: [box.x, box.x + box.width] });
 }
 
-function drawErrors({ subject, state }: Model, series: readonly ErrorSeries[], box: Box): Markup {
+/** The error around the cycle on a function that is no quadratic, where one is asked for and known. */
+function cycleSeries(model: Model): readonly ErrorSeries[] {
+  const around = cycleRun(model, model.state.steps);
+  if (around === null) return [];
+  return [{ label: 'around its cycle', values: around.trajectory.iterates.map(normOf), predictedRate: 1 }];
+}
+
+function drawErrors(
+  { subject, state }: Model,
+  series: readonly ErrorSeries[],
+  around: readonly ErrorSeries[],
+  box: Box,
+): Markup {
   const x = iterationAxis(state.steps, box);
   const y = logAxis({
     title: 'error ÷ start',
-    domain: heights(series, state.epsilon),
+    domain: heights([...series, ...around], state.epsilon),
     range: [box.y + box.height, box.y],
   });
   const plot: ErrorPlot = { x, y, box, epsilon: state.epsilon };
@@ -61,7 +80,7 @@ function drawErrors({ subject, state }: Model, series: readonly ErrorSeries[], b
     { grid: true },
     envelope(subject, state.steps, plot),
     ...series.map((one, i) => asymptote(one, i, plot)),
-    ...series.map((one, i) => errorLine(one, i, plot)),
+    ...[...series, ...around].map((one, i) => errorLine(one, i, plot)),
     passings(series.slice(0, 1), plot),
     element('path', { class: 'hb-line hb-thin hb-dash', d: `M${now} ${box.y}v${box.height}` }),
   );
