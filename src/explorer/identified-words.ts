@@ -56,8 +56,9 @@ function momentumWords({ assumed, belief, beta, parameters }: IdentifiedRun): re
   return [beta === null ? 'One mode leaves β and γ open.' : `β = ${typeset(estimateText(beta))}.`, ...others];
 }
 
-function errorWords({ noise, correlation, isPlausible, observed }: IdentifiedRun): string {
-  const size = `Each number is off by ${printNumber(noise, { digits: 2 })} (standard deviation)`;
+function errorWords({ noise, correlation, isPlausible, observed, errors }: IdentifiedRun): string {
+  const what = errors === 'gradient' ? 'step, by its gradient,' : 'number';
+  const size = `Each ${what} is off by ${printNumber(noise, { digits: 2 })} (standard deviation)`;
   const doubt = `successive errors are correlated by ${printNumber(correlation, { digits: 2 })}, so that the run is not what it was read as`;
   const mirror = observed === 'loss' ? ' A loss does not tell a mode from the one with the opposite roots.' : '';
   return isPlausible ? `${size}.${mirror}` : `${size}, but ${doubt}.${mirror}`;

@@ -6,23 +6,28 @@ import { readSpectrum } from '../io/read-spectrum.ts';
 import { inputRangeError } from '../numeric/input-error.ts';
 import { spectrumOfEntries } from '../spectrum/spectrum-of-entries.ts';
 
-/** What a file holds that is of curvatures. */
-export type DataKind = 'eigenvalues' | 'hessian';
+/** Curvatures in a file or in a pasted text. */
+export interface DataFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  /** Whether they are listed, or are those of a matrix. */
+  readonly wanted: 'eigenvalues' | 'hessian';
+}
 
 /** The eigenvalues of a file, with their weights, or with the threshold below which those of a matrix are flat. */
 export interface EigenvalueData extends EigenvalueList {
   readonly flatThreshold?: number;
 }
 
-/** Larger files are not read: the page would stand still. */
+/** Larger files are not read: memory would not last for them everywhere. */
 export const MOST_BYTES = 32e6;
 /** A Hessian of more rows takes longer than anybody waits. */
 const MOST_ROWS = 1000;
 
 /** Reads the curvatures of a file or of a pasted text. */
-export function readData(bytes: Uint8Array, name: string, kind: DataKind): EigenvalueData {
+export function readData({ bytes, name, wanted }: DataFile): EigenvalueData {
   const format = formatOfData(bytes, name);
-  const recipe = kind === 'hessian' ? ofHessian(bytes, format, name) : readSpectrum(bytes, { format, name });
+  const recipe = wanted === 'hessian' ? ofHessian(bytes, format, name) : readSpectrum(bytes, { format, name });
   if (recipe.eigenvalues.length <= MOST_EIGENVALUES) return recipe;
   throw inputRangeError(
     `${name}: there must be at most ${MOST_EIGENVALUES} eigenvalues, got ${recipe.eigenvalues.length}`,

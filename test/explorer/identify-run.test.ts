@@ -39,6 +39,23 @@ describe('identifyRun', () => {
     expect([loss.observed, loss.belief?.estimate.value]).toEqual(['loss', expect.closeTo(0.9, 5)]);
   });
 
+  it('reads a run whose gradients are noisy as one', () => {
+    // Errors of ±0.1 in the gradient, in turns that no mode has.
+    const push = (k: number): number => 0.002 * Math.sign(Math.sin(7 * k * k));
+    const noisy = [...Array(300).keys()].reduce<readonly number[]>(
+      (path, k) => {
+        const [before = 0, now = 0] = path.slice(-2);
+        return [...path, now + 0.9 * (now - before) - 0.02 * now + push(k)];
+      },
+      [1, 1],
+    );
+    const file = fileOf(noisy.join('\n'), 'run.csv', 'noisy-iterates');
+    const found = identifyRun(EXPLORER_DEFAULT.method, file);
+    expect(found).toMatchObject({ errors: 'gradient', noise: expect.closeTo(0.002, 3) as number });
+    expect(found.belief?.estimate.value).toBeCloseTo(0.9, 1);
+    expect(identifiedWords(found).sentences.at(-1)).toMatch(/^Each step, by its gradient, is off by 0\.00/);
+  });
+
   it('refuses a method of higher order, in one line', () => {
     const assumed = { name: 'aggregated-momentum', parameters: { betas: [0, 0.9], eta: 0.1 } };
     expect(() => identifyRun(assumed, fileOf(csv, 'run.csv', 'iterates'))).toThrow(

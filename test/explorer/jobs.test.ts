@@ -61,6 +61,20 @@ describe('doJob', () => {
     }
   });
 
+  it('reads curvatures, of a matrix as of a list', () => {
+    const file = (wanted: 'eigenvalues' | 'hessian', words: string): Answer =>
+      doJob({ kind: 'data', id: 2, file: { bytes: new TextEncoder().encode(words), name: 'a.csv', wanted } });
+    expect(file('hessian', '2,1\n1,2\n')).toMatchObject({
+      kind: 'data',
+      id: 2,
+      data: { eigenvalues: [1, 3].map((one) => expect.closeTo(one, 12) as number) },
+    });
+    expect(file('eigenvalues', '<b>')).toMatchObject({
+      kind: 'failure',
+      message: expect.stringContaining('a.csv') as string,
+    });
+  });
+
   it('answers a state that is wrong with its message', () => {
     expect(map('1&kappa=0')).toMatchObject({ kind: 'failure', id: 7 });
   });

@@ -2,6 +2,7 @@ import type { ExplorerState } from '../../io/explorer-state.ts';
 import { readExplorerFragment } from '../../io/read-explorer-fragment.ts';
 import { fillRows } from '../../maps/fill-rows.ts';
 import { rgbaOf } from '../../render/rgba-of.ts';
+import { readData } from '../read-data.ts';
 import type { Answer, Job } from './jobs.ts';
 import { identifyRun } from './identify-run.ts';
 import { mapPicture, mapPlanOf } from './map-picture.ts';
@@ -10,8 +11,9 @@ import { slowNumbers } from './slow-numbers.ts';
 /** Does one job, wherever it runs. */
 export function doJob(job: Job): Answer {
   try {
-    const state = readExplorerFragment(job.fragment);
     const { id } = job;
+    if (job.kind === 'data') return { kind: 'data', id, data: readData(job.file) };
+    const state = readExplorerFragment(job.fragment);
     if (job.kind === 'map') return paintMap(job, state);
     if (job.kind === 'run') return { kind: 'run', id, run: identifyRun(state.method, job.file) };
     return { kind: 'numbers', id, numbers: slowNumbers(state) };

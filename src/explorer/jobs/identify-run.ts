@@ -12,8 +12,8 @@ import { formatOfData } from '../read-data.ts';
 export interface RunFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
-  /** Whether the points are wanted, or the loss where the file has both. */
-  readonly wanted: 'iterates' | 'loss';
+  /** Whether the points are wanted, those of a run with noisy gradients, or the loss where the file has both. */
+  readonly wanted: 'iterates' | 'noisy-iterates' | 'loss';
 }
 
 /** What is shown of a mode. */
@@ -35,8 +35,9 @@ export function identifyRun(assumed: ExplorerMethod, { bytes, name, wanted }: Ru
     throw inputTypeError(`${name}: the method must remember two points to be found in a run, got ${method.name}`);
   }
   const record = readTrajectory(bytes, { format: formatOfData(bytes, name), name });
-  const { rows, observed } = observedOfRecord(name, record, wanted);
-  const { modes, ...found } = identify(rows, method, { parameters: assumed.parameters, observed });
+  const { rows, observed } = observedOfRecord(name, record, wanted === 'loss' ? 'loss' : 'iterates');
+  const errors = wanted === 'noisy-iterates' ? 'gradient' : 'observation';
+  const { modes, ...found } = identify(rows, method, { parameters: assumed.parameters, observed, errors });
   const shown = modes.map(({ etaLambda, lambda, spectralRadius, regime, stability }): ShownMode => {
     return { etaLambda, lambda, spectralRadius, regime, stability };
   });

@@ -1,3 +1,4 @@
+import type { DataFile, EigenvalueData } from '../read-data.ts';
 import type { IdentifiedRun, RunFile } from './identify-run.ts';
 import type { MapPicture } from './map-picture.ts';
 import type { SlowNumbers } from './slow-numbers.ts';
@@ -17,6 +18,7 @@ export type Job =
       readonly quick: boolean;
     }
   | { readonly kind: 'numbers'; readonly id: number; readonly fragment: string }
+  | { readonly kind: 'data'; readonly id: number; readonly file: DataFile }
   | { readonly kind: 'run'; readonly id: number; readonly fragment: string; readonly file: RunFile };
 
 /** A map with the pixels of its canvas. */
@@ -30,5 +32,6 @@ export interface PaintedMap extends Omit<MapPicture, 'raster'> {
 export type Answer =
   | { readonly kind: 'map'; readonly id: number; readonly map: PaintedMap }
   | { readonly kind: 'numbers'; readonly id: number; readonly numbers: readonly SlowNumbers[] }
+  | { readonly kind: 'data'; readonly id: number; readonly data: EigenvalueData }
   | { readonly kind: 'run'; readonly id: number; readonly run: IdentifiedRun }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };

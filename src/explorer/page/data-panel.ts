@@ -1,7 +1,9 @@
-import { isInputError } from '../../numeric/input-error.ts';
+import { explorerFragment } from '../../io/explorer-fragment.ts';
 import { counted } from '../../render/spectrum-words.ts';
 import { withSpectrum } from '../changes/with-spectrum.ts';
-import { checkSize, readData } from '../read-data.ts';
+import { jobQueue, type JobQueue } from '../jobs/job-queue.ts';
+import type { Answer } from '../jobs/jobs.ts';
+import { checkSize } from '../read-data.ts';
 import { h, on } from './dom.ts';
 import { button } from './fields.ts';
 import { runPanel, type RunPanel } from './run-panel.ts';
@@ -12,6 +14,7 @@ const KINDS = [
   ['eigenvalues', 'Eigenvalues (one a line; weights in a second column)'],
   ['hessian', 'Hessian (a symmetric matrix)'],
   ['iterates', 'Run (a line for each iterate, a column for each coordinate)'],
+  ['noisy-iterates', 'Run with noisy gradients (the same lines and columns)'],
   ['loss', 'Loss of a run (one number an iterate, or a column named loss)'],
 ] as const;
 
@@ -20,8 +23,11 @@ export function dataPanel(session: Session, script: string): HTMLElement {
   const kind = h('select', {}, ...KINDS.map(([value, words]) => h('option', { value }, words)));
   const text = h('textarea', { rows: 4, spellcheck: 'false', placeholder: '1\n10\n100' });
   const said = h('output', { class: 'said', 'aria-live': 'polite' });
-  const run = runPanel(session, script);
-  const read = readerOf(session, () => KINDS.find(([name]) => name === kind.value)?.[0] ?? 'eigenvalues', said, run);
+  const run = runPanel(session);
+  const read = readerOf(
+    { session, script, said, run },
+    () => KINDS.find(([name]) => name === kind.value)?.[0] ?? 'eigenvalues',
+  );
   const file = on(h('input', { type: 'file', accept: '.csv,.tsv,.txt,.dat,.json,.mtx,.npy' }), 'change', () => {
     const [chosen] = file.files ?? [];
     if (chosen !== undefined) void readFile(chosen, read, session);
@@ -53,24 +59,36 @@ export function dataPanel(session: Session, script: string): HTMLElement {
 /** Reads bytes of a name. */
 type Reader = (bytes: Uint8Array<ArrayBuffer>, name: string) => void;
 
-function readerOf(session: Session, kindOf: () => (typeof KINDS)[number][0], said: HTMLElement, run: RunPanel): Reader {
-  return (bytes, name) => {
-    const kind = kindOf();
+/** Where what was read goes. */
+interface ReaderParts {
+  readonly session: Session;
+  readonly script: string;
+  readonly said: HTMLElement;
+  readonly run: RunPanel;
+}
+
+/** Has bytes read by a worker, which is started when the first ones come: a large matrix takes seconds. */
+function readerOf({ session, script, said, run }: ReaderParts, kindOf: () => (typeof KINDS)[number][0]): Reader {
+  let [queue, id, reading]: [JobQueue | null, number, string] = [null, 0, ''];
+  const receive = (answer: Answer): void => {
+    if (answer.id !== id) return;
     said.textContent = '';
+    if (answer.kind === 'failure') session.report(answer.message);
+    else if (answer.kind === 'run') run.show(answer.run);
+    else if (answer.kind === 'data' && session.change((state) => withSpectrum(state, answer.data)))
+      said.textContent = `${reading}: ${counted(answer.data.eigenvalues.length, 'eigenvalue')}.`;
+  };
+  return (bytes, name) => {
+    queue ??= jobQueue(script, receive);
+    const wanted = kindOf();
+    [id, reading] = [id + 1, name];
     run.clear();
     session.report(null);
-    if (kind === 'iterates' || kind === 'loss') {
-      run.read({ bytes, name, wanted: kind });
-      return;
-    }
-    try {
-      const recipe = readData(bytes, name, kind);
-      session.change((state) => withSpectrum(state, recipe));
-      said.textContent = `${name}: ${counted(recipe.eigenvalues.length, 'eigenvalue')}.`;
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      session.report(error.message);
-    }
+    said.textContent = `${name}: reading …`;
+    if (wanted === 'eigenvalues' || wanted === 'hessian')
+      queue.ask({ kind: 'data', id, file: { bytes, name, wanted } });
+    else
+      queue.ask({ kind: 'run', id, fragment: explorerFragment(session.model().state), file: { bytes, name, wanted } });
   };
 }
 
