@@ -52,7 +52,7 @@ export interface SaddleEscape {
  * is quadratic along the eigenvector. Momentum gains up to a factor 1/(1 − β) where η|λ| is far below (1 − β)², and next to nothing
  * beyond $\sqrt{\eta|\lambda|}$.
  * @param method - A method of second order: one of `METHODS`.
- * @param parameters - Its parameters, with its second root above −1 for this curvature (as for β > −1).
+ * @param parameters - Its parameters, with its second root above −1 for this curvature (as for β > −1 with γ ≥ −½).
  * @param lambda - The negative curvature.
  * @param options - From where to where.
  * @returns Factor, iterations, and those of gradient descent and of the ODE.

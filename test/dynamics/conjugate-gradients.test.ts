@@ -18,9 +18,9 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { krylovBound } from '../../src/tuning/krylov-bound.ts';
 import { lowerBound } from '../../src/tuning/lower-bound.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 /** Curvatures, and a start that excites each. */
 const problem = fc.array(fc.tuple(real(0, 5), real(0.1, 2)), { minLength: 2, maxLength: 8 }).map((rows) => ({
   lambdas: rows.map(([exponent], i) => 2 ** exponent + i / 8),

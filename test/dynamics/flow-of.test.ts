@@ -12,6 +12,7 @@ import { nesterov } from '../../src/methods/nesterov.ts';
 import { pytorchSgd } from '../../src/methods/pytorch-sgd.ts';
 import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { inputRangeError } from '../../src/numeric/input-error.ts';
+import { real } from '../helpers/real.ts';
 
 const logUniform = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true }).map(Math.exp);
@@ -35,7 +36,7 @@ describe('flowOf', () => {
 
   it('central: β = (1 − ch/2)/(1 + ch/2) and η = h²/(1 + ch/2)', () => {
     fc.assert(
-      fc.property(fc.double({ min: -0.99, max: 3, noNaN: true }), logUniform(1e-6, 1e3), (beta, eta) => {
+      fc.property(real(-0.99, 3), logUniform(1e-6, 1e3), (beta, eta) => {
         const { friction: c, timeStep: h } = flowOf(heavyBall, { beta, eta }, { matching: 'central' });
         expect((1 - (c * h) / 2) / (1 + (c * h) / 2)).toBeCloseTo(beta, 13);
         expect(relative((h * h) / (1 + (c * h) / 2), eta)).toBeLessThan(1e-13);
@@ -45,7 +46,7 @@ describe('flowOf', () => {
 
   it('textbook: β = 1 − ch and η = h²', () => {
     fc.assert(
-      fc.property(fc.double({ min: -2, max: 3, noNaN: true }), logUniform(1e-6, 1e3), (beta, eta) => {
+      fc.property(real(-2, 3), logUniform(1e-6, 1e3), (beta, eta) => {
         const { friction: c, timeStep: h } = flowOf(heavyBall, { beta, eta }, { matching: 'textbook' });
         expect(1 - c * h).toBeCloseTo(beta, 14);
         expect(relative(h * h, eta)).toBeLessThan(1e-15);

@@ -12,10 +12,9 @@ import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import type { Objective } from '../../src/objectives/objective.ts';
 import { rosenbrock } from '../../src/objectives/rosenbrock.ts';
 import { scheduleMode } from '../../src/response/schedule-mode.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { TORCH_RUNS } from '../helpers/torch-runs.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 
 describe('simulateSchedule', () => {
   it('is simulate where nothing changes', () => {

@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import type { HigherOrderMethod } from '../../src/methods/higher-order-method.ts';
 import type { MethodParameters, StepState } from '../../src/methods/method.ts';
 import { dyadic } from '../../src/numeric/dyadic.ts';
+import { real } from './real.ts';
 
-const curvature = fc.double({ min: -3, max: 6, noNaN: true });
-const component = fc.double({ min: -1, max: 1, noNaN: true });
+const curvature = real(-3, 6);
+const component = real(-1, 1);
 /** How many steps a method is followed. */
 const STEPS = 40;
 

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 
 import type { Method, MethodParameters, StepState } from '../../src/methods/method.ts';
 import { methodParameters, someParameters } from './method-parameters.ts';
+import { real } from './real.ts';
 
-const bounded = fc.double({ min: -1.5, max: 1.5, noNaN: true });
-const curvature = fc.double({ min: -3, max: 6, noNaN: true });
+const bounded = real(-1.5, 1.5);
+const curvature = real(-3, 6);
 /** How many steps a method with buffers is followed. */
 const STEPS = 40;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Objective } from '../../src/objectives/objective.ts';
 import type { Vector } from '../../src/numeric/vector.ts';
+import { real } from './real.ts';
 
 /** The error h²/6·f‴ of a central difference is at most 1e-6 here; its rounding error ε·f/h is smaller. */
 const STEP = 1e-5;
@@ -12,7 +13,7 @@ function shifted(point: Vector, axis: number, by: number): Vector {
 
 /** A point of the cube [−2, 2]ⁿ. */
 function points(dimension: number): fc.Arbitrary<number[]> {
-  return fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: dimension, maxLength: dimension });
+  return fc.array(real(-2, 2), { minLength: dimension, maxLength: dimension });
 }
 
 /** The tests that every objective passes: derivatives against central differences, and what it says of its minimiser. */

@@ -12,6 +12,7 @@ import { nesterov } from '../../src/methods/nesterov.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import type { Spectrum } from '../../src/spectrum/spectrum.ts';
+import { real } from './real.ts';
 
 /** A small map of any layer that has one: a method on a spectrum over a rectangle of a plane. */
 export interface SmallMap {
@@ -23,9 +24,7 @@ export interface SmallMap {
 
 const LINEAR = 'linear' as const;
 const LOG = 'log' as const;
-const interval = fc
-  .tuple(fc.double({ min: -2, max: 1, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }))
-  .map(([mu, kappa]) => fromInterval(10 ** mu, 10 ** (mu + kappa)));
+const interval = fc.tuple(real(-2, 1), real(0, 3)).map(([mu, kappa]) => fromInterval(10 ** mu, 10 ** (mu + kappa)));
 const list = fc
   .array(fc.double({ min: 0.01, max: 5, noNaN: true }), { minLength: 1, maxLength: 4 })
   .map((eigenvalues) =>

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 
 import type { Method, MethodParameters, ParameterDescription } from '../../src/methods/method.ts';
 import { isInputError } from '../../src/numeric/input-error.ts';
+import { real } from './real.ts';
 
 /** The number of a parameter: η away from 0, the family's β and γ anywhere near, others where people use them. */
 function numbersOf(method: Method, name: string, { usualRange }: ParameterDescription): fc.Arbitrary<number> {
   if (name === 'eta') return fc.double({ min: 0.01, max: 2, noNaN: true });
-  if (method.coordinates === 'family') return fc.double({ min: -1.5, max: 1.5, noNaN: true });
+  if (method.coordinates === 'family') return real(-1.5, 1.5);
   const [min, most] = usualRange;
   // What divides by 1 − β or by 1 − ρ loses digits near 1.
   return fc.double({ min, max: min + 0.95 * (most - min), noNaN: true });

@@ -8,8 +8,7 @@ import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { crookedSlope, expectSamePoints, pointsOf } from '../helpers/points-of-step.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('aggregatedMomentum', () => {
   it('with one β is the heavy ball, in its points and in its roots', () => {

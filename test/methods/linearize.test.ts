@@ -18,6 +18,7 @@ import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
 import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
 import { stabilityMargin } from '../../src/stability/stability-margin.ts';
 import { iterationsTo } from '../../src/tuning/iterations-to.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 /** The rule as a second-order method; fails if it is of higher order. */
@@ -86,7 +87,8 @@ describe('linearize', () => {
     'recovers T and D of %s to 1e-10 from its step alone',
     (_, method) => {
       const beta = fc.double({ min: 0.01, max: 0.99, noNaN: true });
-      const eta = fc.double({ min: -9, max: 3, noNaN: true }).map((exponent) => 10 ** exponent);
+      // Beyond, weight decay alone makes the point grow more than tenfold in a step, and digits are lost.
+      const eta = real(-9, 'weightDecay' in method.parameters ? 1.4 : 3).map((exponent) => 10 ** exponent);
       fc.assert(
         fc.property(beta, eta, (beta, eta) => {
           const parameters = parametersOf(method, beta, eta);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fastDecay } from '../../src/mode/fast-decay.ts';
 import { fastDiscriminant } from '../../src/mode/fast-discriminant.ts';
 import { fastGap } from '../../src/mode/fast-gap.ts';
+import { real } from '../helpers/real.ts';
 
 /** A pair of roots: their polynomial as fast kernels take it, and their 1 − ρ. */
 interface Pair {
@@ -34,7 +35,7 @@ const complexPair = fc
 
 /** Real roots 1 − g > z₂ with T ≥ 0, at least as far apart as 1 − g is from 1. */
 const realPair = fc
-  .tuple(gap, power(-12, 0), fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(gap, power(-12, 0), real(0, 1))
   .map(([g, least, part]): Pair => {
     const second = g + Math.max(Math.abs(g), least) * (1 + part);
     const determinant = (1 - g) * (1 - second);

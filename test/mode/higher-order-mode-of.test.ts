@@ -12,8 +12,7 @@ import { inputRangeError } from '../../src/numeric/input-error.ts';
 import { EigenvalueDecomposition } from '../../src/numeric/matrix.ts';
 import { polynomialWithRoots } from '../../src/numeric/polynomial-with-roots.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 /** The mode whose polynomial has the given doubles for coefficients. */
 function modeWith(coefficients: readonly number[]): HigherOrderModeOfPolynomial {

@@ -10,6 +10,7 @@ import {
   type DoubleDouble,
 } from '../../src/numeric/double-double.ts';
 import { absolute, exactInteger, ONE, ordinary } from '../helpers/exact-integer.ts';
+import { real } from '../helpers/real.ts';
 
 const exact = ({ hi, lo }: DoubleDouble): bigint => exactInteger(hi) + exactInteger(lo);
 
@@ -17,7 +18,7 @@ const exact = ({ hi, lo }: DoubleDouble): bigint => exactInteger(hi) + exactInte
 const doubleDouble: fc.Arbitrary<DoubleDouble> = fc
   .record({
     hi: ordinary(40),
-    fraction: fc.double({ min: -0.49, max: 0.49, noNaN: true }),
+    fraction: real(-0.49, 0.49),
     gap: fc.integer({ min: 0, max: 30 }),
   })
   .map(({ hi, fraction, gap }) => ({ hi, lo: Math.round(fraction * 2 ** 50) * 2 ** -50 * hi * 2 ** (-53 - gap) }))

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLine } from '../../src/numeric/fit-line.ts';
+import { real } from '../helpers/real.ts';
 
-const number = fc.double({ min: -100, max: 100, noNaN: true });
+const number = real(-100, 100);
 
 describe('fitLine', () => {
   it('finds the line on which all points lie', () => {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EigenvalueDecomposition, Matrix } from '../../src/numeric/matrix.ts';
 import { realEigenvalues } from '../../src/numeric/real-eigenvalues.ts';
+import { real } from '../helpers/real.ts';
 
 const sorted = (values: readonly number[] | null): readonly number[] => (values ?? []).toSorted((a, b) => a - b);
 
 describe('realEigenvalues', () => {
   it('are those of a general routine', () => {
     const matrices = fc.integer({ min: 1, max: 6 }).chain((n) =>
-      fc.array(fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: n, maxLength: n }), {
+      fc.array(fc.array(real(-5, 5), { minLength: n, maxLength: n }), {
         minLength: n,
         maxLength: n,
       }),

@@ -5,12 +5,13 @@ import { commonIntegers } from '../../src/numeric/common-integers.ts';
 import { dyadic } from '../../src/numeric/dyadic.ts';
 import { polynomialWithRoots } from '../../src/numeric/polynomial-with-roots.ts';
 import { taylorShift } from '../../src/numeric/taylor-shift.ts';
+import { real } from '../helpers/real.ts';
 
 const values = (numbers: readonly ReturnType<typeof dyadic.of>[]): number[] => numbers.map((n) => dyadic.round(n).hi);
 
 describe('taylorShift', () => {
   it('moves the roots: p(c + w) has the roots of p less c', () => {
-    const doubles = fc.double({ min: -4, max: 4, noNaN: true });
+    const doubles = real(-4, 4);
     fc.assert(
       fc.property(fc.array(doubles, { maxLength: 6 }), fc.constantFrom(1 as const, -1 as const), (roots, centre) => {
         const p = polynomialWithRoots(dyadic, roots.map(dyadic.of));

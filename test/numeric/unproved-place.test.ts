@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounded, type Bounded } from '../../src/numeric/bounded.ts';
 import { isPositive, unprovedPlace } from '../../src/numeric/unproved-place.ts';
+import { even } from '../helpers/even.ts';
 
 const of = (...coefficients: number[]): Bounded[] => coefficients.map(bounded.of);
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
 
 /** Π(x − r) from its roots, each real or a pair of complex ones. */
 function fromRoots(factors: readonly (readonly number[])[]): Bounded[] {

@@ -7,8 +7,8 @@ import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { checkObjective } from '../../src/objectives/check-objective.ts';
 import { counterexample } from '../../src/objectives/counterexample.ts';
+import { even } from '../helpers/even.ts';
 
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
 const point = fc.tuple(even(-3, 3), even(-3, 3));
 /** Cycles among random points, some of methods that look ahead. */
 const cycling = fc

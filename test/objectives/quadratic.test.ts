@@ -5,13 +5,14 @@ import { Matrix } from '../../src/numeric/matrix.ts';
 import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { quadratic } from '../../src/objectives/quadratic.ts';
 import { checkObjective } from '../helpers/check-objective.ts';
+import { real } from '../helpers/real.ts';
 
 const HESSIAN = [
   [4, 1, 0],
   [1, 3, -2],
   [0, -2, 5],
 ];
-const number = fc.double({ min: -10, max: 10, noNaN: true });
+const number = real(-10, 10);
 
 describe('quadratic', () => {
   checkObjective(quadratic(HESSIAN, { minimizer: [1, -2, 0.5] }));

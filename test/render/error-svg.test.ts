@@ -5,6 +5,7 @@ import { errorSvg } from '../../src/render/error-svg.ts';
 import type { ErrorSeries } from '../../src/render/error-series.ts';
 import { passingOf } from '../../src/render/error-series.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { cornersOf, middleOf, numberOf, textsOf, withClass } from '../helpers/svg.ts';
 
 /** The plot of the picture. */
@@ -21,7 +22,7 @@ const seriesOf = fc.record({
   values: fc
     .array(fc.oneof(fc.double({ min: 0, max: 1e300, noNaN: true }), fc.constant(0)), { maxLength: 60 })
     .chain((rest) => fc.double({ min: 1e-300, max: 1e300, noNaN: true }).map((first) => [first, ...rest])),
-  predictedRate: fc.double({ min: 0, max: 3, noNaN: true }),
+  predictedRate: real(0, 3),
 });
 
 describe('errorSvg', () => {
@@ -142,7 +143,7 @@ describe('passingOf', () => {
 
   it('is the smallest K with values[k] ≤ ε·values[0] for all k ≥ K', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (rest) => {
+      fc.property(fc.array(real(0, 1)), (rest) => {
         const values = [1, ...rest];
         const below = (from: number): boolean => values.slice(from).every((value) => value <= 0.1);
         const all = values.map((_, k) => k).filter(below);

@@ -18,6 +18,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
 import { pngPixels } from '../helpers/png-pixels.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { numberOf, textsOf, withClass } from '../helpers/svg.ts';
 
@@ -51,7 +52,7 @@ describe('gridMapSvg', () => {
         fc.constantFrom(...layers),
         fc.constantFrom(heavyBall, nesterov),
         fc.constantFrom('beta-eta', 'one-minus-beta-eta', 'beta-eta-L', 'kappa-beta'),
-        fc.double({ min: 0, max: 12, noNaN: true }),
+        real(0, 12),
         fc.constantFrom('screen' as const, 'print' as const, 'slide' as const),
         fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
         (layer, method, plane, logKappa, size, theme) => {

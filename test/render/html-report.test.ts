@@ -19,6 +19,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import type { Spectrum } from '../../src/spectrum/spectrum.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { textsOf } from '../helpers/svg.ts';
 
 const VERIFICATION = {
@@ -68,7 +69,7 @@ const wordsOf = (root: Element, name: string): readonly string[] =>
 
 describe('htmlReport', () => {
   it('is well-formed, in order, and shows no undefined number, for any spectrum with a positive eigenvalue', () => {
-    const exponent = fc.double({ min: -4, max: 3, noNaN: true });
+    const exponent = real(-4, 3);
     const positive = exponent.map((value) => 10 ** value);
     const any = fc.oneof(
       positive,

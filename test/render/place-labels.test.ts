@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { labelBox, overlap, placeLabels } from '../../src/render/place-labels.ts';
 import { wrapText } from '../../src/render/text-width.ts';
+import { real } from '../helpers/real.ts';
 
 const inside = { x: 0, y: 0, width: 400, height: 300 };
 const pixel = fc.record({
-  x: fc.double({ min: -50, max: 450, noNaN: true }),
-  y: fc.double({ min: -50, max: 350, noNaN: true }),
+  x: real(-50, 450),
+  y: real(-50, 350),
 });
 const request = fc.record({
   lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 2 }),

@@ -6,13 +6,14 @@ import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { rateProfileSvg } from '../../src/render/rate-profile-svg.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 
 describe('rateProfileSvg', () => {
   it('is well-formed and has no undefined number for any spectrum and learning rate', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: -12, max: 12, noNaN: true }),
-        fc.double({ min: 0, max: 24, noNaN: true }),
+        real(-12, 12),
+        real(0, 24),
         fc.option(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), { nil: undefined }),
         (logMu, logKappa, part) => {
           const spectrum = fromInterval(10 ** logMu, 10 ** (logMu + logKappa));

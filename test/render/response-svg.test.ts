@@ -14,10 +14,10 @@ import { transientCurve } from '../../src/response/transient-curve.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { cornersOf, middleOf, textsOf, withClass } from '../helpers/svg.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const curveOf = (beta: number, eta: number) => transientCurve(analyzeMode(heavyBall, { beta, eta }, 1));
 
 describe('transientSvg', () => {

@@ -12,6 +12,7 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { middleOf, numberOf, textsOf, withClass } from '../helpers/svg.ts';
 
 /** The complex number that a mark stands for, read off the unit circle in the picture. */
@@ -22,10 +23,10 @@ function readRoot(root: Element, mark: Element | undefined): readonly [number, n
   return [(x - numberOf(unit, 'cx')) / radius, (numberOf(unit, 'cy') - y) / radius];
 }
 
-const momentum = fc.double({ min: -1.2, max: 1.2, noNaN: true });
-const step = fc.double({ min: -8, max: 1, noNaN: true }).map((exponent) => 10 ** exponent);
+const momentum = real(-1.2, 1.2);
+const step = real(-8, 1).map((exponent) => 10 ** exponent);
 const eigenvalues = fc.array(
-  fc.double({ min: -6, max: 2, noNaN: true }).map((exponent) => 10 ** exponent),
+  real(-6, 2).map((exponent) => 10 ** exponent),
   { minLength: 1, maxLength: 12 },
 );
 

@@ -9,6 +9,7 @@ import { element } from '../../src/render/markup.ts';
 import { scaleBar } from '../../src/render/scale-bar.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { numberOf, withClass } from '../helpers/svg.ts';
 
 const AXES = { x: { from: 0, to: 1, count: 2 }, y: { from: 0, to: 0.02, count: 2 } };
@@ -46,7 +47,7 @@ describe('colourScaleOf', () => {
 
 describe('scaleBar', () => {
   it('lets no label touch another or leave the picture, whatever the values and the width', () => {
-    const values = fc.array(fc.double({ min: -12, max: 0, noNaN: true }), { minLength: 2, maxLength: 5 });
+    const values = fc.array(real(-12, 0), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(
         fc.constantFrom('rate', 'noise', 'overshoot', 'speed-up'),

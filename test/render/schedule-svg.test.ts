@@ -16,6 +16,7 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import type { Spectrum } from '../../src/spectrum/spectrum.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { cornersOf, middleOf, numberOf, textsOf, withClass } from '../helpers/svg.ts';
 
 /** Where the upper plot stands in the picture. */
@@ -29,7 +30,6 @@ const plots = (root: Element): readonly Element[] => Array.from(root.getElements
 
 describe('scheduleSvg', () => {
   it('is well-formed and has no undefined number, for any schedule and spectrum', () => {
-    const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
     const rows = fc.array(fc.tuple(real(1e-4, 3), real(-0.5, 1.2), real(-0.5, 1)), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(rows, fc.constantFrom(0, 1, 2), fc.constantFrom(1, 3, 1e3), (list, kind, kappa) => {

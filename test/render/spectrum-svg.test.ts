@@ -6,11 +6,12 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 import { cornersOf, middleOf, numberOf, textsOf, withClass } from '../helpers/svg.ts';
 
 const eigenvalue = fc.oneof(
-  fc.double({ min: -300, max: 300, noNaN: true }).map((exponent) => 10 ** exponent),
-  fc.double({ min: -12, max: 3, noNaN: true }).map((exponent) => -(10 ** exponent)),
+  real(-300, 300).map((exponent) => 10 ** exponent),
+  real(-12, 3).map((exponent) => -(10 ** exponent)),
   fc.constant(0),
 );
 

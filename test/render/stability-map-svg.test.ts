@@ -10,6 +10,7 @@ import { stabilityMapSvg } from '../../src/render/stability-map-svg.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { parseXml } from '../helpers/parse-xml.ts';
+import { real } from '../helpers/real.ts';
 
 /** Where the plot stands in the picture. */
 const PLOT = { x: 66, y: 40, width: 516, height: 360 };
@@ -29,11 +30,11 @@ describe('stabilityMapSvg', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(heavyBall, nesterov),
-        fc.double({ min: 0, max: 24, noNaN: true }),
-        fc.double({ min: -12, max: 12, noNaN: true }),
+        real(0, 24),
+        real(-12, 12),
         fc.option(
           fc.record({
-            beta: fc.double({ min: -2, max: 3, noNaN: true }),
+            beta: real(-2, 3),
             part: fc.double({ min: 1e-6, max: 9, noNaN: true }),
           }),
         ),

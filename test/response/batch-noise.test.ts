@@ -7,11 +7,11 @@ import { lossFloor } from '../../src/response/loss-floor.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { analyze } from '../../src/stability/analyze.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const SPECTRUM = fromEigenvalues([0.5, 1, 2]);
 const at = (beta: number, eta: number) => analyze(heavyBall, { beta, eta }, SPECTRUM);
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('batchNoise', () => {
   it('is σ²/B times the response to noise of variance 1', () => {

@@ -7,9 +7,9 @@ import { companionPowerNorm } from '../../src/response/companion-power-norm.ts';
 import { envelopeConstant } from '../../src/response/envelope-constant.ts';
 import { worstStart } from '../../src/response/worst-start.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyMode = fc
   .tuple(real(-1.2, 1.2), real(-0.4, 1), real(-0.5, 4))
   .map(([beta, gamma, lambda]) => analyzeMode(generalMomentum, { beta, gamma, eta: 1 }, lambda))

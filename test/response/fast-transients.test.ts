@@ -7,9 +7,9 @@ import { overshootFromRest } from '../../src/response/overshoot-from-rest.ts';
 import { peakTransient } from '../../src/response/peak-transient.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import type { Mode } from '../../src/mode/mode.ts';
+import { even } from '../helpers/even.ts';
+import { real } from '../helpers/real.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
 const complement = fc.oneof(
   even(0.001, 1.999),
   real(-8, 0).map((power) => 10 ** power),

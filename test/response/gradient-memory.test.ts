@@ -6,9 +6,9 @@ import { gradientMemory } from '../../src/response/gradient-memory.ts';
 import { gradientWeights } from '../../src/response/gradient-weights.ts';
 import { velocityBuildUp } from '../../src/response/velocity-build-up.ts';
 import { velocityTable } from '../../src/response/velocity-table.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const momentum = real(0, 0.995);
 
 const FIXTURE = readFileSync(new URL('../oracles/memory.csv', import.meta.url), 'utf8')

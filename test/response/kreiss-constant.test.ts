@@ -11,9 +11,9 @@ import { worstTransient } from '../../src/response/worst-transient.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const stableMode = fc
   .tuple(real(-0.95, 0.999), real(-0.4, 1), real(0.01, 0.99))
   .map(([beta, gamma, share]) =>

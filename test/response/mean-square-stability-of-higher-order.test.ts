@@ -10,9 +10,9 @@ import { meanSquareStability } from '../../src/response/mean-square-stability.ts
 import { meanSquareStabilityOfHigherOrder } from '../../src/response/mean-square-stability-of-higher-order.ts';
 import { noiseOfHigherOrder } from '../../src/response/noise-of-higher-order.ts';
 import { responseOfHigherOrder } from '../../src/response/response-of-higher-order.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const AGGREGATED = { betas: [0, 0.9, 0.99], eta: 0.1 };
 
 /** The matrix of one step of the method itself on curvature λ, acting on θ and its buffers. */

@@ -8,12 +8,12 @@ import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { modeShares } from '../../src/response/mode-shares.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromInterval } from '../../src/spectrum/from-interval.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { usualParameters } from '../helpers/usual-parameters.ts';
 
 const CURVATURES = [0.2, 1, 9];
 const START = [2, -1, 0.5];
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('modeShares', () => {
   it.each(METHODS)('$name: is what a simulated run shows, from empty buffers', (method) => {

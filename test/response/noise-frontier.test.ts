@@ -13,9 +13,9 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import type { Analysis } from '../../src/stability/analysis.ts';
 import { analyze } from '../../src/stability/analyze.ts';
+import { even } from '../helpers/even.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
 const worst = (analysis: Analysis): number => Math.max(...analysis.modes.map(stationaryVariance));
 
 describe('noiseFrontier', () => {

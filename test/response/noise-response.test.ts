@@ -13,9 +13,8 @@ import { meanSquareStability } from '../../src/response/mean-square-stability.ts
 import { noiseResponse } from '../../src/response/noise-response.ts';
 import { stationaryVariance } from '../../src/response/stationary-variance.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const FIXTURE = readFileSync(new URL('../oracles/noise.csv', import.meta.url), 'utf8')
   .trim()

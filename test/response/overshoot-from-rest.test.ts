@@ -8,9 +8,9 @@ import { quasiHyperbolic } from '../../src/methods/quasi-hyperbolic.ts';
 import { propagate } from '../../src/mode/propagate.ts';
 import { overshootFromRest } from '../../src/response/overshoot-from-rest.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
+import { even } from '../helpers/even.ts';
+import { real } from '../helpers/real.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
 const NONE = { first: null, deepest: { depth: 0, step: 0 } };
 const BOUNDLESS = { depth: Infinity, step: Infinity };
 

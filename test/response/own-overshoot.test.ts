@@ -16,9 +16,9 @@ import { overshootFromRest } from '../../src/response/overshoot-from-rest.ts';
 import { settlingTime } from '../../src/response/settling-time.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { methodParameters } from '../helpers/method-parameters.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const NONE = { depth: 0, step: 0 };
 const BOUNDLESS = { depth: Infinity, step: Infinity };
 /** The methods whose first step from empty buffers is another than the family's from rest. */

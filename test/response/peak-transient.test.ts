@@ -15,9 +15,9 @@ import { companionPowerNorm } from '../../src/response/companion-power-norm.ts';
 import { peakTransient } from '../../src/response/peak-transient.ts';
 import { worstTransient } from '../../src/response/worst-transient.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const momentum = fc.oneof(
   real(-0.95, 0.95),
   real(1, 2.3).map((power) => 1 - 10 ** -power),

@@ -12,9 +12,8 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import type { Spectrum } from '../../src/spectrum/spectrum.ts';
 import { krylovBound } from '../../src/tuning/krylov-bound.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 
 describe('scheduleResponse', () => {
   it('bounds the gain at every curvature of the interval, also between those it tried', () => {

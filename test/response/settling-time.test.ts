@@ -8,9 +8,8 @@ import { settlingTime } from '../../src/response/settling-time.ts';
 import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { iterationsTo } from '../../src/tuning/iterations-to.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('settlingTime', () => {
   it('is the first step from which on the band is never left, found by looking at every step', () => {

@@ -19,10 +19,9 @@ import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { even } from '../helpers/even.ts';
 import { methodParameters } from '../helpers/method-parameters.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const even = (min: number, max: number) => fc.nat({ max: 1e6 }).map((n) => min + (max - min) * (n / 1e6));
+import { real } from '../helpers/real.ts';
 
 /** The sum of squares of what one noisy gradient makes of all later points, by the algorithm's own steps. */
 function sumOfSquares(method: Method, parameters: MethodParameters, lambda: number): number {
@@ -59,7 +58,8 @@ describe.each(METHODS.map((method) => [method.name, method] as const))('stationa
         const ofBatch = batchNoise(analysis, 3, 6);
         expect(ofBatch.variance).toBe(0.5 * variance);
         expect(ofBatch.lossFloor).toBeCloseTo(0.25 * lambda * variance, 12);
-        expect(batchForNoise(analysis, 10, lambda * variance)).toBe(5);
+        // With σ² = 10 the floor is 5λ Var/B: B = 5, but next to a whole number rounding decides.
+        expect(batchForNoise(analysis, 10, lambda * variance * (1 + 1e-12))).toBe(5);
       }),
       { numRuns: 25 },
     );

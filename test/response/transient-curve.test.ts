@@ -7,9 +7,8 @@ import { transientCurve } from '../../src/response/transient-curve.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('transientCurve', () => {
   it('has the norm between the two runs and the envelope, and the worst run touches it at the peak', () => {

@@ -10,8 +10,8 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const TUNED = METHODS.filter((method) => method.optimal({ mu: 1, L: 10 }) !== null);
 const modeWith = (beta: number, eta: number, gamma = 0) => analyzeMode(generalMomentum, { beta, gamma, eta }, 1);
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../src/numeric/matrix.ts';
 import { eigenbasisOf } from '../../src/spectrum/eigenbasis-of.ts';
+import { real } from '../helpers/real.ts';
 
 const square = fc.integer({ min: 1, max: 6 }).chain((n) =>
-  fc.array(fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: n, maxLength: n }), {
+  fc.array(fc.array(real(-5, 5), { minLength: n, maxLength: n }), {
     minLength: n,
     maxLength: n,
   }),

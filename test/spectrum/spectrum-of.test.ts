@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../src/numeric/matrix.ts';
 import { spectrumOf } from '../../src/spectrum/spectrum-of.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 interface Oracle {
@@ -17,7 +18,7 @@ const oracles = JSON.parse(
 ) as readonly Oracle[];
 
 const symmetric = fc.integer({ min: 1, max: 7 }).chain((n) =>
-  fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: n * n, maxLength: n * n }).map((entries) => {
+  fc.array(real(-10, 10), { minLength: n * n, maxLength: n * n }).map((entries) => {
     const at = (i: number, j: number): number => entries[Math.max(i, j) * n + Math.min(i, j)] ?? 0;
     return Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => at(i, j)));
   }),

@@ -12,8 +12,7 @@ import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
 import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
 import { bulgingMethod } from '../helpers/bulging-method.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('analyze a method of higher order', () => {
   it('has the worst mode of the eigenvalues given, flat ones left out', () => {

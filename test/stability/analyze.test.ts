@@ -10,8 +10,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('analyze', () => {
   it('has the rate of the slowest mode, and no curvature in [μ, L] is slower than the ends', () => {

@@ -19,10 +19,9 @@ import { momentumForSharpness } from '../../src/stability/momentum-for-sharpness
 import { sharpnessThresholdIn } from '../../src/stability/sharpness-threshold-in.ts';
 import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
 import { RATE_NAMES, nameIn } from '../helpers/convention-cases.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { usualParameters } from '../helpers/usual-parameters.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('betaForSharpness', () => {
   it('gives momenta between which the threshold exceeds the sharpness and nothing flatter is unstable, and none beyond', () => {

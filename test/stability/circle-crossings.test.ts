@@ -8,8 +8,8 @@ import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { circleCrossings } from '../../src/stability/circle-crossings.ts';
 import { curvaturesBetween } from '../../src/stability/curvatures-between.ts';
 import { bulgingMethod } from '../helpers/bulging-method.ts';
+import { real } from '../helpers/real.ts';
 
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 const dd = (numbers: readonly number[]) => numbers.map((hi) => ({ hi, lo: 0 }));
 
 describe('circleCrossings', () => {

@@ -7,8 +7,9 @@ import { inputRangeError, inputTypeError } from '../../src/numeric/input-error.t
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { criticalCurves } from '../../src/stability/critical-curves.ts';
 import { LINES, methodOnLine } from '../helpers/look-ahead-lines.ts';
+import { real } from '../helpers/real.ts';
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const unit = real(0, 1);
 
 describe('criticalCurves', () => {
   it('has the double root t or −t', () => {

@@ -10,8 +10,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('maxStableEta', () => {
   it('is the supremum of the stable learning rates, for any β and γ', () => {

@@ -22,10 +22,10 @@ import { stabilityRegion } from '../../src/stability/stability-region.ts';
 import { stableBetaInterval } from '../../src/stability/stable-beta-interval.ts';
 import { sublevelSet } from '../../src/stability/sublevel-set.ts';
 import { methodParameters } from '../helpers/method-parameters.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const OWN = METHODS.filter(({ coordinates }) => coordinates === 'own').map((method) => [method.name, method] as const);
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 /** Units of the last place, relative to 1. */
 const u = 2 ** -53;
 

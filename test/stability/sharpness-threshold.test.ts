@@ -13,6 +13,7 @@ import { nesterov } from '../../src/methods/nesterov.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { sharpnessThresholdIn } from '../../src/stability/sharpness-threshold-in.ts';
 import { sharpnessThreshold } from '../../src/stability/sharpness-threshold.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 type Row = readonly [name: string, parameters: ConventionParameters, sharpness: number, boundary: string];
@@ -21,7 +22,6 @@ const FIXTURE = JSON.parse(
   readFileSync(new URL('../oracles/sharpness.json', import.meta.url), 'utf8'),
 ) as readonly Row[];
 const UNIT = 2 ** -53;
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe('sharpnessThreshold', () => {
   it('is where the literal update rule first has a root of modulus 1, to 8 units of 2⁻⁵³, with its boundary', () => {

@@ -12,8 +12,7 @@ import { analyze } from '../../src/stability/analyze.ts';
 import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
 import { stabilityMargin } from '../../src/stability/stability-margin.ts';
 import { stableBetaInterval } from '../../src/stability/stable-beta-interval.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('stabilityMargin', () => {
   it('names limits at which stability is lost, for any β, γ and η', () => {

@@ -12,16 +12,14 @@ import { analyze } from '../../src/stability/analyze.ts';
 import { stabilityRegion } from '../../src/stability/stability-region.ts';
 import { sublevelSet } from '../../src/stability/sublevel-set.ts';
 import { isInRegion } from '../helpers/is-in-region.ts';
+import { real } from '../helpers/real.ts';
 
 describe('stabilityRegion', () => {
   it('holds the stable points and none that are unstable', () => {
-    const points = fc.array(
-      fc.tuple(fc.double({ min: -1.5, max: 2.5, noNaN: true }), fc.double({ min: 1e-4, max: 4.5, noNaN: true })),
-      {
-        minLength: 30,
-        maxLength: 30,
-      },
-    );
+    const points = fc.array(fc.tuple(real(-1.5, 2.5), fc.double({ min: 1e-4, max: 4.5, noNaN: true })), {
+      minLength: 30,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(
         fc.constantFrom('heavy-ball', 'nesterov'),

@@ -10,8 +10,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { stableBetaInterval } from '../../src/stability/stable-beta-interval.ts';
 import { LINES, methodOnLine, rateOnLine } from '../helpers/look-ahead-lines.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 describe('stableBetaInterval', () => {
   it('holds a β exactly when it is stable', () => {

@@ -14,6 +14,7 @@ import type { Region } from '../../src/stability/region.ts';
 import { sublevelSet } from '../../src/stability/sublevel-set.ts';
 import { isInRegion } from '../helpers/is-in-region.ts';
 import { LINES, methodOnLine, rateOnLine } from '../helpers/look-ahead-lines.ts';
+import { real } from '../helpers/real.ts';
 
 /** u = 2⁻⁵³, half the spacing of doubles relative to 1. */
 const UNIT = 2 ** -53;
@@ -34,7 +35,7 @@ const CASES = JSON.parse(
 const line = fc.constantFrom(...LINES);
 const kappa = fc.oneof(
   fc.constant(1),
-  fc.double({ min: 0, max: 5, noNaN: true }).map((exponent) => 10 ** exponent),
+  real(0, 5).map((exponent) => 10 ** exponent),
 );
 /** Levels below, around and above the best rate and 1. */
 const rate = fc.oneof(
@@ -46,7 +47,7 @@ const rate = fc.oneof(
 describe('sublevelSet', () => {
   it('holds a point exactly when its rate is at most r', () => {
     const place = fc.record({
-      beta: fc.double({ min: -2.5, max: 4, noNaN: true }),
+      beta: real(-2.5, 4),
       share: fc.double({ min: 1e-3, max: 1, noNaN: true }),
     });
     fc.assert(
@@ -64,10 +65,7 @@ describe('sublevelSet', () => {
   });
 
   it('holds the points close to its vertices whose rate is at most r, and no others', () => {
-    const shift = fc.tuple(
-      fc.double({ min: -4, max: 0, noNaN: true }),
-      fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
-    );
+    const shift = fc.tuple(real(-4, 0), real(0, 2 * Math.PI));
     fc.assert(
       fc.property(line, kappa, rate, fc.array(shift, { minLength: 4, maxLength: 4 }), (lookAhead, k, r, shifts) => {
         const spectrum = fromKappa(k);
@@ -111,7 +109,7 @@ describe('sublevelSet', () => {
 
   it('has r, −r or a pair of modulus r as characteristic roots along its edges, as the edge says', () => {
     fc.assert(
-      fc.property(line, kappa, rate, fc.double({ min: 0, max: 1, noNaN: true }), (lookAhead, k, r, t) => {
+      fc.property(line, kappa, rate, real(0, 1), (lookAhead, k, r, t) => {
         for (const edge of sublevelSet(methodOnLine(lookAhead), fromKappa(k), r).edges) {
           const { kind, lambda } = edge;
           const { beta, eta } = edge.at(t);

@@ -12,10 +12,9 @@ import { bestBetaFor } from '../../src/tuning/best-beta-for.ts';
 import { bestEtaFor } from '../../src/tuning/best-eta-for.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { LINES } from '../helpers/look-ahead-lines.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { smallest, worstRate } from '../helpers/worst-rate.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 function onLine(lookAhead: LookAheadLine): Method {
   return {

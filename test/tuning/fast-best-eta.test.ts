@@ -8,12 +8,13 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { bestEtaFor } from '../../src/tuning/best-eta-for.ts';
 import { fastBestEta } from '../../src/tuning/fast-best-eta.ts';
 import { LINES, rateOnLine } from '../helpers/look-ahead-lines.ts';
+import { real } from '../helpers/real.ts';
 import { smallest } from '../helpers/worst-rate.ts';
 
 const betas = fc
   .double({ min: -0.999, max: 0.999999, noNaN: true })
   .filter((beta) => Math.abs(beta) > 1e-12 || beta === 0);
-const kappas = fc.double({ min: 0, max: 6, noNaN: true }).map((power) => 10 ** power);
+const kappas = real(0, 6).map((power) => 10 ** power);
 
 describe('fastBestEta', () => {
   it('is bestEtaFor for heavy ball, where several are best too', () => {

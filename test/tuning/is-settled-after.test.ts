@@ -8,8 +8,8 @@ import { isSettledAfter } from '../../src/tuning/is-settled-after.ts';
 import { iterationsTo } from '../../src/tuning/iterations-to.ts';
 import { lastExceedance } from '../../src/tuning/last-exceedance.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const TUNED = METHODS.filter((method) => method.optimal({ mu: 1, L: 10 }) !== null);
 
 describe('isSettledAfter', () => {

@@ -11,8 +11,7 @@ import { fromEigenvalues } from '../../src/spectrum/from-eigenvalues.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { iterationsTo } from '../../src/tuning/iterations-to.ts';
 import { settledAfter } from '../../src/tuning/settled-after.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../helpers/real.ts';
 
 /** Expects the count on curvature 1.5 to be what 3000 steps of the method show. */
 function expectSettled<P extends MethodParameters>(method: HigherOrderMethod<P>, parameters: P): void {

@@ -16,10 +16,10 @@ import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { iterationsTo } from '../../src/tuning/iterations-to.ts';
 import { lastExceedance } from '../../src/tuning/last-exceedance.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const REST = { current: 1, previous: 1 };
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const FAMILY = METHODS.filter(({ coordinates }) => coordinates === 'family');
 

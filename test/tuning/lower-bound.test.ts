@@ -7,6 +7,7 @@ import { fromInterval } from '../../src/spectrum/from-interval.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { lowerBound } from '../../src/tuning/lower-bound.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const U = 2 ** -53;
@@ -30,7 +31,7 @@ describe('lowerBound', () => {
 
   it('is never above 1, nor above what the best constants attain', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 300, noNaN: true }), (logarithm) => {
+      fc.property(real(0, 300), (logarithm) => {
         const bound = lowerBound(fromKappa(10 ** logarithm));
         expect(bound.rate).toBeLessThanOrEqual(1);
         expect(bound.rateGap).toBeGreaterThan(0);

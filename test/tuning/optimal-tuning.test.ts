@@ -13,10 +13,9 @@ import { analyze } from '../../src/stability/analyze.ts';
 import { lowerBound } from '../../src/tuning/lower-bound.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import type { TuningConstraints } from '../../src/tuning/tuning.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 import { smallest, worstRate } from '../helpers/worst-rate.ts';
-
-const real = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /** The best rate over η, or over η ≤ limit, for a given momentum, by a search that knows no formula. */
 function searchEta(gamma: (beta: number) => number, beta: number, kappa: number, limit = 4 / kappa): number {

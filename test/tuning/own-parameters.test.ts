@@ -24,10 +24,10 @@ import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { ridgeOf } from '../../src/tuning/ridge-of.ts';
 import { standardTuning } from '../../src/tuning/standard-tuning.ts';
 import { methodParameters } from '../helpers/method-parameters.ts';
+import { real } from '../helpers/real.ts';
 import { refusal } from '../helpers/refusal.ts';
 
 const OWN = METHODS.filter(({ coordinates }) => coordinates === 'own').map((method) => [method.name, method] as const);
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 /** Eight units of the last place. */
 const EIGHT_U = 8 * 2 ** -53;
 

@@ -16,6 +16,7 @@ import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../../src/tuning/optimal-tuning.ts';
+import { real } from '../../helpers/real.ts';
 import { secondOrder } from '../../helpers/second-order.ts';
 
 const axes = (
@@ -26,9 +27,9 @@ const axes = (
   y: { from: y[0], to: y[1], count: 5 },
 });
 const kappaRange = fc
-  .tuple(fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: 0.2, max: 4, noNaN: true }))
+  .tuple(real(0, 3), fc.double({ min: 0.2, max: 4, noNaN: true }))
   .map(([first, span]): readonly [number, number] => [10 ** first, 10 ** (first + span)]);
-const scale = fc.double({ min: -3, max: 3, noNaN: true }).map((power) => 10 ** power);
+const scale = real(-3, 3).map((power) => 10 ** power);
 const signed = (size: number): fc.Arbitrary<number> => fc.double({ min: -size, max: size, noNaN: true });
 
 /** Each point of the curves of one family that are of some kinds. */
@@ -109,7 +110,7 @@ describe('mapGeometryOf on the (κ, ηL) plane', () => {
       beta: signed(1.2),
       gamma: signed(1),
       L: scale,
-      bottom: fc.double({ min: 0, max: 2, noNaN: true }),
+      bottom: real(0, 2),
       isComplement: fc.boolean(),
     })
     .map(({ method, kappa, beta, gamma, L, bottom, isComplement }) => {
@@ -217,9 +218,9 @@ describe('mapGeometryOf on the (η, γ) plane', () => {
   const plans = fc
     .record({
       beta: signed(1.4),
-      kappa: fc.double({ min: 0, max: 4, noNaN: true }).map((power) => 10 ** power),
+      kappa: real(0, 4).map((power) => 10 ** power),
       L: scale,
-      left: fc.double({ min: 0, max: 0.5, noNaN: true }),
+      left: real(0, 0.5),
       bottom: signed(1),
     })
     .map(({ beta, kappa, L, left, bottom }) =>

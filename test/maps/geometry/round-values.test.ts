@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { roundValues } from '../../../src/maps/geometry/round-values.ts';
+import { real } from '../../helpers/real.ts';
 
 describe('roundValues', () => {
   it('takes as many digits of each decade as there is room for', () => {
@@ -25,7 +26,7 @@ describe('roundValues', () => {
   });
 
   it('is ascending, within its ends, no longer than allowed, and written with at most two digits', () => {
-    const end = fc.double({ min: -9, max: 9, noNaN: true }).map((power) => 10 ** power);
+    const end = real(-9, 9).map((power) => 10 ** power);
     fc.assert(
       fc.property(end, end, fc.integer({ min: 1, max: 9 }), (a, b, count) => {
         const [least, most] = [Math.min(a, b), Math.max(a, b)];

@@ -5,6 +5,7 @@ import { chartOf } from '../../../src/maps/geometry/chart.ts';
 import { traceCurve } from '../../../src/maps/geometry/trace-curve.ts';
 import type { MapAxes } from '../../../src/maps/grid-map.ts';
 import type { MapPoint } from '../../../src/maps/map-geometry.ts';
+import { real } from '../../helpers/real.ts';
 
 type Scale = MapAxes['x']['scale'];
 
@@ -12,7 +13,7 @@ const axesOf = (x: readonly [number, number, Scale], y: readonly [number, number
   x: { from: x[0], to: x[1], scale: x[2], count: 2 },
   y: { from: y[0], to: y[1], scale: y[2], count: 2 },
 });
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const unit = real(0, 1);
 
 describe('traceCurve', () => {
   it('gives a straight line its two ends, on linear axes and for a power law on logarithmic ones', () => {

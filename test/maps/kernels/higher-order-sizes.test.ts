@@ -7,8 +7,7 @@ import type { StepState } from '../../../src/methods/method.ts';
 import type { Vector } from '../../../src/numeric/vector.ts';
 import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { contextAt } from '../../helpers/map-context.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../../helpers/real.ts';
 
 describe('byPowers', () => {
   it('comes to the same iterates as all steps taken', () => {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { logRadius } from '../../../src/maps/kernels/log-radius.ts';
-
-const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+import { real } from '../../helpers/real.ts';
 
 /** The coefficients of the product of factors, leading 1 first. */
 function product(...factors: readonly (readonly number[])[]): readonly number[] {

@@ -15,6 +15,7 @@ import { fromKappa } from '../../../src/spectrum/from-kappa.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { criticalAt, criticalDistance } from '../../helpers/critical-distance.ts';
 import { contextAt } from '../../helpers/map-context.ts';
+import { real } from '../../helpers/real.ts';
 import { secondOrder } from '../../helpers/second-order.ts';
 
 const u = 2 ** -53;
@@ -51,7 +52,7 @@ function largestError(context: LayerContext, y: number, scaleOf = ({ scale }: Ex
   }, 0);
 }
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const unit = real(0, 1);
 /** 10 to a power. */
 const powers = (least: number, most: number): fc.Arbitrary<number> =>
   fc.double({ min: least, max: most, noNaN: true }).map((power) => 10 ** power);
@@ -116,7 +117,7 @@ describe('worstRateRow', () => {
     ['heavy ball', heavyBall],
     ['Nesterov', nesterov],
   ])('is within 16u(1 + δ^(−1/2)) absolute, never worse than 1e-7, where |β| ≤ 1 and %s is stable', (_, method) => {
-    const places = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 });
+    const places = fc.array(real(-1, 1), { minLength: 8, maxLength: 8 });
     const scaledEtas = fc.oneof(fc.double({ min: 1e-6, max: 4, noNaN: true }), powers(-12, 0));
     fc.assert(
       fc.property(places, scaledEtas, fc.constantFrom(1, 10, 1e4), (betas, scaled, kappa) => {

@@ -7,6 +7,7 @@ import { fromInterval } from '../../../src/spectrum/from-interval.ts';
 import { analyze } from '../../../src/stability/analyze.ts';
 import { analyzeMode } from '../../../src/stability/analyze-mode.ts';
 import { cellsOf, mapOf, smallMaps } from '../../helpers/map-subjects.ts';
+import { real } from '../../helpers/real.ts';
 import { refusal } from '../../helpers/refusal.ts';
 
 /** The layer compares the ends of the spectrum, which the best learning rate makes equal. */
@@ -24,7 +25,7 @@ function publishedRegion(beta: number, eta: number, mu: number, L: number): stri
 
 describe('regionLayer', () => {
   it.each(['exact', 'fast'] as const)('has the published regions of heavy ball (%s)', (precision) => {
-    const kappas = fc.double({ min: 0, max: 3, noNaN: true }).map((power) => 10 ** power);
+    const kappas = real(0, 3).map((power) => 10 ** power);
     fc.assert(
       fc.property(kappas, fc.double({ min: 0.01, max: 100, noNaN: true }), (kappa, mu) => {
         const L = mu * kappa;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { scheduleOf, type ScheduleArrays } from '../../../src/methods/schedules/schedule-of.ts';
 import type { Schedule } from '../../../src/methods/schedules/schedule.ts';
 import type { Vector } from '../../../src/numeric/vector.ts';
+import { real } from '../../helpers/real.ts';
 import { refusal } from '../../helpers/refusal.ts';
 
 const bent = (z: number): number => 0.7 * Math.sinh(z - 0.3) + 0.2 * Math.cos(3 * z);
@@ -34,7 +35,7 @@ function bufferPoints({ beta, eta }: ScheduleArrays, nesterov: boolean, start: n
 const arrays = fc.integer({ min: 1, max: 30 }).chain((steps) =>
   fc.record({
     eta: fc.array(fc.double({ min: 0.1, max: 0.15, noNaN: true }), { minLength: steps, maxLength: steps }),
-    beta: fc.array(fc.double({ min: 0, max: 0.6, noNaN: true }), { minLength: steps, maxLength: steps }),
+    beta: fc.array(real(0, 0.6), { minLength: steps, maxLength: steps }),
   }),
 );
 
