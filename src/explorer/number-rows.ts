@@ -1,3 +1,4 @@
+import { parameterSymbol } from '../render/parameter-symbol.ts';
 import { printNumber, printRate } from '../render/print-number.ts';
 import { regimeWords } from '../render/regime-mark.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
@@ -7,7 +8,7 @@ import { flowFor } from './slice-run.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
 import type { Method } from '../methods/method.ts';
 import type { Model, SecondOrderSubject, Subject } from './model.ts';
-import { acrossAt } from './momentum.ts';
+import { acrossAt, heldOf } from './momentum.ts';
 
 /** Digits that the table shows. */
 const DIGITS = 6;
@@ -130,9 +131,11 @@ function optimumWords({ spectrum }: Model, { kind, method }: Subject): Shown {
   if (kind === 'higher' || method.optimal(spectrum) === null) return words('not known in closed form');
   const { parameters } = optimalTuning(method, spectrum);
   const beta = acrossAt(method, parameters);
-  return words(
-    `${printRate({ rate: beta, gap: parameters.oneMinusBeta ?? 1 - beta }, { digits: DIGITS })}, ${printNumber(parameters.eta, { digits: DIGITS })}`,
+  const place = `${printRate({ rate: beta, gap: parameters.oneMinusBeta ?? 1 - beta }, { digits: DIGITS })}, ${printNumber(parameters.eta, { digits: DIGITS })}`;
+  const others = Object.entries(heldOf(method, parameters)).flatMap(([name, value]) =>
+    typeof value === 'number' ? [` with ${parameterSymbol(name, method.parameters)} = ${printNumber(value)}`] : [],
   );
+  return words(`${place}${others.join('')}`);
 }
 
 function bestRate(spectrum: Spectrum, method: Method): Shown {

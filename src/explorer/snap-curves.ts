@@ -1,10 +1,12 @@
+import { acrossOf } from '../io/explorer-methods.ts';
 import type { Method } from '../methods/method.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import { criticalCurves } from '../stability/critical-curves.ts';
 import type { PlanePoint } from '../stability/region.ts';
 import { stabilityRegion } from '../stability/stability-region.ts';
 import { bestBetaFor } from '../tuning/best-beta-for.ts';
-import type { Model } from './model.ts';
+import { edgeAt } from './edge-at.ts';
+import type { Model, Subject } from './model.ts';
 import { withEta } from './momentum.ts';
 
 /** A curve of the plane that a dragged point sticks to. */
@@ -22,9 +24,12 @@ export const PIECES = 24;
 /** Next to the ends of the stable learning rates no momentum is best. */
 const END = 1e-6;
 
-/** The curves of a method whose plane they are known of: its ridge, its critical curves and its edges; some ten milliseconds. */
+/**
+ * The curves of a method: its ridge, its critical curves and its edges where they are known as curves, else the edge alone, from one
+ * stable learning rate to the next; some ten milliseconds.
+ */
 export function snapCurves({ subject, spectrum }: Model): readonly SnapCurve[] {
-  if (subject.kind === 'higher' || subject.method.lookAhead === null) return [];
+  if (subject.kind === 'higher' || subject.method.lookAhead === null) return [edgeOf(subject, spectrum)];
   const { method } = subject;
   const edges = stabilityRegion(method, spectrum).edges.map((edge) => sampled('edge of stability', (t) => edge.at(t)));
   const critical = [spectrum.mu, spectrum.L].flatMap((lambda) =>
@@ -33,6 +38,15 @@ export function snapCurves({ subject, spectrum }: Model): readonly SnapCurve[] {
     ),
   );
   return [...ridgeOf(method, spectrum), ...critical, ...edges];
+}
+
+/** The edge of stability over what is usual from left to right. */
+function edgeOf({ method, parameters }: Subject, spectrum: Spectrum): SnapCurve {
+  const [from, to] = method.parameters[acrossOf(method) ?? '']?.usualRange ?? [0, 0];
+  return sampled('edge of stability', (t) => {
+    const beta = from + t * (to - from);
+    return { beta, eta: edgeAt(method, parameters, beta, spectrum) };
+  });
 }
 
 /** The best momentum for each learning rate up to the largest stable one. */

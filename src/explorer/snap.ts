@@ -1,9 +1,11 @@
+import type { AnyMethod } from '../methods/any-method.ts';
+import type { MethodParameters } from '../methods/method.ts';
 import { goldenMinimum } from '../numeric/golden-minimum.ts';
 import { distanceTo, lengthOf } from '../render/line-points.ts';
 import type { PlanePoint } from '../stability/region.ts';
 import { optimalTuning } from '../tuning/optimal-tuning.ts';
 import type { Model } from './model.ts';
-import { withEta } from './momentum.ts';
+import { heldOf, movedTo, withEta } from './momentum.ts';
 import { PIECES, snapCurves, type SnapCurve } from './snap-curves.ts';
 
 /** Something that a dragged point sticks to. */
@@ -21,8 +23,7 @@ export interface SnapTargets {
 
 /** What the points of a model stick to, which does not depend on where its own one is. */
 export function snapTargets(model: Model): SnapTargets {
-  const curves = snapCurves(model);
-  return { optimum: curves.length === 0 ? null : optimumOf(model), curves };
+  return { optimum: optimumOf(model), curves: snapCurves(model) };
 }
 
 /** Where a point of the plane stands on the screen. */
@@ -50,11 +51,24 @@ export function snapped({ optimum, curves }: SnapTargets, point: PlanePoint, pla
   return found === undefined ? null : { what: found.what, point: found.point };
 }
 
-/** The best momentum and learning rate, where they are known. */
-export function optimumOf({ subject: { kind, method }, spectrum }: Model): Snapped | null {
+/** The best parameters of the method of a model, where they are known. */
+export function bestOf({ subject: { kind, method }, spectrum }: Model): MethodParameters | null {
   if (kind === 'higher' || method.optimal(spectrum) === null) return null;
-  const { parameters } = optimalTuning(method, spectrum);
-  return { what: 'optimum', point: withEta(method, parameters, parameters.eta) };
+  const { beta, oneMinusBeta, ...others } = optimalTuning(method, spectrum).parameters;
+  return { ...(oneMinusBeta === undefined ? (beta === undefined ? {} : { beta }) : { oneMinusBeta }), ...others };
+}
+
+/** Where they stand on the map, unless that holds other parameters fixed than they have. */
+function optimumOf(model: Model): Snapped | null {
+  const best = bestOf(model);
+  const { method, parameters } = model.subject;
+  if (best === null || heldWords(method, best) !== heldWords(method, parameters)) return null;
+  return { what: 'optimum', point: withEta(method, best, best.eta) };
+}
+
+/** What a map holds fixed, as text. */
+export function heldWords(method: AnyMethod, parameters: MethodParameters): string {
+  return JSON.stringify(heldOf(method, movedTo(method, parameters, { beta: 0.5, eta: 1 })));
 }
 
 /** The point of a curve that is nearest; null where the piece of it that is nearest is far. */

@@ -1,11 +1,9 @@
-import type { ExplorerMethod, ExplorerRectangle, ExplorerState } from '../io/explorer-state.ts';
+import type { ExplorerRectangle, ExplorerState } from '../io/explorer-state.ts';
 import { explorerSpectrum } from '../io/read-explorer-spectrum.ts';
-import { isInputError } from '../numeric/input-error.ts';
-import type { Spectrum } from '../spectrum/spectrum.ts';
-import { maxStableEta } from '../stability/max-stable-eta.ts';
 import { acrossOf, mappedMethod } from '../io/explorer-methods.ts';
+import { edgeAt } from './edge-at.ts';
 import { methodNamed } from './model.ts';
-import { isOnOnePlane, movedTo } from './momentum.ts';
+import { isOnOnePlane } from './momentum.ts';
 
 /** How far the map reaches beyond the last stable learning rate. */
 const BEYOND = 1.1;
@@ -19,20 +17,11 @@ export function usualRectangle({ method, against, spectrum: recipe }: ExplorerSt
   const spectrum = explorerSpectrum(recipe);
   const isSeen = against !== null && isOnOnePlane(methodNamed(method.name), methodNamed(against.name));
   const seen = [method, ...(isSeen ? [against] : [])];
-  const limits = seen.flatMap((one) => MOMENTA.map((beta) => limitAt(one, beta, spectrum)));
+  const limits = seen.flatMap((one) =>
+    MOMENTA.map((beta) => edgeAt(mappedMethod(methodNamed(one.name)), one.parameters, beta, spectrum)),
+  );
   const isOnLine = seen.some(({ name }) => acrossOf(methodNamed(name)) === null);
   const top = Math.max(...limits.filter((eta) => Number.isFinite(eta)), 1 / spectrum.L);
   // Two digits are enough for the edge of a picture.
   return { x: [isOnLine ? LEFT : 0, 1], y: [0, Number((BEYOND * top).toPrecision(2))] };
-}
-
-/** The last stable learning rate; NaN for a momentum that the method does not take. */
-function limitAt({ name, parameters }: ExplorerMethod, beta: number, spectrum: Spectrum): number {
-  const method = mappedMethod(methodNamed(name));
-  try {
-    return maxStableEta(method, movedTo(method, parameters, { beta, eta: 1 }), spectrum);
-  } catch (error) {
-    if (isInputError(error)) return NaN;
-    throw error;
-  }
 }

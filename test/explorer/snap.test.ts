@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withMethod } from '../../src/explorer/changes/with-method.ts';
-import { modelOf } from '../../src/explorer/model.ts';
+import { modelOf, type Model } from '../../src/explorer/model.ts';
+import { movedTo } from '../../src/explorer/momentum.ts';
 import { pixelOf } from '../../src/explorer/plane-mapping.ts';
-import { snapped, snapTargets, type Snapped } from '../../src/explorer/snap.ts';
+import { bestOf, snapped, snapTargets, type Snapped } from '../../src/explorer/snap.ts';
 import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
+import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 
@@ -38,12 +40,34 @@ describe('snapped', () => {
     expect(near(0.95, 0.03)).toBeNull();
   });
 
-  it('sticks to nothing where curves are not known: for other parameters, and of higher order', () => {
-    for (const name of ['quasi-hyperbolic', 'aggregated-momentum']) {
+  it.each(['quasi-hyperbolic', 'robust-momentum', 'pid', 'heavy-ball-l2', 'aggregated-momentum'])(
+    'is the edge of stability of %s, to rounding',
+    (name) => {
       const other = modelOf(withMethod(EXPLORER_DEFAULT, name));
-      expect(snapTargets(other)).toEqual({ optimum: null, curves: [] });
-      expect(snapped(snapTargets(other), { beta: 0.5, eta: 0.02 }, (point) => pixelOf(mapping, point))).toBeNull();
-    }
+      const { method, parameters } = other.subject;
+      const edge = maxStableEta(method, movedTo(method, parameters, { beta: 0.3, eta: 1 }), other.spectrum);
+      const found = snapped(snapTargets(other), { beta: 0.3, eta: edge * 1.002 }, (point) => pixelOf(mapping, point));
+      expect(found?.what).toBe('edge of stability');
+      const at = movedTo(method, parameters, found?.point ?? { beta: NaN, eta: NaN });
+      expect(at.eta / maxStableEta(method, at, other.spectrum)).toBeCloseTo(1, 14);
+      expect(snapped(snapTargets(other), { beta: 0.5, eta: 0.04 }, (point) => pixelOf(mapping, point))).toBeNull();
+    },
+  );
+
+  it('is the best learning rate of gradient descent on its line', () => {
+    const descent = modelOf(withMethod(EXPLORER_DEFAULT, 'gradient-descent'));
+    const found = snapped(snapTargets(descent), { beta: 0, eta: 0.0195 }, (point) => pixelOf(mapping, point));
+    expect(found).toEqual({ what: 'optimum', point: { beta: 0, eta: expect.closeTo(2 / 101, 15) as number } });
+  });
+
+  it('is an optimum only on a map that holds fixed what it needs', () => {
+    const withNu = (nu: number): Model =>
+      modelOf({ ...EXPLORER_DEFAULT, method: { name: 'quasi-hyperbolic', parameters: { beta: 0.5, nu, eta: 0.01 } } });
+    expect(bestOf(withNu(0.5))).toMatchObject({ nu: 1, eta: expect.closeTo(0.1, 12) as number });
+    expect([snapTargets(withNu(0.5)).optimum, snapTargets(withNu(1)).optimum?.point.eta]).toEqual([
+      null,
+      expect.closeTo(0.1, 12),
+    ]);
   });
 
   it.each([1, 1 + 1e-9, 1e12])('has curves that end, for κ = %d', (kappa) => {

@@ -3,10 +3,10 @@ import { maxStableEta } from '../../stability/max-stable-eta.ts';
 import { bestEtaFor } from '../../tuning/best-eta-for.ts';
 import { optimalTuning } from '../../tuning/optimal-tuning.ts';
 import { capitalize } from '../../render/capitalize.ts';
-import { withPoint } from '../changes/with-parameters.ts';
-import { withEta } from '../momentum.ts';
+import type { MethodParameters } from '../../methods/method.ts';
+import { movedTo, withEta } from '../momentum.ts';
 import type { Model } from '../model.ts';
-import { optimumOf } from '../snap.ts';
+import { bestOf } from '../snap.ts';
 import type { PlanePoint } from '../../stability/region.ts';
 import { h } from './dom.ts';
 import { button } from './fields.ts';
@@ -17,20 +17,20 @@ const INSIDE = 1 - 1e-9;
 
 /** Buttons to the points that a dragged one sticks to. */
 export function gotoButtons(session: Session): HTMLElement {
-  const go = (find: (model: Model) => PlanePoint | null) => () => {
-    const point = find(session.model());
+  const goTo = (parameters: MethodParameters | null): void => {
     const { method } = session.model().subject;
-    if (point === null) session.report(`${capitalize(method.title)} has no such point, or none that is known.`);
-    else session.change((state) => withPoint(state, point));
+    if (parameters === null) session.report(`${capitalize(method.title)} has no such point, or none that is known.`);
+    else session.change((state) => ({ ...state, method: { ...state.method, parameters } }));
+  };
+  const go = (find: (model: Model) => PlanePoint | null) => () => {
+    const { method, parameters } = session.model().subject;
+    const point = find(session.model());
+    goTo(point === null ? null : movedTo(method, parameters, point));
   };
   return h(
     'div',
     { class: 'tools goto', role: 'group', 'aria-label': 'Go to' },
-    button(
-      'Optimum',
-      go((model) => optimumOf(model)?.point ?? null),
-      'The best β and η',
-    ),
+    button('Optimum', () => goTo(bestOf(session.model())), 'The best β and η'),
     button('Best η', go(bestEta), 'The best η for this β'),
     button(
       'Critical at μ',

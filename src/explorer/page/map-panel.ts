@@ -10,7 +10,7 @@ import { parameterSymbol } from '../../render/parameter-symbol.ts';
 import type { Model, Subject } from '../model.ts';
 import { acrossAt, isOnOnePlane } from '../momentum.ts';
 import { drawnIn, isInside, pixelOf, placeOf, pointAt, type PlaneMapping } from '../plane-mapping.ts';
-import { snapped, snapTargets, type SnapTargets } from '../snap.ts';
+import { heldWords, snapped, snapTargets, type SnapTargets } from '../snap.ts';
 import { h } from './dom.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { mapFigure, type MapFigure } from './map-figure.ts';
@@ -102,13 +102,14 @@ interface PointHandle {
   readonly moveTo: (to: Pixel) => void;
 }
 
-/** What points of a model stick to, found again where the method or the spectrum is another. */
+/** What points of a model stick to, found again where the map is another. */
 function knownTargets(): (model: Model) => SnapTargets {
-  let known: { readonly model: Model; readonly targets: SnapTargets } | null = null;
+  let known: { readonly spectrum: unknown; readonly held: string; readonly targets: SnapTargets } | null = null;
   return (model) => {
-    const isKnown =
-      known?.model.subject.method === model.subject.method && known.model.state.spectrum === model.state.spectrum;
-    if (known === null || !isKnown) known = { model, targets: snapTargets(model) };
+    const { spectrum } = model.state;
+    const { method, parameters } = model.subject;
+    const held = `${method.name} ${heldWords(method, parameters)}`;
+    if (known?.held !== held || known.spectrum !== spectrum) known = { spectrum, held, targets: snapTargets(model) };
     return known.targets;
   };
 }
@@ -123,7 +124,9 @@ function pointHandle(
     session.change((state, model) => {
       const mapping = requests.mapping();
       if (mapping === null) return null;
-      const point = pointAt(mapping, to);
+      const { method } = model.subject;
+      const under = pointAt(mapping, to);
+      const point = acrossOf(method) === null ? { ...under, beta: 0 } : under;
       const stuck = snapped(targetsOf(model), point, (one) => pixelOf(mapping, one));
       stage.dataset['snap'] = stuck?.what ?? '';
       return withPoint(state, stuck?.point ?? point);
