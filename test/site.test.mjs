@@ -84,6 +84,13 @@ describe('finishedPage', () => {
     expect(finish(linked)).toBe(linked);
   });
 
+  it('leaves one of two titles', () => {
+    const own = '<div class="tsd-panel tsd-typography"><h1 id="a">a</h1>';
+    expect(finish(`<div class="tsd-page-title">\n<h1>a</h1></div>\n${own}`)).toBe(`\n${own}`);
+    const alone = '<div class="tsd-page-title">\n<h1>a</h1></div>\n<section>';
+    expect(finish(alone)).toBe(alone);
+  });
+
   it('takes icons from the page, and marks what it is about', () => {
     expect(finish('<use href="../assets/icons.svg#icon-menu"></use>')).toBe('<use href="#icon-menu"></use>');
     expect(finish('<div class="col-content">')).toBe('<div class="col-content" role="main">');

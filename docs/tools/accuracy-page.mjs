@@ -56,16 +56,11 @@ const HIGHER_ORDER_FAMILIES = {
  * @returns {string} Markdown.
  */
 export function accuracyPage({ points, higherOrderPoints, errorInUnits, methodOf }) {
-  const first = accuracyTable(
-    points.map(triedPoint),
-    FAMILIES,
-    ['real or complex?', 'stable, marginal or unstable?'],
-    errorInUnits,
-  );
+  const first = accuracyTable(points.map(triedPoint), FAMILIES, ['pair?', 'stable?'], errorInUnits);
   const second = accuracyTable(
     higherOrderPoints.map((point) => triedHigherOrderPoint(point, methodOf(point))),
     HIGHER_ORDER_FAMILIES,
-    ['stable, marginal or unstable?'],
+    ['stable?'],
     errorInUnits,
   );
   return [
@@ -74,7 +69,8 @@ export function accuracyPage({ points, higherOrderPoints, errorInUnits, methodOf
       'momentum near 1. Both tables show the largest error over points that were drawn to be hard in these ways, measured when ' +
       'this page was built, against references of many digits. The unit is $u = 2^{-53}$ relative to the exact value: 1 is an ' +
       'error in the last bit. In brackets stands what a general eigenvalue routine, ml-matrix’s, makes of the companion matrix ' +
-      'of the same mode. Under the questions stands how often the answer is wrong.',
+      'of the same mode. Under *pair?* and *stable?* stands how often it is misjudged whether the roots are real or a pair, and ' +
+      'whether the mode is stable, marginal or unstable.',
     '## Two points remembered',
     'The roots of a quadratic, in closed form; references in 1600-bit arithmetic (`test/oracles/mode.py`).',
     first,

@@ -1,6 +1,6 @@
 /**
- * A page of TypeDoc's as readers get it: sources are linked with the bibliography; what a page is about is marked as that; and
- * icons are taken from the page itself, where a script of TypeDoc's puts them, since browsers refuse those of another file
+ * A page of TypeDoc's as readers get it: sources are linked with the bibliography; what a page is about is marked as that; a text
+ * that begins with a title of its own has no second one above it; and icons are taken from the page itself, where a script of TypeDoc's puts them, since browsers refuse those of another file
  * where pages are opened from disk.
  *
  * @param {string} html
@@ -11,6 +11,10 @@
 export function finishedPage(html, references, keys) {
   return html
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace(
+      /<div class="tsd-page-title">\s*<h1>[^<]*<\/h1><\/div>(?=\s*<div class="tsd-panel tsd-typography"><h1\b)/,
+      '',
+    )
     .replace(/(<use href=")[^"#]*icons\.svg#/g, '$1#')
     .replace(
       /(<a\b[^>]*>)?<code>([a-z]+(?:18|19|20)\d\d[a-z]?)<\/code>/g,

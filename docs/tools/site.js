@@ -6,6 +6,7 @@ const navigation = document.querySelector('.site-menu');
 if (navigation !== null) {
   const unfoldAll = () => {
     for (const link of navigation.querySelectorAll('summary > a')) unfold(link);
+    for (const summary of navigation.querySelectorAll('summary[data-key]')) openAtFirst(summary);
   };
   unfoldAll();
   new MutationObserver(unfoldAll).observe(navigation, { childList: true, subtree: true });
@@ -17,6 +18,17 @@ const resized = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 for (const box of boxes) resized.observe(box);
 // A font that arrives late makes formulas wider, but not their boxes.
 document.fonts.addEventListener('loadingdone', () => boxes.forEach(hold));
+
+/**
+ * The guide lies open until a reader folds it, which TypeDoc remembers.
+ *
+ * @param {Element} summary
+ */
+function openAtFirst(summary) {
+  const key = summary.getAttribute('data-key') ?? '';
+  if (!['documentation', 'documentation$Guide'].includes(key)) return;
+  if (localStorage.getItem(`tsd-accordion-${key}`) === null) summary.parentElement?.setAttribute('open', '');
+}
 
 /** @param {Element} box */
 function hold(box) {
