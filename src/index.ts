@@ -337,6 +337,14 @@ export { rosenbrock } from './objectives/rosenbrock.ts';
 
 // dynamics
 export { analyzeAt } from './dynamics/analyze-at.ts';
+export { analyzeEndsAt, type AnalyzeEndsOptions } from './dynamics/analyze-ends-at.ts';
+export type { EndsAnalysis } from './dynamics/ends-analysis.ts';
+export {
+  findStationaryByProducts,
+  type ProductSearchOptions,
+  type StationaryByProducts,
+} from './dynamics/find-stationary-by-products.ts';
+export type { LocalProducts } from './objectives/products-at.ts';
 export type { AnalyzeAtOptions } from './dynamics/analyze-at.ts';
 export { findMinima } from './dynamics/find-minima.ts';
 export type { MinimaSearchOptions } from './dynamics/find-minima.ts';

@@ -1,8 +1,10 @@
+import type { Badge } from '../certificates/badge-of.ts';
 import type { LocalAnalysis } from '../dynamics/local-analysis.ts';
 import { formatCount } from '../render/format-count.ts';
 import { formatNumber } from '../render/format-number.ts';
 import { formatRate } from '../render/format-rate.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
+import { badgeFacts } from './badge-facts.ts';
 import { pointText } from './describe-flow.ts';
 import { describeHigherOrderModes } from './describe-higher-order-mode.ts';
 import { describeModes } from './describe-modes.ts';
@@ -10,7 +12,7 @@ import { facts, type Fact } from './facts.ts';
 import { spectrumText } from './spectrum-text.ts';
 
 /** Describes what a method does near a stationary point, for a terminal. */
-export function describeLocal(local: LocalAnalysis, title: string): string {
+export function describeLocal(local: LocalAnalysis, title: string, badge: Badge | null): string {
   const { objective, stationary, value, kind, index, spectrum, analysis } = local;
   const { point, converged, iterations, slope } = stationary;
   const source = {
@@ -25,13 +27,14 @@ export function describeLocal(local: LocalAnalysis, title: string): string {
     ['kind', index > 0 ? `${kind}, ${index} of ${spectrum.eigenvalues.length} curvatures negative` : kind],
     ['Hessian', source],
     ...rates(local),
+    ...(badge === null ? [] : badgeFacts(badge)),
     ...escapeFacts(local),
   ];
   return [
     `${title} on ${objective} near ${pointText(point)}: ${spectrumText(spectrum)}`,
     '',
     facts(list),
-    ...(analysis === null ? [] : ['', modesText(analysis)]),
+    ...(analysis === null ? [] : ['', analysisText(analysis)]),
   ].join('\n');
 }
 
@@ -61,7 +64,8 @@ function escapeFacts({ escape }: LocalAnalysis): Fact[] {
   ];
 }
 
-function modesText(analysis: Analysis | HigherOrderAnalysis): string {
+/** The modes of an analysis of either order. */
+export function analysisText(analysis: Analysis | HigherOrderAnalysis): string {
   return isHigherOrder(analysis) ? describeHigherOrderModes(analysis) : describeModes(analysis);
 }
 

@@ -65,6 +65,6 @@ export function compareWithHighResolutionFlow<P extends MethodParameters>(
 }
 
 /** $-\frac32\sqrt\eta\,\nabla f(\theta_0)$: the start for which $\theta(h) = \theta_1 + O(h^3)$. */
-export function correctedVelocity(timeStep: number, slope: Vector): Vector {
+function correctedVelocity(timeStep: number, slope: Vector): Vector {
   return slope.map((g) => -1.5 * timeStep * g);
 }

@@ -1,7 +1,7 @@
 import { centralDifference, differenceStep, type Difference } from '../numeric/central-difference.ts';
 import { checkInteger } from '../numeric/check.ts';
 import { normOf } from '../numeric/norm-of.ts';
-import { randomOf } from '../numeric/random.ts';
+import { randomOf, type Random } from '../numeric/random.ts';
 import type { Vector } from '../numeric/vector.ts';
 import { checkGradient } from './check-gradient.ts';
 import type { Objective } from './objective.ts';
@@ -43,6 +43,10 @@ export interface ObjectiveCheck {
   readonly disagreement: Disagreement | null;
 }
 
+/** Of more coordinates so many are looked at, drawn at random, and the Hessian itself is not: it is too large to be written down. */
+const MOST_COORDINATES = 500;
+const SAMPLE = 20;
+
 /** Errors of differences are estimates: a disagreement is this many of them. */
 const DOUBT = 10;
 
@@ -60,7 +64,8 @@ interface Comparison extends Pick<Disagreement, 'derivative' | 'direction'> {
  * @remarks The points are normal around the customary start (or the minimiser, or 0), with a spread of its largest coordinate, at
  * least 1. A disagreement is a difference of more than 10 times the estimated error of the differences, some 1e-10 relative, so that
  * kinks and steep walls are forgiven and wrong derivatives are not. A value that is NaN everywhere (an objective with a gradient
- * only) is not checked. Cost: 6n values and 12 gradients a point.
+ * only) is not checked. Cost: 6n values and 12 gradients a point. Of more than 500 coordinates 20 are looked at, drawn anew at
+ * each point, and `hessian` is not.
  * @param objective - The objective.
  * @param options - How many points, and the seed.
  * @returns The first disagreement, with its point, or none.
@@ -86,7 +91,8 @@ export function checkObjective(
     const length = normOf(drawn);
     const direction = drawn.map((value) => value / length);
     checkGradient('checkObjective', objective.gradient(point), point);
-    for (const comparison of comparisonsAt(objective, point, direction, differenceStep(spread))) {
+    const coordinates = coordinatesOf(objective, random);
+    for (const comparison of comparisonsAt(objective, point, { coordinates, direction }, differenceStep(spread))) {
       const disagreement = disagreementOf(point, comparison);
       if (disagreement) return { agrees: false, points: count + 1, disagreement };
     }
@@ -94,16 +100,22 @@ export function checkObjective(
   return { agrees: true, points, disagreement: null };
 }
 
+/** The coordinates of the gradient that are looked at. */
+function coordinatesOf({ dimension }: Objective, random: Random): readonly number[] {
+  if (dimension <= MOST_COORDINATES) return Array.from({ length: dimension }, (_, i) => i);
+  return Array.from({ length: SAMPLE }, () => random.integer(0, dimension - 1));
+}
+
 function* comparisonsAt(
   objective: Objective,
   point: Vector,
-  direction: Vector,
+  { coordinates, direction }: { readonly coordinates: readonly number[]; readonly direction: Vector },
   step: number,
 ): Generator<Comparison, void> {
   const from = (axis: Vector, t: number): Vector => point.map((value, i) => value + t * axis[i]!);
   if (!Number.isNaN(objective.value(point))) {
     const gradient = objective.gradient(point);
-    for (const i of point.keys()) {
+    for (const i of coordinates) {
       const axis = point.map((_, j) => Number(i === j));
       const difference = centralDifference((t) => [objective.value(from(axis, t))], step);
       yield { derivative: 'gradient', direction: axis, given: [gradient[i]!], difference };
@@ -111,7 +123,7 @@ function* comparisonsAt(
   }
   if (!objective.hessian && !objective.hessianTimes) return;
   const difference = centralDifference((t) => objective.gradient(from(direction, t)), step);
-  const rows = objective.hessian?.(point).to2DArray();
+  const rows = objective.dimension > MOST_COORDINATES ? undefined : objective.hessian?.(point).to2DArray();
   const products = {
     hessian: rows?.map((row) => row.reduce((sum, entry, j) => sum + entry * direction[j]!, 0)),
     hessianTimes: objective.hessianTimes?.(point, direction),

@@ -23,14 +23,20 @@ import type { Objective } from './objective.ts';
 export function laplacian(sizes: readonly number[]): Objective {
   const [rows, columns = 1] = checkGrid('laplacian', sizes);
   const dimension = rows * columns;
+  const isLine = sizes.length === 1;
   const times = (v: Vector): number[] => {
-    const at = (row: number, column: number): number =>
-      row < 0 || row >= rows || column < 0 || column >= columns ? 0 : v[row * columns + column]!;
-    return v.map((x, i) => {
-      const [row, column] = [Math.floor(i / columns), i % columns];
-      const along = 2 * x - at(row - 1, column) - at(row + 1, column);
-      return sizes.length === 1 ? along : along + (2 * x - at(row, column - 1) - at(row, column + 1));
-    });
+    const image = Array<number>(dimension);
+    for (let row = 0, i = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++, i++) {
+        const above = row > 0 ? v[i - columns]! : 0;
+        const below = row < rows - 1 ? v[i + columns]! : 0;
+        const along = 2 * v[i]! - above - below;
+        const left = column > 0 ? v[i - 1]! : 0;
+        const right = column < columns - 1 ? v[i + 1]! : 0;
+        image[i] = isLine ? along : along + (2 * v[i]! - left - right);
+      }
+    }
+    return image;
   };
   const unit = (i: number): number[] => Array.from({ length: dimension }, (_, j) => Number(i === j));
   return {

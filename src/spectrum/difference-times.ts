@@ -76,10 +76,10 @@ function productBy(
     if (result.length !== origin.length) {
       throw inputTypeError(`${WHERE}: gradient must return ${origin.length} numbers, got ${result.length}`);
     }
-    return Float64Array.from(result, (value, i) => {
-      checkFinite(WHERE, `component ${i} of the gradient`, value);
-      return value;
-    });
+    const values = Float64Array.from(result);
+    const place = values.findIndex((value) => !Number.isFinite(value));
+    if (place >= 0) checkFinite(WHERE, `component ${place} of the gradient`, result[place]);
+    return values;
   };
   return (vector) => {
     const scale = step / length(vector);

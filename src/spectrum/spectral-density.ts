@@ -35,6 +35,8 @@ export interface SpectralDensityOptions {
   readonly steps?: number;
   /** The seed: a whole number from 0 to $2^{32} - 1$. Default 1. */
   readonly seed?: number;
+  /** Hears how many products are done, of how many at most. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 const WHERE = 'spectralDensity';
@@ -72,13 +74,18 @@ export function spectralDensity(
   dimension: number,
   options: SpectralDensityOptions = {},
 ): SpectralDensity {
-  const { probes = 10, steps = 80, seed = 1 } = options;
+  const { probes = 10, steps = 80, seed = 1, onProgress } = options;
   if (typeof times !== 'function') throw inputTypeError(`${WHERE}: times must be a function, got ${describe(times)}`);
   checkInteger(WHERE, 'dimension', dimension, 1);
   checkInteger(WHERE, 'probes', probes, 1);
   checkInteger(WHERE, 'steps', steps, 1);
   const random = randomOf(seed);
-  const list = Array.from({ length: probes }, () => probe(times, randomSigns(random, dimension), steps));
+  let done = 0;
+  const counted = (vector: Float64Array): ArrayLike<number> => {
+    onProgress?.((done += 1), probes * steps);
+    return times(vector);
+  };
+  const list = Array.from({ length: probes }, () => probe(counted, randomSigns(random, dimension), steps));
   const all = list.flatMap(({ nodes, weights }) => nodes.map((node, i) => ({ node, weight: weights[i]! / probes })));
   all.sort((a, b) => a.node - b.node);
   return {

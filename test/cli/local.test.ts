@@ -48,6 +48,34 @@ describe('heavyball analyze --objective', () => {
     expect(stdout).toMatch(/point +\(1, 1\) after \d+ Newton steps/);
   });
 
+  it('knows of many coordinates the two ends of the spectrum, with intervals, and the badge of the parameters', async () => {
+    const { code, stdout } = await analyzed('--objective', 'laplacian-2d:m=20,n=30');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/: 600 curvatures from 0\.032\d+ to 7\.967\d+\n/);
+    expect(stdout).toMatch(
+      /\n +kind +minimum\n +products +given\n +smallest +0\.032\d+ ± \S+\n +largest +7\.967\d+ ± \S+\n/,
+    );
+    expect(stdout).toMatch(
+      /\n +within +\[-?0\.\d+, 8\.0\d+\] but for one chance in a million, after \d+ Lanczos steps\n/,
+    );
+    expect(stdout).toMatch(
+      /\n +density +mean 3\.9\d+ ± 0\.\d+, a tenth below 1\.\d+, half below \d\.\d+, nine tenths below 6\.\d+\n/,
+    );
+    expect(stdout).toMatch(/\n +rate +ρ = 0\.9\d+, stable\n +beyond quadratics +\S/);
+    expect(stdout).toMatch(/Modes at both ends\n +λ .*\n.*\n *0\.032\d* .*\n *7\.967 /);
+    const picture = await analyzed('--objective', 'laplacian-1d:n=501', '-o', join(folder, 'many.svg'));
+    expect(picture.stderr).toContain('--output .svg must be for at most 500 coordinates, got 501');
+  });
+
+  it('says beside the rate at a minimum what the parameters are worth beyond quadratics', async () => {
+    const { stdout } = await analyzed('--objective', 'himmelblau', '--at', '3.1,2');
+    expect(stdout).toMatch(
+      /\n +measured rate +ρ.*\n +beyond quadratics +global: ρ = 0\.\d+ on every strongly convex function\n/,
+    );
+    const saddle = await analyzed('--objective', 'walled-saddle', '--at', '0.1,0.1');
+    expect(saddle.stdout).not.toContain('beyond quadratics');
+  });
+
   it('draws the basins of a saddle, for the heavy ball', async () => {
     const svg = join(folder, 'saddle.svg');
     const { code, stderr } = await analyzed('--objective', 'saddle-chain:n=1', '--at', '0', '-o', svg);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Matrix } from '../../src/numeric/matrix.ts';
 import { beale } from '../../src/objectives/beale.ts';
+import { diagonalQuadratic } from '../../src/objectives/diagonal-quadratic.ts';
 import { checkObjective } from '../../src/objectives/check-objective.ts';
 import { himmelblau } from '../../src/objectives/himmelblau.ts';
 import { OBJECTIVES } from '../../src/objectives/index.ts';
@@ -46,6 +47,22 @@ describe('checkObjective', () => {
     const broken = { ...rosenbrock, gradient: () => [0, NaN] };
     const found = checkObjective({ ...broken, value: () => 0 });
     expect(found.disagreement).toMatchObject({ derivative: 'gradient', coordinate: 1, given: NaN });
+  });
+
+  it('looks at some of many coordinates, and at no Hessian of that size', () => {
+    const n = 1000;
+    const bowl = diagonalQuadratic(Array<number>(n).fill(2));
+    const hessian = (): never => {
+      throw new Error('too large');
+    };
+    expect(checkObjective({ ...bowl, hessian }, { points: 2 }).agrees).toBe(true);
+    const half = {
+      ...bowl,
+      hessian,
+      gradient: (point: readonly number[]) => point.map((x, i) => (i % 2 === 0 ? 2 * x : x)),
+    };
+    const { disagreement } = checkObjective(half);
+    expect([disagreement?.derivative, (disagreement?.coordinate ?? 0) % 2]).toEqual(['gradient', 1]);
   });
 
   it('passes over a value that is not known', () => {

@@ -25,6 +25,24 @@ describe('curvatureOutside', () => {
     expect(found?.curvature).toBeCloseTo(Math.min(xx, yy), 12);
   });
 
+  it('looks along directions where there are many coordinates, with products or gradients alone, and is heard', () => {
+    const bowl = diagonalQuadratic(Array.from({ length: 600 }, (_, i) => 1 + (8 * i) / 599));
+    const { dimension } = bowl;
+    const gradient = (point: readonly number[]): readonly number[] => bowl.gradient(point);
+    const hessianTimes = (point: readonly number[], v: readonly number[]): readonly number[] =>
+      bowl.hessianTimes(point, v);
+    const unwritten = objectiveFrom({ dimension, gradient, hessianTimes });
+    const differenced = objectiveFrom({ dimension, gradient });
+    const heard: unknown[] = [];
+    const onProgress = (...counts: number[]): number => heard.push(counts);
+    for (const objective of [unwritten, differenced]) {
+      expect(curvatureOutside(objective, { mu: 1, L: 9 }, { points: 2, onProgress })).toBeNull();
+      expect(curvatureOutside(objective, { mu: 1, L: 8.9 })?.curvature).toBeGreaterThan(8.9);
+      expect(curvatureOutside(objective, { mu: 1.1, L: 9 })?.curvature).toBeLessThan(1.1);
+    }
+    expect(heard).toEqual([[1, 2], [2, 2], [1, 2], [2, 2]]); // prettier-ignore
+  });
+
   it('asks for a whole number of points', () => {
     expect(refusal(() => curvatureOutside(walledSaddle, { mu: 1, L: 2 }, { points: 0 }))).toBe(
       'RangeError: curvatureOutside: points must be a whole number ≥ 1, got 0',

@@ -46,14 +46,18 @@ export function defineAnalyze(program: Command): void {
     .option('--preconditioner <file>', 'a diagonal (one row or column) or matrix P: take the spectrum of P⁻¹H')
     .addOption(numberFlag('--epsilon <ε>', 'count iterations to this fraction of the error').default(1e-6, '1e-6'))
     .option('--objective <name>', 'instead of a file: an objective as simulate takes it, and its Hessian near --at')
-    .option('--at <θ,…>', 'where to look for a stationary point of the objective (default: its customary start)')
+    .option(
+      '--at <θ,…>',
+      'where to look for a stationary point of the objective (default: its customary start, or of more than 500 coordinates its minimiser if that is known)',
+    )
     .addOption(checkGradientOption())
     .addOption(themeOption())
     .addOption(outputOption('write the analysis: .txt or .json; at a saddle of an objective its basins: .svg', ENDINGS))
     .option('--json', 'print one JSON document')
     .addHelpText(
       'after',
-      '\nWithout parameters, --method is tuned to the spectrum.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
+      '\nWithout parameters, --method is tuned to the spectrum; with --objective they must be given. Of more than 500 coordinates\n' +
+        'the two ends of the spectrum and its density are found from products with the Hessian, or from gradients.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
         '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9\n' +
         '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9\n' +
         '  heavyball analyze --objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9 -o saddle.svg',

@@ -21,6 +21,7 @@ import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 import { trajectoryCsv } from '../trajectory-csv.ts';
 import { tunedParameters } from '../tuned-parameters.ts';
+import { withProgress } from '../with-progress.ts';
 
 /** The endings of the files that -o writes. */
 const ENDINGS = ['.csv', '.svg', '.json'];
@@ -37,8 +38,10 @@ interface Flags extends MethodFlags, SpectrumFlags, ThemeFlags, OutputFlags {
 const KINDS: readonly MultiplierKind[] = ['sector', 'off-by-one', 'zames-falb', 'noncausal'];
 /** Rounds of a cycle in a picture or a file, where no number of steps is given. */
 const ROUNDS = 4;
-/** At how many points an objective's curvatures are looked at. */
+/** At how many points an objective's curvatures are looked at: fewer where there are many coordinates, of which each is looked at in every point. */
 const POINTS = 100;
+const POINTS_OF_MANY = 10;
+const MANY = 500;
 
 const HELP = `
 Without parameters the method is tuned to the quadratics of the class, or has its textbook constants.
@@ -127,7 +130,13 @@ async function refuseOutside({ objective: name, checkGradient }: Flags, { mu, L 
   }
   const { curvatureOutside } = await import('../../objectives/curvature-outside.ts');
   const objective = await objectiveOf({ objective: name, ...(checkGradient && { checkGradient }) });
-  const outside = curvatureOutside(objective, { mu, L }, { points: POINTS });
+  const outside = withProgress('points', (onProgress) =>
+    curvatureOutside(
+      objective,
+      { mu, L },
+      { points: objective.dimension > MANY ? POINTS_OF_MANY : POINTS, onProgress },
+    ),
+  );
   if (outside === null) return;
   const { point, curvature } = outside;
   const wanted = curvature < 0 ? 'convex for a certificate' : `of the class, curvatures in [${mu}, ${L}]`;
