@@ -10,6 +10,7 @@ import type { FlowComparisonOptions } from './compare-with-flow.ts';
 import { flowOfHigherOrder, type HigherOrderFlow } from './flow-of-higher-order.ts';
 import type { FlowTrajectory, Matching } from './flow.ts';
 import { gapBetween } from './gap-between.ts';
+import { ODE_TOLERANCE } from './ode-tolerance.ts';
 import { simulate } from './simulate.ts';
 import { startOf } from './start-of.ts';
 import type { Trajectory } from './trajectory.ts';
@@ -25,9 +26,6 @@ export interface HigherOrderFlowComparison {
   /** $\max_k \lVert\theta_k - \theta(kh)\rVert_\infty$; Infinity where either leaves the finite numbers. */
   readonly gap: number;
 }
-
-/** Far below the gaps that are measured. */
-const ODE_TOLERANCE = 1e-12;
 
 /**
  * Runs a method of higher order from empty buffers, and beside it the ODE that it follows, sampled at the times of the iterations; what

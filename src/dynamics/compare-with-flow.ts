@@ -5,6 +5,7 @@ import type { Objective } from '../objectives/objective.ts';
 import { flowOf } from './flow-of.ts';
 import type { Flow, FlowTrajectory, Matching } from './flow.ts';
 import { gapBetween } from './gap-between.ts';
+import { ODE_TOLERANCE } from './ode-tolerance.ts';
 import { simulate } from './simulate.ts';
 import { solveFlow } from './solve-flow.ts';
 import { startOf } from './start-of.ts';
@@ -32,9 +33,6 @@ export interface FlowComparison {
   /** $\max_k \lVert\theta_k - \theta(kh)\rVert_\infty$; Infinity where either leaves the finite numbers. */
   readonly gap: number;
 }
-
-/** Far below the gaps that are measured. */
-const ODE_TOLERANCE = 1e-12;
 
 /**
  * Runs a method from rest, and beside it the ODE $\ddot\theta + c\dot\theta + \nabla f(\theta) = 0$ that it follows, sampled at

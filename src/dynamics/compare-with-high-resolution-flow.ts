@@ -5,6 +5,7 @@ import type { Objective } from '../objectives/objective.ts';
 import type { FlowComparisonOptions } from './compare-with-flow.ts';
 import { gapBetween } from './gap-between.ts';
 import { highResolutionFlow, type HighResolutionFlow, type HighResolutionTrajectory } from './high-resolution-flow.ts';
+import { ODE_TOLERANCE } from './ode-tolerance.ts';
 import { publishedRun, type PublishedRun } from './published-run.ts';
 import { solveHighResolutionFlow } from './solve-high-resolution-flow.ts';
 import { startOf } from './start-of.ts';
@@ -18,9 +19,6 @@ export interface HighResolutionComparison extends PublishedRun {
   /** $\max_k$ of the distance of point k from θ(kh), in one coordinate; Infinity where either leaves the finite numbers. */
   readonly gap: number;
 }
-
-/** Far below the gaps that are measured. */
-const ODE_TOLERANCE = 1e-12;
 
 /**
  * Runs heavy ball or Nesterov, and beside it the high-resolution equation of that method, with the start velocity

@@ -4,6 +4,7 @@ import type { Objective } from '../objectives/objective.ts';
 import type { FlowComparisonOptions } from './compare-with-flow.ts';
 import { gapBetween } from './gap-between.ts';
 import type { NesterovFlowTrajectory } from './nesterov-flow.ts';
+import { ODE_TOLERANCE } from './ode-tolerance.ts';
 import { simulateSchedule, type ScheduleTrajectory } from './simulate-schedule.ts';
 import { solveNesterovFlow } from './solve-nesterov-flow.ts';
 import { startOf } from './start-of.ts';
@@ -19,9 +20,6 @@ export interface NesterovFlowComparison {
   /** $\max_k \lVert\theta_k - \theta(kh)\rVert_\infty$; Infinity where either leaves the finite numbers. */
   readonly gap: number;
 }
-
-/** Far below the gaps that are measured. */
-const ODE_TOLERANCE = 1e-12;
 
 /**
  * Runs Nesterov's sequence from rest, with $\beta_k = \gamma_k = (k - 1)/(k + 2)$ and one learning rate, and beside it

@@ -7,14 +7,6 @@ import { formatRate } from '../render/format-rate.ts';
 import { methodWords } from '../render/method-words.ts';
 import type { Analysis, HigherOrderAnalysis } from '../stability/analysis.ts';
 
-/** A mode, with or without the method that it came from; an analysis of a whole spectrum; or a tuning, read as what it attains. */
-export type Analyzed =
-  | ModeOfPolynomial
-  | HigherOrderModeOfPolynomial
-  | Analysis
-  | HigherOrderAnalysis
-  | { readonly attained: Analysis | HigherOrderAnalysis };
-
 /** What the matchers read off anything that has been analysed. */
 export interface Rated {
   /** ρ: of a mode, or the worst over a spectrum. */

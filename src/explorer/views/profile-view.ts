@@ -111,6 +111,6 @@ function profileEntries({ subject, against }: Model): readonly LegendEntry[] {
 }
 
 /** What the other of two methods is called: by its name, or by its place where both have one name. */
-export function againstWords(subject: Subject, against: Subject): string {
+function againstWords(subject: Subject, against: Subject): string {
   return subject.method === against.method ? `${against.method.title}, the other` : against.method.title;
 }
