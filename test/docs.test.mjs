@@ -20,6 +20,15 @@ describe('the documentation', () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
+  it('leads with each DOI to the work that it names', () => {
+    const links = [...readFileSync('docs/references.md', 'utf8').matchAll(/\[doi:(.*?)\]\((.*?)\)/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, doi = '', address = ''] of links) {
+      expect(doi).toMatch(/^10\.\d{4,9}\/\S+$/);
+      expect(decodeURIComponent(address)).toBe(`https://doi.org/${doi}`);
+    }
+  });
+
   it('lists no source that is named nowhere', () => {
     const text = ['docs', 'examples', 'src']
       .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))

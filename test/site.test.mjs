@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import MarkdownIt from 'markdown-it';
@@ -23,6 +23,30 @@ describe('citationOf', () => {
 
   it('fails where the file lacks one of them', () => {
     expect(() => citationOf(cff.replace('version', 'release'), 'x')).toThrow('CITATION.cff must say its version');
+  });
+});
+
+describe('CITATION.cff', () => {
+  const cff = readFileSync('CITATION.cff', 'utf8');
+
+  it('has what version 1.2.0 of its format asks for, and nothing that it does not know', () => {
+    const keys = [...cff.matchAll(/^([a-z-]+):/gm)].map(([, key]) => key ?? '');
+    const required = ['cff-version', 'message', 'title', 'authors'];
+    const known = ['abstract', 'type', 'version', 'date-released', 'license', 'keywords', 'repository-code', 'url'];
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys).toEqual(expect.arrayContaining(required));
+    expect(keys.filter((key) => ![...required, ...known].includes(key))).toEqual([]);
+    expect(cff).toMatch(/^cff-version: 1\.2\.0$/m);
+    expect(cff).toMatch(/^authors:\n {2}- name: \S/m);
+    expect(cff).toMatch(/^date-released: \d{4}-\d\d-\d\d$/m);
+  });
+
+  it('speaks of the same version and licence as package.json', () => {
+    /** @type {unknown} */
+    const parsed = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { version, license } = /** @type {{ version: string, license: string }} */ (parsed);
+    expect(cff).toContain(`\nversion: ${version}\n`);
+    expect(cff).toContain(`\nlicense: ${license}\n`);
   });
 });
 
