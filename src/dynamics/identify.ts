@@ -33,8 +33,8 @@ export interface IdentifyOptions<P extends MethodParameters = MethodParameters> 
 }
 
 const WHERE = 'identify';
-/** An interval of β that is wider than this says nothing: it holds nearly all that β usually is. */
-const WIDEST = 0.8;
+/** An interval that is wider than this part of all that β, from 0 to 1, or D, from −1 to 1, usually is says nothing. */
+const WIDEST = 0.85;
 /** More coordinates than this have too many curvatures for a recursion. */
 const MOST_COORDINATES = 32;
 
@@ -147,7 +147,7 @@ function familyOf(method: Method, parameters: MethodParameters): Family | null {
 function refuseOpen(run: FittedRun): void {
   if (run.tie.dimension === 0) return;
   const [least, most] = derivedEstimate(run, (point) => run.tie.at(point)?.beta ?? NaN).interval;
-  if (most - least <= WIDEST) return;
+  if (most - least <= WIDEST * (run.isResolved ? 1 : 2)) return;
   const range = `${least.toPrecision(3)} to ${most.toPrecision(3)}`;
   throw inputRangeError(`${WHERE}: trajectory must tell β from ηλ, as both roots of a mode do, got β from ${range}`);
 }

@@ -10,8 +10,10 @@ export interface OrthonormalBasis {
 
 /** A column of which less than this fraction is new depends on those before it. */
 const NEW = 1e-13;
+/** Where more than this fraction of the squares remains, one pass is enough. */
+const MOSTLY = 0.25;
 
-/** The orthonormal basis of a list of columns, by Gram and Schmidt's method applied twice, which orthogonalises to rounding. */
+/** The orthonormal basis of a list of columns, by Gram and Schmidt's method applied twice where need be, which orthogonalises to rounding. */
 export function orthonormalBasis(columns: readonly Float64Array[]): OrthonormalBasis {
   const vectors: Float64Array[] = [];
   const weights: Float64Array[] = [];
@@ -46,6 +48,7 @@ export function addDirection(
 /** Takes from a column what lies in the span of the basis; returns how much of each vector that was. */
 export function removeSpan(vectors: readonly Float64Array[], column: Float64Array): Float64Array {
   const shares = new Float64Array(vectors.length);
+  let before = dot(column, column);
   for (let pass = 0; pass < 2; pass++) {
     for (let i = 0; i < vectors.length; i++) {
       const vector = vectors[i]!;
@@ -53,6 +56,10 @@ export function removeSpan(vectors: readonly Float64Array[], column: Float64Arra
       shares[i]! += share;
       addTimes(column, vector, -share);
     }
+    // A second pass removes what rounding left, which is little beside what remains of most of a column.
+    const left = dot(column, column);
+    if (left > MOSTLY * before) break;
+    before = left;
   }
   return shares;
 }
@@ -64,7 +71,8 @@ export function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Adds a multiple of a column to another. */
-export function addTimes(to: Float64Array, column: Float64Array, factor: number): void {
+/** Adds a multiple of a column to another, which is returned. */
+export function addTimes(to: Float64Array, column: Float64Array, factor: number): Float64Array {
   for (let k = 0; k < to.length; k++) to[k]! += factor * column[k]!;
+  return to;
 }

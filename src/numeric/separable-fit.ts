@@ -48,6 +48,14 @@ export interface SeparableFit {
   readonly basis: OrthonormalBasis;
 }
 
+/** How far a fit is followed. */
+export interface FitOptions {
+  /** Steps after which it ends, accepted or not. */
+  readonly maxSteps?: number;
+  /** The fraction of the sum of squares that a step must take off; the fit has converged when two in turn do not. */
+  readonly smallGain?: number;
+}
+
 /** The fit has converged when a step takes off no more than this fraction of the sum of squares, twice. */
 const SMALL_GAIN = 1e-9;
 /** Damping above which no step can be taken that makes the sum of squares smaller. */
@@ -62,7 +70,7 @@ const MOST_DAMPING = 1e10;
 export function separableFit(
   modelAt: (point: readonly number[]) => SeparableModel | null,
   start: readonly number[],
-  { maxSteps = 60 }: { readonly maxSteps?: number } = {},
+  { maxSteps = 60, smallGain = SMALL_GAIN }: FitOptions = {},
 ): SeparableFit | null {
   const first = modelAt(start);
   if (first === null) return null;
@@ -74,7 +82,7 @@ export function separableFit(
     const model = point && modelAt(point);
     const next = model && linearFit(model);
     if (point !== null && model !== null && next !== null && next.squares < fit.squares) {
-      idle = fit.squares - next.squares > SMALL_GAIN * fit.squares ? 0 : idle + 1;
+      idle = fit.squares - next.squares > smallGain * fit.squares ? 0 : idle + 1;
       fit = withSlopes(point, model, next);
       damping /= 10;
     } else damping *= 10;
@@ -132,14 +140,20 @@ function withSlopes(point: readonly number[], { slopes }: SeparableModel, fit: L
 function jacobianColumn({ columns, targets }: ModelSlope, { coefficients, basis, residuals }: LinearFit): Float64Array {
   const length = residuals[0]?.length ?? 0;
   const all = new Float64Array(residuals.length * length);
+  const eliminate = (column: Float64Array): Float64Array =>
+    basis.vectors.reduce((rest, vector) => addTimes(rest, vector, -dot(vector, rest)), column);
+  // What is fewer, changes of columns or targets, is what the linear unknowns are eliminated from.
+  const isEarly =
+    targets === null && columns.reduce((sum, change) => sum + (change === null ? 0 : 1), 0) < residuals.length;
+  const changes = isEarly ? columns.map((change) => change && eliminate(change.slice())) : columns;
   coefficients.forEach((shares, t) => {
     const column = all.subarray(t * length, (t + 1) * length);
     const target = targets?.[t];
     if (target !== undefined) column.set(target);
-    columns.forEach((change, j) => {
+    changes.forEach((change, j) => {
       if (change !== null) addTimes(column, change, -shares[j]!);
     });
-    for (const vector of basis.vectors) addTimes(column, vector, -dot(vector, column));
+    if (!isEarly) eliminate(column);
   });
   return all;
 }

@@ -1,7 +1,9 @@
 import type { SeparableFit } from '../../numeric/separable-fit.ts';
 import { dot } from '../../numeric/orthonormal-basis.ts';
 import { fitModes, startAngles, type ModeProblem } from './mode-fit.ts';
-import { firstPlaces, pursue, recursionStart } from './mode-starts.ts';
+import { bestModes } from './best-modes.ts';
+import { greedyStarts } from './greedy-starts.ts';
+import { recursionStart } from './mode-starts.ts';
 
 /** The modes that explain observations best, for how many there are. */
 export interface ChosenModes {
@@ -12,6 +14,10 @@ export interface ChosenModes {
   readonly freedom: number;
   /** How many modes there are. */
   readonly count: number;
+  /** Fits of so many modes from other starts, which were not followed to their end. */
+  readonly runners: readonly SeparableFit[];
+  /** The best fit of more modes, which is not better by enough; null where none was tried. */
+  readonly more: SeparableFit | null;
 }
 
 /** What the search for modes is told. */
@@ -28,15 +34,13 @@ export const CARRIED = 64;
 const FLOOR = 1024;
 /** More modes than this are not looked for unless asked. */
 const MOST_MODES = 12;
-/** First places from which the search is continued. */
-const CONTINUED = 4;
-/** Steps after which the best of several fits is chosen. */
-const SHORT = 8;
-
+/** More modes than this are only added one by one. */
+const MOST_GREEDY = 5;
 /**
  * As many modes as lower Schwarz’s criterion, in which an unknown costs half the logarithm of the number of observations, but none
  * to explain rounding. The recursion of the main directions that stand above rounding is tried first: without noise it is exact.
- * Then each number of modes starts from the best fit of one less and one more mode by pursuit. Source: `schwarz1978`.
+ * Then each number of modes starts from the best fit of one less and one more mode by pursuit, and from all that a greedy search finds
+ * at the places that the method usually has. Source: `schwarz1978`.
  */
 export function chooseModes(problem: ModeProblem, search: ModeSearch): ChosenModes | null {
   const { targets, observed } = problem;
@@ -50,18 +54,24 @@ export function chooseModes(problem: ModeProblem, search: ModeSearch): ChosenMod
     const joint = problem.isJoint ? jointModes(problem, exact) : null;
     return joint !== null && joint.fit.squares <= floor ? joint : exact;
   }
+  const most = search.modes ?? MOST_MODES;
+  const greedy = greedyStarts(problem, Math.min(most, MOST_GREEDY));
   let best: (ChosenModes & { readonly cost: number }) | null = null;
   let before: SeparableFit | null = null;
-  for (let count = 1; count <= (search.modes ?? MOST_MODES); count++) {
+  for (let count = 1; count <= most; count++) {
     const unknowns = unknownsOf(problem, count);
     if (observations <= unknowns) break;
-    const fit = bestFit(problem, count, before);
-    if (fit === null) break;
+    const found = bestModes(problem, count, { before, greedy });
+    if (found === null) break;
+    const { fit, runners } = found;
     const cost = observations * Math.log(Math.max(fit.squares, floor)) + unknowns * Math.log(observations);
     if (best === null || cost < best.cost || count === search.modes) {
       const freedom = observations - unknowns;
-      best = { problem, fit, freedom, count, cost };
-    } else if (search.modes === null && count > best.count) break;
+      best = { problem, fit, freedom, count, runners, more: null, cost };
+    } else {
+      best = { ...best, more: fit };
+      break;
+    }
     if (search.modes === null && fit.squares <= floor) break;
     before = fit;
   }
@@ -81,7 +91,7 @@ function pruned(chosen: ChosenModes, search: ModeSearch): ChosenModes {
     const next = fitModes(problem, rest);
     if (next === null || costOf(next.squares, count - 1) >= costOf(fit.squares, count)) continue;
     const freedom = observations - unknownsOf(problem, count - 1);
-    return pruned({ problem, fit: next, freedom, count: count - 1 }, search);
+    return pruned({ problem, fit: next, freedom, count: count - 1, runners: [], more: fit }, search);
   }
   return chosen;
 }
@@ -94,7 +104,7 @@ function exactModes(problem: ModeProblem, search: ModeSearch, directions: number
   if (freedom <= 0 || (modes !== null && modes !== directions)) return null;
   const start = recursionStart(targets.slice(0, directions), tie);
   const fit = start && fitModes(problem, start);
-  return fit && { problem, fit, freedom, count: directions };
+  return fit && { problem, fit, freedom, count: directions, runners: [], more: null };
 }
 
 /** Modes that were fitted freely, held to move along one direction each, which says more of them. */
@@ -102,48 +112,14 @@ function jointModes(problem: ModeProblem, { fit: free, count }: ChosenModes): Ch
   const angles = startAngles(problem, free.point);
   const fit = angles && fitModes(problem, [...free.point, ...angles]);
   const freedom = problem.targets.length * problem.targets[0]!.length - unknownsOf(problem, count);
-  return fit && { problem, fit, freedom, count };
+  return fit && { problem, fit, freedom, count, runners: [], more: null };
 }
 
 /** How many numbers a fit chooses. */
-function unknownsOf(problem: ModeProblem, count: number): number {
+export function unknownsOf(problem: ModeProblem, count: number): number {
   const { targets, tie, observed, isJoint } = problem;
   const solutions = tie.isMemoryless ? 1 : 2;
   const columns = observed === 'iterates' ? solutions : (solutions * (solutions + 1)) / 2;
   const place = count === 1 ? Math.min(tie.dimension, 1) : tie.dimension;
   return place + count * (isJoint ? 2 : 1) + targets.length * (1 + count * (isJoint ? 1 : columns));
-}
-
-function bestFit(problem: ModeProblem, count: number, before: SeparableFit | null): SeparableFit | null {
-  const { targets, tie, observed } = problem;
-  const places = before === null ? firstPlaces(tie) : [before.point.slice(0, tie.dimension)];
-  const curvatures = before === null ? [] : before.point.slice(tie.dimension, tie.dimension + count - 1);
-  const pursued = places
-    .flatMap((place) => pursue(problem, { place, curvatures }))
-    .toSorted((a, b) => a.squares - b.squares)
-    .slice(0, CONTINUED)
-    .map(({ start }) => start);
-  const recursive =
-    observed === 'iterates' && count <= targets.length ? recursionStart(targets.slice(0, count), tie) : null;
-  const fits = [...(recursive === null ? [] : [recursive]), ...pursued].flatMap((start) => {
-    const angles = startAngles(problem, start);
-    return (angles && fitModes(problem, [...start, ...angles], { maxSteps: SHORT })) ?? [];
-  });
-  if (fits.length === 0) return null;
-  const best = fitModes(problem, fits.reduce((a, b) => (b.squares < a.squares ? b : a)).point);
-  return best !== null && targets.length === 1 ? swept(problem, best) : best;
-}
-
-/** The fit after each mode in turn was taken out and looked for again: in one coordinate the first may be a mixture of others. */
-function swept(problem: ModeProblem, found: SeparableFit): SeparableFit {
-  const { dimension } = problem.tie;
-  const count = found.point.length - dimension;
-  let best = found;
-  for (let i = 0; count > 1 && i < count; i++) {
-    const others = best.point.toSpliced(dimension + i, 1);
-    const [pursued] = pursue(problem, { place: others.slice(0, dimension), curvatures: others.slice(dimension) });
-    const next = pursued && fitModes(problem, pursued.start);
-    if (next && next.squares < best.squares) best = next;
-  }
-  return best;
 }

@@ -13,6 +13,8 @@ export interface FamilyTie {
   readonly dimension: 0 | 1 | 2;
   /** Between what each of the numbers usually is: that follows from the usual ranges of the method's own parameters. */
   readonly usual: readonly (readonly [least: number, most: number])[];
+  /** Where on it runs usually are: places from which a search begins. */
+  readonly places: readonly (readonly number[])[];
   /** β and γ there; null where the method does not take what they stand for. */
   at(place: readonly number[]): Shared | null;
   /** Derivatives of (β, γ) by each of the numbers. */
@@ -25,6 +27,11 @@ export interface FamilyTie {
   readonly isMemoryless: boolean;
 }
 
+/** Places on a curve: the middle of each part of [0, 1]. */
+const ON_CURVE: readonly (readonly number[])[] = Array.from({ length: 20 }, (_, i) => [(i + 0.5) / 20]);
+/** How many places in the plane are looked for, and how: each number goes round by its own irrational part. */
+const IN_PLANE = 48;
+const TURNS: readonly number[] = [0.754877666, 0.569840291, 0.329512881];
 const AXES: ReturnType<FamilyTie['slopes']> = [[1, 0], [0, 1]]; // prettier-ignore
 /** Where in a parameter's usual range derivatives are looked at: at no special place. */
 const GENERIC: readonly number[] = [0.37, 0.59, 0.83];
@@ -55,12 +62,12 @@ export function familyTie(method: Method, known: KnownParameters): FamilyTie {
     familyOf: (own: readonly number[]) => familyWith(free.map((name, i) => own[moving.indexOf(name)] ?? generic[i]!)),
   };
   if (isPlane) {
-    const at = ([beta = 0, gamma = 0]: readonly number[]): Shared => ({ beta, gamma });
     return {
       ...shared,
       dimension: 2,
       usual: imageOf(method, free, familyWith),
-      at,
+      places: spreadPlaces(method, free, familyWith),
+      at: ([beta = 0, gamma = 0]) => ({ beta, gamma }),
       slopes: () => AXES,
       isMemoryless: false,
     };
@@ -68,12 +75,13 @@ export function familyTie(method: Method, known: KnownParameters): FamilyTie {
   if (first < 0) {
     const only = familyWith(generic);
     const isMemoryless = only?.beta === 0 && only.gamma === 0;
-    return { ...shared, dimension: 0, usual: [], at: () => only, slopes: () => [], isMemoryless };
+    return { ...shared, dimension: 0, usual: [], places: [[]], at: () => only, slopes: () => [], isMemoryless };
   }
   return {
     ...shared,
     dimension: 1,
     usual: [moving.length === 1 ? (method.parameters[free[first]!]?.usualRange ?? ANY) : ANY],
+    places: ON_CURVE,
     at: ([value = NaN]) => familyWith(generic.with(first, value)),
     slopes: ([value = NaN]) => [slope(familyWith, generic.with(first, value), first)],
     isMemoryless: false,
@@ -122,7 +130,26 @@ function imageOf(
   const families = grid.flatMap((values) => familyWith(values) ?? []);
   return (['beta', 'gamma'] as const).map((name) => {
     const values = families.map((family) => family[name]);
-    return [roundedOut(Math.min(...values), -1), roundedOut(Math.max(...values), 1)];
+    // With a momentum above 1 a run without curvature would never end.
+    const most = roundedOut(Math.max(...values), 1);
+    return [roundedOut(Math.min(...values), -1), name === 'beta' ? Math.min(1, most) : most];
+  });
+}
+
+/** β and γ where the free parameters are spread over their usual ranges, those of long ranges mostly near their beginning. */
+function spreadPlaces(
+  { parameters }: Method,
+  free: readonly string[],
+  familyWith: (values: readonly number[]) => Shared | null,
+): FamilyTie['places'] {
+  return Array.from({ length: IN_PLANE }, (_, k) => k + 1).flatMap((k) => {
+    const values = free.map((name, i) => {
+      const [least, most] = parameters[name]?.usualRange ?? [0, 1];
+      const part = (k * TURNS[i % TURNS.length]!) % 1;
+      return least + (most - least) * (most - least > 1 ? part ** 3 : part);
+    });
+    const family = familyWith(values);
+    return family === null || family.beta > 1 ? [] : [[family.beta, family.gamma]];
   });
 }
 

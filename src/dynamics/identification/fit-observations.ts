@@ -1,6 +1,6 @@
 import { aimsOf } from './aims-of.ts';
-import { CARRIED, chooseModes, type ChosenModes } from './choose-modes.ts';
-import { studentQuantile } from './estimate.ts';
+import { CARRIED, chooseModes, unknownsOf, type ChosenModes } from './choose-modes.ts';
+import { chiSquareQuantile, studentQuantile } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
 import { withoutLookAhead, type FittedRun } from './fitted-run.ts';
 import type { Observed } from './mode-columns.ts';
@@ -22,11 +22,12 @@ export function fitObservations(
   const found = chooseModes({ targets, tie, observed, isJoint }, { rounding, modes });
   const isResolved = tie.dimension < 2 || found?.count !== 1;
   const chosen = found && withRivals(isResolved ? found : withDeterminant(found));
-  if (chosen === null) return null;
+  if (found === null || chosen === null) return null;
   const { problem, count, freedom } = chosen;
   const fit = fitModes(problem, inOrder(chosen.fit.point, problem.tie.dimension, count));
   if (fit === null) return null;
-  const variance = Math.max(fit.squares / freedom, (CARRIED * rounding) ** 2);
+  // Rounding errors are not independent: all of them together may be one.
+  const variance = Math.max(fit.squares / freedom, freedom * (CARRIED * rounding) ** 2);
   const { explanations, limits } = usualExplanations([{ problem, fit }, ...chosen.rivals], variance);
   const [best = { problem, fit }] = explanations;
   const unknowns = problem.tie.dimension + count;
@@ -41,7 +42,11 @@ export function fitObservations(
     tie: problem.tie,
     isResolved,
     point: sorted(best.fit.point),
-    region: [...regionOf(explanations, { allow, limits, sorted, aims: aimsOf(problem.tie, count) }), ...held],
+    region: [
+      ...regionOf(explanations, { allow, limits, sorted, aims: aimsOf(problem.tie, count) }),
+      ...held,
+      ...regionOfMore(found, { best, allow, limits }),
+    ],
     quantile,
     noise: Math.sqrt(Math.max(best.fit.squares / freedom, rounding ** 2)),
     residuals: best.fit.residuals,
@@ -72,6 +77,39 @@ function regionOf(
     region.push(...[...inside, ...atLimits(explanation, { limits, most }, inside)].map(sorted));
   }
   return region;
+}
+
+/**
+ * What one mode more says of the modes that were found, where it explains so much that a test would call it real: each is the one
+ * that is nearest. Schwarz’s criterion asks for more, and where it errs the modes that it leaves are mixtures.
+ */
+function regionOfMore(
+  { problem, count, more }: ChosenModes,
+  { best, allow, limits }: { readonly best: Explanation; readonly allow: number; readonly limits: Limits },
+): readonly (readonly number[])[] {
+  if (more === null) return [];
+  const { dimension } = problem.tie;
+  const added = unknownsOf(problem, count + 1) - unknownsOf(problem, count);
+  const variance =
+    more.squares / (problem.targets.length * problem.targets[0]!.length - unknownsOf(problem, count + 1));
+  if (best.fit.squares - more.squares < chiSquareQuantile(added) * variance) return [];
+  const found = best.fit.point.slice(best.problem.tie.dimension, best.problem.tie.dimension + count);
+  const model = {
+    modelAt: modelOf(problem),
+    fit: more,
+    limits: dimension === best.problem.tie.dimension ? limits : [],
+  };
+  const most = more.squares + allow;
+  return likelihoodRegion(model, most, aimsOf(problem.tie, count + 1)).map((point) => {
+    const others = point.slice(dimension, dimension + count + 1);
+    const nearest = found.map((x) => others.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a)));
+    const [beta = NaN, gamma = NaN] = point;
+    const isResolved = dimension === best.problem.tie.dimension;
+    return [
+      ...(isResolved ? point.slice(0, dimension) : [beta - gamma * nearest[0]!]),
+      ...nearest.toSorted((a, b) => a - b),
+    ];
+  });
 }
 
 /** Whether each number of a point is among those of others. */

@@ -13,12 +13,16 @@ export interface FittedRun extends Fitted {
   readonly residuals: readonly Float64Array[];
 }
 
+/** D from which a search begins. */
+const DETERMINANTS: FamilyTie['places'] = Array.from({ length: 20 }, (_, i) => [(i - 9.5) / 10]);
+
 /** Where only D can be told: β = D with γ = 0 has the same polynomial for the same ηλ. */
 export function withoutLookAhead(tie: FamilyTie): FamilyTie {
   return {
     ...tie,
     dimension: 1,
-    usual: [[-Infinity, Infinity]],
+    usual: [[-1, 1]],
+    places: DETERMINANTS,
     at: ([beta = 0]) => ({ beta, gamma: 0 }),
     slopes: () => [[1, 0]],
     moving: [],

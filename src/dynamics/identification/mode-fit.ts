@@ -1,5 +1,5 @@
 import { dot } from '../../numeric/orthonormal-basis.ts';
-import { separableFit, type SeparableFit, type SeparableModel } from '../../numeric/separable-fit.ts';
+import { separableFit, type FitOptions, type SeparableFit, type SeparableModel } from '../../numeric/separable-fit.ts';
 import type { FamilyTie } from './family-tie.ts';
 import { modeModel, type ModeModelOptions } from './mode-model.ts';
 
@@ -64,7 +64,7 @@ export function modelOf(problem: ModeProblem): (point: readonly number[]) => Sep
 export function fitModes(
   problem: ModeProblem,
   start: readonly number[],
-  options: { readonly maxSteps?: number } = {},
+  options: FitOptions = {},
 ): SeparableFit | null {
   return separableFit(modelOf(problem), start, options);
 }

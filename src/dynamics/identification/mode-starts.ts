@@ -6,32 +6,18 @@ import { freePlace } from './free-place.ts';
 import { modeColumns } from './mode-columns.ts';
 import type { ModeProblem } from './mode-fit.ts';
 import { recursionModel } from './recursion-model.ts';
+import { triedCurvatures } from './tried-curvatures.ts';
 
-/** Places on a tie of one dimension that are tried: the middle of each part of [0, 1]. */
+/** β and γ from which a recursion is fitted where both are free. */
 const PLACES: readonly number[] = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
-/** D of a first mode that are tried where β and γ are free. */
-const DETERMINANTS: readonly number[] = [-0.9, -0.7, -0.5, -0.35, -0.2, -0.1, ...PLACES];
-/** Curvatures that are tried for a mode, as fractions of the largest stable one, ascending; a few beyond it grow. */
-const FRACTIONS: readonly number[] = [
-  ...[-0.1, -0.01, 1e-4, 3e-4, 1e-3, 3e-3],
-  ...Array.from({ length: 40 }, (_, i) => ((i + 3) / 43) ** 2),
-  ...[1.01, 1.1, 1.3],
-];
 /** Curvatures of a place that are followed up. */
 const VALLEYS = 3;
 /** Places from which the recursion is fitted. */
 const CONTINUED = 3;
 
-/** Places of the tie from which a first mode is looked for: where β and γ are free, one mode shows only D, which is β if γ = 0. */
-export function firstPlaces(tie: FamilyTie): readonly (readonly number[])[] {
-  if (tie.dimension === 0) return [[]];
-  if (tie.dimension === 1) return PLACES.map((value) => [value]);
-  return DETERMINANTS.map((determinant) => [determinant, 0]);
-}
-
 /** Places of the tie from which a recursion is fitted. */
 function recursionPlaces(tie: FamilyTie): readonly (readonly number[])[] {
-  if (tie.dimension < 2) return firstPlaces(tie);
+  if (tie.dimension < 2) return tie.places;
   return PLACES.filter((_, i) => i % 4 === 1).flatMap((gamma) => PLACES.map((beta) => [beta, gamma]));
 }
 
@@ -59,13 +45,10 @@ export function pursue(
     removeSpan(known, rest);
     return rest;
   });
-  const limit = (2 * (1 + beta)) / (1 + 2 * gamma);
-  // A loss does not tell a mode without look-ahead from its mirror beyond the middle.
-  const isMirrored = observed === 'loss' && gamma === 0;
-  const tried = FRACTIONS.filter((fraction) => !isMirrored || fraction <= 0.5).map((fraction) => {
-    const x = fraction * limit;
-    return { start: [...place, ...curvatures, x], squares: squaresLeft(columnsAt(x), rests, known) };
-  });
+  const tried = triedCurvatures(family, observed).map((x) => ({
+    start: [...place, ...curvatures, x],
+    squares: squaresLeft(columnsAt(x), rests, known),
+  }));
   const squaresAt = (i: number): number => tried[i]?.squares ?? Infinity;
   return tried
     .filter(({ squares }, i) => squares <= squaresAt(i - 1) && squares < squaresAt(i + 1))

@@ -18,14 +18,30 @@ export function usualExplanations(
   variance: number,
 ): { readonly explanations: readonly Explanation[]; readonly limits: Limits } {
   const sorted = all.toSorted((a, b) => a.fit.squares - b.fit.squares);
-  const worst = sorted[0]!.fit.squares + chiSquareQuantile(sorted[0]!.fit.point.length) * variance;
-  const standing = sorted.filter(({ fit }) => fit.squares <= worst);
+  const { point, squares, residuals } = sorted[0]!.fit;
+  // Where a root does not show, it can be anywhere, and the best of many places for it is better by this.
+  const found = 2 * Math.log(residuals[0]!.length);
+  const worst = squares + (chiSquareQuantile(point.length) + found) * variance;
+  const standing = byEvidence(all, variance).filter(({ fit }) => fit.squares <= worst);
   const limits = sorted[0]!.problem.tie.usual;
   const within = standing
     .flatMap((explanation) => (isUsual(explanation.fit.point, limits) ? [explanation] : atEdge(explanation, limits)))
     .filter(({ fit }) => fit.squares <= worst);
-  if (within.length > 0) return { explanations: within.toSorted((a, b) => a.fit.squares - b.fit.squares), limits };
+  if (within.length > 0) return { explanations: byEvidence(within, variance), limits };
   return { explanations: standing, limits: [] };
+}
+
+/**
+ * The most probable first, all values of the unknowns taken for equally probable before: Laplace’s approximation, in which an
+ * explanation that holds for more values of the unknowns outweighs one that fits a little better.
+ */
+function byEvidence(all: readonly Explanation[], variance: number): readonly Explanation[] {
+  const costOf = ({ fit: { squares, factor, sizes } }: Explanation): number => {
+    const precisions = factor.map((column, i) => (Math.abs(column[i]!) * sizes[i]!) / Math.sqrt(variance));
+    // What is less certain than 1 is bounded by what is possible.
+    return squares / variance + 2 * precisions.reduce((sum, precision) => sum + Math.log(Math.max(1, precision)), 0);
+  };
+  return all.toSorted((a, b) => costOf(a) - costOf(b));
 }
 
 function isUsual(point: readonly number[], limits: Limits): boolean {
