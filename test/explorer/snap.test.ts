@@ -6,6 +6,7 @@ import { pixelOf } from '../../src/explorer/plane-mapping.ts';
 import { bestOf, snapped, snapTargets, type Snapped } from '../../src/explorer/snap.ts';
 import { EXPLORER_DEFAULT } from '../../src/io/explorer-default.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import type { QuasiHyperbolicParameters } from '../../src/methods/quasi-hyperbolic.ts';
 import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { maxStableEta } from '../../src/stability/max-stable-eta.ts';
 import { analyzeMode } from '../../src/stability/analyze-mode.ts';
@@ -61,8 +62,10 @@ describe('snapped', () => {
   });
 
   it('is an optimum only on a map that holds fixed what it needs', () => {
-    const withNu = (nu: number): Model =>
-      modelOf({ ...EXPLORER_DEFAULT, method: { name: 'quasi-hyperbolic', parameters: { beta: 0.5, nu, eta: 0.01 } } });
+    const withNu = (nu: number): Model => {
+      const parameters: QuasiHyperbolicParameters = { beta: 0.5, nu, eta: 0.01 };
+      return modelOf({ ...EXPLORER_DEFAULT, method: { name: 'quasi-hyperbolic', parameters } });
+    };
     expect(bestOf(withNu(0.5))).toMatchObject({ nu: 1, eta: expect.closeTo(0.1, 12) as number });
     expect([snapTargets(withNu(0.5)).optimum, snapTargets(withNu(1)).optimum?.point.eta]).toEqual([
       null,

@@ -60,7 +60,7 @@ describe('readExplorerFragment', () => {
     [`${GOOD}&__proto__=1`, '__proto__ must not be there'],
     ['1&beta=0.8', 'beta must not be there'],
     ['1&vs.beta=0.8', 'vs.beta must not be there'],
-    ['1&method=<script>&eta=1', 'method must be one of heavy-ball'],
+    ['1&method=<script>&eta=1', 'method must be one of gradient-descent, heavy-ball'],
     ['1&method=%E0&eta=1', 'method must be text in percent encoding, got "%E0"'],
     ['1&method=heavy-ball&beta=0.8&eta=-1', 'eta must be a finite number > 0, got -1'],
     ['1&method=heavy-ball&beta=1e101&eta=1', 'beta must be at most 1e+100 in size, got 1e+101'],

@@ -35,12 +35,15 @@ describe('iterationsFromRestLayer', () => {
         const exact = mapOf('iterations-from-rest', small, { epsilon, precision: 'exact' });
         cellsOf(map).forEach((cell, i) => {
           const reference = exact.values[i] ?? NaN;
-          if (cell.value === reference) return;
           const k = Math.max(cell.value, reference) - 1;
-          const sizes = curvaturesOf(small, map, cell).map((lambda) =>
-            Math.abs(propagate(analyzeMode(small.method, cell.parameters, lambda), k, REST).current),
-          );
-          expect(Math.abs(Math.max(...sizes) / epsilon - 1)).toBeLessThan(1e-13 * (100 + k));
+          const farthest = (): number =>
+            Math.max(
+              ...curvaturesOf(small, map, cell).map((lambda) =>
+                Math.abs(propagate(analyzeMode(small.method, cell.parameters, lambda), k, REST).current),
+              ),
+            );
+          const isRounding = (): boolean => Math.abs(farthest() / epsilon - 1) < 1e-13 * (100 + k);
+          expect(cell.value === reference || isRounding()).toBe(true);
         });
       }),
       { numRuns: 150 },
