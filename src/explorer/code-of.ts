@@ -2,6 +2,7 @@ import { CONVENTIONS } from '../methods/conventions/index.ts';
 import { convert } from '../methods/conventions/convert.ts';
 import { heavyball } from '../methods/conventions/heavyball.ts';
 import { exportNameOf } from '../methods/export-name.ts';
+import { isInputError } from '../numeric/input-error.ts';
 import type { ConventionParameters } from '../methods/conventions/convention.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
@@ -67,9 +68,25 @@ function inFramework({ subject }: Model, { title, convention, call }: Framework)
   const { method, parameters } = subject;
   const { beta, gamma, eta, shift = 0 } = method.family(parameters);
   const to = CONVENTIONS.find((one) => one.name === convention) ?? heavyball;
-  const found = convert(heavyball, { beta, gamma, eta, weightDecay: shift }, to);
-  if (found.parameters === null) return { title, code: null, reason: `${NO_EQUIVALENT}${found.reason}` };
+  const found = conversionOf({ beta, gamma, eta, weightDecay: shift }, to);
+  if (found.parameters === null) {
+    const reason = found.reason.replace(/-?Infinity/, 'one that is too large');
+    return { title, code: null, reason: `${NO_EQUIVALENT}${reason}` };
+  }
   return { title, code: call(argumentsOf(found.parameters, to.parameters)), reason: null };
+}
+
+/** A conversion, or why there is none: a method may also be one of the family with a learning rate that is not above 0. */
+function conversionOf(
+  family: ConventionParameters,
+  to: (typeof CONVENTIONS)[number],
+): { readonly parameters: ConventionParameters } | { readonly parameters: null; readonly reason: string } {
+  try {
+    return convert(heavyball, family, to);
+  } catch (error) {
+    if (isInputError(error)) return { parameters: null, reason: error.message };
+    throw error;
+  }
 }
 
 /** Parameters as Python writes them, without those that are what they are anyway. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { panned, zoomed } from '../../src/explorer/changes/zoomed.ts';
 import { methodLike, withAgainst, withMethod } from '../../src/explorer/changes/with-method.ts';
 import { withParameter, withPoint } from '../../src/explorer/changes/with-parameters.ts';
+import { withInterval, withKappa } from '../../src/explorer/changes/with-interval.ts';
 import { hasRootHandles, withRoot } from '../../src/explorer/changes/with-root.ts';
 import { withEigenvalue, withEnd, withSpectrum } from '../../src/explorer/changes/with-spectrum.ts';
 import { modelOf } from '../../src/explorer/model.ts';
@@ -136,6 +137,17 @@ describe('withSpectrum', () => {
     expect(withEigenvalue({ ...list, mode: 0 }, -4).spectrum).toEqual({ eigenvalues: [3, -4, 2] });
     expect(withEigenvalue(EXPLORER_DEFAULT, 0.5).spectrum).toEqual({ mu: 0.5, L: 100 });
     expect(withEnd(list, 'mu', 5)).toBe(list);
+  });
+});
+
+describe('withInterval', () => {
+  it('moves an end, and makes an interval of a list', () => {
+    expect(withInterval(EXPLORER_DEFAULT, { L: 30 }).spectrum).toEqual({ mu: 1, L: 30 });
+    expect(withKappa({ ...EXPLORER_DEFAULT, spectrum: { mu: 2, L: 9 } }, 3).spectrum).toEqual({ mu: 2, L: 6 });
+    const list = { ...EXPLORER_DEFAULT, spectrum: { eigenvalues: [-3, 2, 8] }, mode: 2 };
+    expect(withInterval(list, { mu: 4 })).toMatchObject({ spectrum: { mu: 4, L: 8 }, mode: 1 });
+    expect(withInterval(list, { L: 4 }).spectrum).toEqual({ mu: 2, L: 4 });
+    expect(withKappa(list, 5).spectrum).toEqual({ mu: 2, L: 10 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { EXPLORER_METHODS } from '../../src/io/explorer-methods.ts';
 import { isSecondOrder } from '../../src/methods/any-method.ts';
+import { capitalize } from '../../src/render/capitalize.ts';
 import { inBrowser } from './in-browser.ts';
 
 inBrowser('every method in the explorer', (open) => {
@@ -8,8 +9,8 @@ inBrowser('every method in the explorer', (open) => {
     const { page, troubles } = await open('#1&method=heavy-ball&beta=0.5&eta=0.01&kappa=20');
     for (const method of EXPLORER_METHODS) {
       await page.locator('.controls select').first().selectOption(method.name);
-      await expect.poll(() => page.textContent('#view-roots .caption')).toContain(method.title);
-      await expect.poll(() => page.textContent('#view-error .caption')).toContain(method.title);
+      await expect.poll(() => page.textContent('#view-roots .caption')).toContain(capitalize(method.title));
+      await expect.poll(() => page.textContent('#view-error .caption')).toContain(capitalize(method.title));
       // Those of second order are painted by the tests of the jobs.
       if (!isSecondOrder(method)) await page.waitForSelector('.map-stage[data-cells="160"]', { timeout: 60_000 });
       await expect.poll(() => page.textContent('[data-row="fromRest"] td')).not.toBe('…');

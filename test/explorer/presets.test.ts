@@ -73,6 +73,11 @@ describe('codeOf', () => {
     ]);
     const [torch] = code('1&method=general-momentum&beta=0.9&gamma=0.3&eta=0.01');
     expect([torch?.code, torch?.reason]).toEqual([null, expect.stringMatching(/^no exact equivalent: ./)]);
+    // Its learning rate in the family is not above 0.
+    const dampened = code('1&method=pytorch-sgd&beta=0.5&dampening=2&weightDecay=0&eta=0.01');
+    expect(dampened[0]?.reason).toMatch(/^no exact equivalent: .*eta must be/);
+    const large = code('1&method=heavy-ball-l2&beta=40538&weightDecay=1e-19&eta=0.66');
+    expect(JSON.stringify(large)).not.toContain('Infinity');
   });
 
   it('ends with the command that simulates the cycle of the best constants, or why there is none', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../io/explorer-state.ts';
 import { printNumber } from '../../render/print-number.ts';
 import { withAgainst, withMethod } from '../changes/with-method.ts';
-import { withEnd, withSpectrum } from '../changes/with-spectrum.ts';
+import { withInterval, withKappa } from '../changes/with-interval.ts';
 import { h } from './dom.ts';
 import { choiceField, numberField, switchField, type Field } from './fields.ts';
 import { layersOf } from './layers-of.ts';
@@ -86,26 +86,21 @@ function methodFields(session: Session): readonly [Field, Field] {
 
 function spectrumFields(session: Session): readonly Field[] {
   const number = fieldMaker(session);
-  const spectrum = (): ExplorerState['spectrum'] => session.model().state.spectrum;
   return [
     number(
       'Condition number κ',
-      ({ state: { spectrum: given } }) => ('mu' in given ? given.L / given.mu : null),
-      (state, kappa) =>
-        withSpectrum(
-          state,
-          'mu' in state.spectrum ? { mu: state.spectrum.mu, L: state.spectrum.mu * kappa } : { mu: 1, L: kappa },
-        ),
+      ({ spectrum }) => spectrum.kappa,
+      (state, kappa) => withKappa(state, kappa),
     ),
     number(
       'Smallest curvature μ',
-      () => ('mu' in spectrum() ? session.model().spectrum.mu : null),
-      (state, mu) => withEnd(state, 'mu', mu),
+      ({ spectrum }) => spectrum.mu,
+      (state, mu) => withInterval(state, { mu }),
     ),
     number(
       'Largest curvature L',
-      () => ('mu' in spectrum() ? session.model().spectrum.L : null),
-      (state, L) => withEnd(state, 'L', L),
+      ({ spectrum }) => spectrum.L,
+      (state, L) => withInterval(state, { L }),
     ),
     choiceField(
       'Mode that is followed',

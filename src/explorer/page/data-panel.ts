@@ -11,12 +11,18 @@ import type { Session } from './session.ts';
 
 /** What can be dropped, in words. */
 const KINDS = [
-  ['eigenvalues', 'Eigenvalues (one a line; weights in a second column)'],
-  ['hessian', 'Hessian (a symmetric matrix)'],
-  ['iterates', 'Run (a line for each iterate, a column for each coordinate)'],
-  ['noisy-iterates', 'Run with noisy gradients (the same lines and columns)'],
-  ['loss', 'Loss of a run (one number an iterate, or a column named loss)'],
+  ['eigenvalues', 'Eigenvalues'],
+  ['hessian', 'Hessian'],
+  ['iterates', 'Run'],
+  ['noisy-iterates', 'Run with noisy gradients'],
+  ['loss', 'Loss of a run'],
 ] as const;
+
+/** How files and pasted texts must be. */
+const WHAT = [
+  'Paste numbers, or drop a file anywhere: CSV, JSON, Matrix Market or .npy. Eigenvalues stand one a line, with weights in a second column; a Hessian is a symmetric matrix. Nothing leaves this page.',
+  'A run has a line for each iterate and a column for each coordinate, or its loss in one column. It is read with the method and η above, and gives β and the curvatures.',
+];
 
 /** The place for data of one's own: pasted, chosen or dropped, in CSV, JSON, Matrix Market or .npy. */
 export function dataPanel(session: Session, script: string): HTMLElement {
@@ -38,11 +44,7 @@ export function dataPanel(session: Session, script: string): HTMLElement {
     'section',
     { class: 'view', id: 'view-data', 'aria-labelledby': 'view-data-title' },
     h('div', { class: 'bar' }, h('h2', { id: 'view-data-title' }, 'Your data')),
-    h(
-      'p',
-      {},
-      'Paste numbers, or drop a file anywhere: CSV, JSON, Matrix Market or .npy. A run is read with the method and η above, and gives β and the curvatures. Nothing leaves this page.',
-    ),
+    ...WHAT.map((words) => h('p', {}, words)),
     h('label', { class: 'field' }, h('span', {}, 'What it is'), kind),
     h('label', { class: 'field wide' }, h('span', {}, 'Pasted text'), text),
     h(

@@ -1,5 +1,6 @@
 import type { Axis } from '../../render/axis.ts';
 import { errorView, iterationAxis } from '../views/error-view.ts';
+import { on } from './dom.ts';
 import { createHandle } from './handle.ts';
 import type { Session } from './session.ts';
 import { viewFigure } from './view-figure.ts';
@@ -17,6 +18,11 @@ export function errorPanel(session: Session): ViewPanel {
     drag: ({ x }) => axis !== null && scrub(axis.valueAt(x)),
     step: (right, up) => scrub(session.model().state.step + Math.sign(right + up) * Math.max(1, Math.abs(right + up))),
     settle: (isKept) => session.settle(isKept),
+  });
+  on(handle.element, 'keydown', (event) => {
+    if (event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    scrub(event.key === 'Home' ? 0 : session.model().state.steps);
   });
   return {
     id: 'error',

@@ -2,8 +2,8 @@ import { codeOf } from '../code-of.ts';
 import { printNumber } from '../../render/print-number.ts';
 import type { SlowNumbers } from '../jobs/slow-numbers.ts';
 import { numberRows, type NumberRow } from '../number-rows.ts';
+import { copyButton } from './copy-button.ts';
 import { h } from './dom.ts';
-import { button } from './fields.ts';
 import type { Painted } from './painter.ts';
 import type { Session } from './session.ts';
 
@@ -114,7 +114,7 @@ function showCode(place: HTMLElement, session: Session, slow: SlowNumbers | unde
           { class: 'line' },
           h('strong', {}, title),
           h('code'),
-          button('Copy', () => void copy(place.children[i]), `Copy as ${title}`),
+          copyButton('Copy', `Copy as ${title}`, () => place.children[i]?.querySelector('code')?.textContent ?? ''),
         ),
       ),
     );
@@ -124,8 +124,4 @@ function showCode(place: HTMLElement, session: Session, slow: SlowNumbers | unde
     write(line?.querySelector('code'), code ?? reason ?? '');
     line?.querySelector('button')?.toggleAttribute('disabled', code === null);
   });
-}
-
-async function copy(line: Element | undefined): Promise<void> {
-  await navigator.clipboard.writeText(line?.querySelector('code')?.textContent ?? '');
 }

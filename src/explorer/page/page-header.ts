@@ -1,11 +1,11 @@
+import { copyButton } from './copy-button.ts';
 import { h } from './dom.ts';
 import { button } from './fields.ts';
-import { presetsPanel } from './presets-panel.ts';
 import type { Session, SessionListener } from './session.ts';
 
 /** The top of the page: its name, the stories, and what concerns the whole state. */
 export interface PageHeader extends Pick<SessionListener, 'reported' | 'moved'> {
-  readonly children: (session: Session, theme: HTMLElement) => readonly HTMLElement[];
+  readonly children: (session: Session, stories: HTMLElement, theme: HTMLElement) => readonly HTMLElement[];
 }
 
 /** Makes the top of the page; it hears of problems before there is a session. */
@@ -22,17 +22,13 @@ export function pageHeader(): PageHeader {
       undo.disabled = !canUndo;
       redo.disabled = !canRedo;
     },
-    children(session, theme) {
+    children(session, stories, theme) {
       undo = button('Undo', () => session.undo(), 'Undo (Ctrl+Z)');
       redo = button('Redo', () => session.redo(), 'Redo (Ctrl+Shift+Z)');
-      const link = button(
-        'Copy link',
-        () => void navigator.clipboard.writeText(location.href),
-        'Copy the address of this state',
-      );
+      const link = copyButton('Copy link', 'Copy link to this state', () => location.href);
       return [
         h('h1', {}, 'heavyball explorer'),
-        presetsPanel(session),
+        stories,
         h('div', { class: 'tools' }, undo, redo, link, theme),
         problem,
       ];

@@ -1,10 +1,13 @@
+import { explorerFragment } from '../../io/explorer-fragment.ts';
 import { PRESETS } from '../presets.ts';
 import { h, on } from './dom.ts';
+import type { Painted } from './painter.ts';
 import type { Session } from './session.ts';
 
 /** The stories: each sets the whole state. */
-export function presetsPanel(session: Session): HTMLElement {
+export function presetsPanel(session: Session): Painted {
   const text = h('p', { class: 'story', 'aria-live': 'polite' });
+  let shown = '';
   const chosen = on(
     h(
       'select',
@@ -16,9 +19,17 @@ export function presetsPanel(session: Session): HTMLElement {
     () => {
       const preset = PRESETS[Number(chosen.value)];
       if (chosen.value === '' || preset === undefined) return;
-      text.textContent = preset.text;
-      session.change(() => preset.state());
+      const state = preset.state();
+      shown = explorerFragment(state);
+      text.replaceChildren(h('strong', {}, `${preset.title}.`), ` ${preset.text}`);
+      session.change(() => state);
     },
   );
-  return h('div', { class: 'stories' }, h('label', { class: 'field' }, h('span', {}, 'Stories'), chosen), text);
+  return {
+    element: h('div', { class: 'stories' }, h('label', { class: 'field' }, h('span', {}, 'Stories'), chosen), text),
+    paint() {
+      // Whoever has gone on from a story can choose it again.
+      if (chosen.value !== '' && explorerFragment(session.model().state) !== shown) chosen.value = '';
+    },
+  };
 }

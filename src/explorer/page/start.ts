@@ -15,6 +15,7 @@ import { numbersPanel, type NumbersPanel } from './numbers-panel.ts';
 import { pageHeader } from './page-header.ts';
 import { createPainter } from './painter.ts';
 import { playButton } from './play-button.ts';
+import { presetsPanel } from './presets-panel.ts';
 import { profilePanel } from './profile-panel.ts';
 import { rootsPanel } from './roots-panel.ts';
 import { saveFile } from './save-file.ts';
@@ -40,7 +41,8 @@ export function startPage(script: string): void {
   const views = [rootsPanel(session), iteratesPanel(session), profilePanel(session), error];
   const numbers = numbersPanel(session);
   const controls = createControls(session);
-  const painter = createPainter([map], [...views, numbers, controls]);
+  const stories = presetsPanel(session);
+  const painter = createPainter([map], [...views, numbers, controls, stories]);
   const facts = slowFacts(
     script,
     numbers,
@@ -56,7 +58,7 @@ export function startPage(script: string): void {
   map.figure.stage.before(h('div', { class: 'tools' }, gotoButtons(session), stick));
   exportsOf(session, map, views, numbers, () => theme.theme());
   error.figure.tools.prepend(playButton(session));
-  document.querySelector('#top')?.append(...header.children(session, theme.element));
+  document.querySelector('#top')?.append(...header.children(session, stories.element, theme.element));
   const grid = layout(map, views, numbers.element, controls.element, dataPanel(session, script));
   chooseViews(grid, location.search);
   document.querySelector('#views')?.append(grid);

@@ -1,3 +1,4 @@
+import { capitalize } from '../../render/capitalize.ts';
 import { normOf } from '../../numeric/norm-of.ts';
 import { asymptote, errorLine, passings, seriesStyle, type ErrorPlot } from '../../render/error-layers.ts';
 import { passingOf, type ErrorSeries } from '../../render/error-series.ts';
@@ -128,5 +129,5 @@ function errorSentence({ label, values }: ErrorSeries, { analysis }: Subject, ep
     k === null
       ? `above ε = ${printNumber(epsilon)} still at k = ${values.length - 1}`
       : `at most ε = ${printNumber(epsilon)} from k = ${k} on`;
-  return `${label}: ρ = ${rate}; ${passing}.`;
+  return `${capitalize(label)}: ρ = ${rate}; ${passing}.`;
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../../render/capitalize.ts';
 import { linearAxis } from '../../render/linear-axis.ts';
 import type { Axis } from '../../render/axis.ts';
 import type { LegendEntry } from '../../render/legend.ts';
@@ -35,7 +36,7 @@ export function profileView(model: Model): View {
       `${spectrum.kind === 'interval' ? 'Every curvature' : counted(spectrum.eigenvalues.length, 'eigenvalue')} from μ = ${printNumber(spectrum.mu)} to L = ${printNumber(spectrum.L)}: κ = ${printNumber(spectrum.kappa)}.`,
       ...[subject, ...(against === null ? [] : [against])].map(
         ({ method, analysis }) =>
-          `${method.title}: worst at λ = ${printNumber(analysis.worst.lambda)}, ρ = ${printRate({ rate: analysis.rate, gap: analysis.rateGap })}.`,
+          `${capitalize(method.title)}: worst at λ = ${printNumber(analysis.worst.lambda)}, ρ = ${printRate({ rate: analysis.rate, gap: analysis.rateGap })}.`,
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import { capitalize } from '../../render/capitalize.ts';
 import type { HigherOrderMode } from '../../mode/higher-order-mode.ts';
 import type { Mode } from '../../mode/mode.ts';
 import { printNumber, printRate } from '../../render/print-number.ts';
@@ -131,7 +132,7 @@ function locusEntries(locusName: keyof typeof LOCUS_WORDS | 'none'): readonly Le
 function rootSentence({ method, mode }: Subject, lambda: number): string {
   const radius = printRate({ rate: mode.spectralRadius, gap: mode.gap });
   const regime = 'regime' in mode ? `${regimeWords(mode.regime)}, ` : '';
-  return `${method.title}, λ = ${printNumber(lambda)}: roots ${rootWords(mode)}, |z| = ${radius}, ${regime}${mode.stability}.`;
+  return `${capitalize(method.title)}, λ = ${printNumber(lambda)}: roots ${rootWords(mode)}, |z| = ${radius}, ${regime}${mode.stability}.`;
 }
 
 /** The roots, of each conjugate pair both as one. */
