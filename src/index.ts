@@ -320,7 +320,11 @@ export { saddleChain } from './objectives/saddle-chain.ts';
 export { walledSaddle } from './objectives/walled-saddle.ts';
 export { checkObjective } from './objectives/check-objective.ts';
 export type { CheckObjectiveOptions, Disagreement, ObjectiveCheck } from './objectives/check-objective.ts';
-export { curvatureOutside, type CurvatureOutside, type CurvatureOutsideOptions } from './objectives/curvature-outside.ts';
+export {
+  curvatureOutside,
+  type CurvatureOutside,
+  type CurvatureOutsideOptions,
+} from './objectives/curvature-outside.ts';
 export { hessianAt } from './objectives/hessian-at.ts';
 export type { LocalHessian } from './objectives/hessian-at.ts';
 export { logisticRegression } from './objectives/logistic-regression.ts';
