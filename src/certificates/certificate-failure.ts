@@ -3,7 +3,15 @@ import type { DoubleDouble } from '../numeric/double-double.ts';
 import { isPositive, unprovedPlace } from '../numeric/unproved-place.ts';
 import type { CertificateCheck, Multiplier as AnyMultiplier } from './certificate.ts';
 import type { EndPolynomials, ShiftedPolynomial } from './end-polynomials.ts';
-import { addWaves, conjugateWave, constantWave, multiplyWaves, type VersinePolynomial, type Wave } from './wave.ts';
+import {
+  addWaves,
+  conjugateWave,
+  constantWave,
+  multiplyWaves,
+  scaleWave,
+  type VersinePolynomial,
+  type Wave,
+} from './wave.ts';
 
 /** The taps of a multiplier. */
 type Multiplier = Pick<AnyMultiplier, 'h' | 'g'>;
@@ -22,9 +30,16 @@ export function certificateFailure(
   if (!hasRootsInside(ends, rho)) return { failure: 'radius', cosine: null };
   // On one quadratic the product is |P|², positive where P has no root.
   if (isOneCurvature(ends)) return { failure: null, cosine: null };
-  const half = realPart(ends, rho, multiplier).map((coefficient, j) => bounded.scale(coefficient, 2 ** j));
+  const half = realPart(ends, rho, withoutLast(multiplier)).map((coefficient, j) => bounded.scale(coefficient, 2 ** j));
   const place = unprovedPlace(half);
   return place === null ? { failure: null, cosine: null } : { failure: 'positivity', cosine: 1 - 2 * place };
+}
+
+/** Without the taps at the end that are 0, which would only make the polynomial longer. */
+function withoutLast({ h, g }: Multiplier): Multiplier {
+  const used = (taps: readonly number[]): readonly number[] =>
+    taps.slice(0, taps.findLastIndex((tap) => tap !== 0) + 1);
+  return { h: used(h), g: used(g) };
 }
 
 /** Whether the taps are ≥ 0 with Σ h_j ρ^{−2j} + Σ g_j ρ^{2j} < 1, which is multiplied by ρ^{2n}, and Σ h_j + Σ g_j < 1. */
@@ -87,18 +102,19 @@ function polynomialAt({ a, b }: ShiftedPolynomial, distance: Wave): Wave {
 
 /** ρ²ⁿ(1 − Σ g_j zʲ − Σ h_j z^{−j}), the last from the conjugate ρ²/z. */
 function multiplierAt(z: Wave, rho: Bounded, { h, g }: Multiplier): Wave {
-  const square = constantWave(bounded.multiply(rho, rho));
+  const square = bounded.multiply(rho, rho);
   const one = constantWave(bounded.of(1));
-  const minus = (tap: number, power: Wave): Wave => multiplyWaves(constantWave(bounded.of(-tap)), power);
+  const withTap = (sum: Wave, tap: number, power: Wave): Wave =>
+    tap === 0 ? sum : addWaves(sum, scaleWave(power, bounded.of(-tap)));
   let power = one;
   const ahead = g.reduce((sum, tap) => {
     power = multiplyWaves(power, z);
-    return addWaves(sum, minus(tap, power));
+    return withTap(sum, tap, power);
   }, one);
   power = one;
   return h.reduce((sum, tap) => {
     power = multiplyWaves(power, conjugateWave(z));
-    return addWaves(multiplyWaves(sum, square), minus(tap, power));
+    return withTap(scaleWave(sum, square), tap, power);
   }, ahead);
 }
 

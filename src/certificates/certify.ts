@@ -55,7 +55,7 @@ const ALL_MARGINS: readonly number[] = [...LEAST_MARGINS, ...MARGINS];
  *
  * @remarks The rate is right to 1e-8, its gap to 1e-8 relative (κ to 1e12; with several taps 1e-11 beside that), but where a double root of
  * P_μ is as ill-conditioned as that; what is returned as certified has been proved by {@link checkCertificate}'s arithmetic, whose verdict
- * depends on no grid. About 0.2 ms; where several taps are needed, at one point in 60, 1 ms to 5 ms. For weight decay the function is the one without decay. Source: `lessard2016`,
+ * depends on no grid. About 0.2 ms; where several taps are needed, at one point in 60, 1 ms to 4 ms. For weight decay the function is the one without decay. Source: `lessard2016`,
  * `boczar2017`, `zames1968`, `freeman2018`.
  * @param method - One of `METHODS`, or your own second-order method.
  * @param parameters - The method's parameters.

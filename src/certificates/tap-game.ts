@@ -3,6 +3,7 @@ import { type GameSupports, gameWithSupports } from '../numeric/game-with-suppor
 import { type GameSolution, solveGame } from '../numeric/solve-game.ts';
 import type { Resonance } from './resonances-of.ts';
 import { echoFrequencies, scanFrequencies } from './scan-frequencies.ts';
+import { scanner } from './scanner.ts';
 import { gain, type Payoffs, type TapCounts, tapPayoffs } from './tap-payoffs.ts';
 import type { VersineTerms } from './versine-terms.ts';
 
@@ -64,6 +65,7 @@ export function tapGame(
   // Filled again at each gap: arrays made anew would take longer than what is computed.
   const buffers: Float64Array[] = [];
   const size = 1 + taps.causal + taps.anticausal;
+  const scanAt = scanner(taps.causal, resonances);
   const payoffsOf = (gap: number): Payoffs => {
     if (known?.gap !== gap) known = { gap, payoffsAt: tapPayoffs(termsAt(gap), taps) };
     return known.payoffsAt;
@@ -83,7 +85,7 @@ export function tapGame(
       const buffer = new Float64Array(size);
       const payoffsAt = payoffsOf(gap);
       const gainAt = (omega: number): number => gain(mixture, payoffsAt(omega, buffer));
-      const scan = dips(gainAt, scanFrequencies(gap, taps.causal, resonances), ENOUGH * value);
+      const scan = dips(gainAt, scanAt(gap), ENOUGH * value);
       if (scan.length > 0) return scan.flatMap((dip) => [dip, ...nextDips(dip, picks)]);
       return dips(gainAt, echoFrequencies(gap, mainTap(mixture, taps.causal)), ENOUGH * value);
     },

@@ -33,6 +33,12 @@ export function conjugateWave({ even, odd }: Wave): Wave {
   return { even, odd: negated(odd) };
 }
 
+/** A wave times a number. */
+export function scaleWave({ even, odd }: Wave, factor: Bounded): Wave {
+  const scaled = (coefficient: Bounded): Bounded => bounded.multiply(coefficient, factor);
+  return { even: even.map(scaled), odd: odd.map(scaled) };
+}
+
 /** A number as a wave. */
 export function constantWave(value: Bounded): Wave {
   return { even: [value], odd: [] };
