@@ -139,6 +139,31 @@ inBrowser('dragging in the explorer', (open) => {
     expect(eta).not.toBeCloseTo((2 * (1 + beta)) / 100, 8);
   });
 
+  it('draws the views on the screen while the point moves, before it rests', async () => {
+    await goTo(page, VIEW);
+    const { x, y } = await middleOf(page.locator('.handle-point'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.evaluate(() => {
+      const drawn: Record<string, number> = {};
+      Object.assign(globalThis, { drawn });
+      for (const id of ['view-roots', 'view-profile']) {
+        const view = document.querySelector(`#${id} .hb-picture`);
+        drawn[id] = 0;
+        if (view === null) continue;
+        new MutationObserver(() => {
+          drawn[id] = (drawn[id] ?? 0) + 1;
+        }).observe(view, { childList: true, subtree: true });
+      }
+    });
+    for (let i = 0; i < 60; i++) await page.mouse.move(x + i, y - i / 4);
+    const drawn = await page.evaluate(() => (globalThis as { drawn?: Record<string, number> }).drawn);
+    await page.mouse.up();
+    await rest(page);
+    expect(drawn?.['view-roots']).toBeGreaterThan(5);
+    expect(drawn?.['view-profile']).toBeGreaterThan(5);
+  });
+
   it('zooms around the pointer with Ctrl and the wheel, and moves the plane with Shift', async () => {
     await goTo(page, VIEW);
     const { x, y } = await spotOf(page, 0.25, 0.033);
