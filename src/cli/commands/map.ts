@@ -8,6 +8,7 @@ import { hasMomentum } from '../../stability/look-ahead-of.ts';
 import { addBigMapOptions, workersOf, type BigMapFlags } from '../big-map/big-map-options.ts';
 import { defineMerge } from '../big-map/define-merge.ts';
 import { flagsGiven } from '../flags-given.ts';
+import { checkPackages } from '../map/check-packages.ts';
 import { addLookOptions } from '../map/look-flags.ts';
 import { addPlanOptions, type PlanFlags } from '../map/map-flags.ts';
 import { MAP_HELP } from '../map/map-help.ts';
@@ -79,6 +80,7 @@ async function mapCells(flags: Flags, given: readonly string[], exitWith: ExitWi
   const isBig = isBigMap(flags);
   const ending = isBig ? '.npy' : endingOfFlags(flags, MAP_ENDINGS);
   refuseForEnding(given, ending);
+  checkPackages(ending);
   const source = flags.from === undefined ? await sourceOfFlags(flags) : await readMapSource(flags.from);
   if (flags.from === undefined && source.overlays.given !== null) refuseMark(source.plan.plane.title, ending);
   if (flags.check) await check(source.plan, flags, exitWith);

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { FONT_PACKAGE, readFace } from './fonts.ts';
-import { optionalPackage } from './optional-package.ts';
+import { readFace } from './fonts.ts';
 
 /** Points of a page in the units of an SVG. */
 const POINTS: Readonly<Record<string, number>> = { '': 0.75, px: 0.75, in: 72 };
@@ -11,23 +10,21 @@ const KEY = 'heavyball';
 
 /** An SVG document as a PDF of its size: lines as lines, text as text in its own fonts; it carries a text about itself. */
 export async function pdfOf(svg: string, title: string, text: string): Promise<Uint8Array> {
-  return optionalPackage('a .pdf', ['pdfkit', 'svg-to-pdfkit', FONT_PACKAGE], async () => {
-    const [pdfkit, { default: svgToPdf }] = await Promise.all([import('pdfkit'), import('svg-to-pdfkit')]);
-    const [width, height] = [pointsOf(svg, 'width'), pointsOf(svg, 'height')];
-    const info = { Title: title, Creator: 'heavyball', CreationDate: NO_DATE, [KEY]: asciiJson(text) };
-    const document = new pdfkit.default({ size: [width, height], margin: 0, lang: 'en', info });
-    const chunks: Buffer[] = [];
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    for (const face of ['regular', 'bold', 'oblique'] as const) document.registerFont(face, readFace(face));
-    svgToPdf(document, haloBeneath(svg), 0, 0, {
-      width,
-      height,
-      fontCallback: (_family, isBold, isItalic) => (isBold ? 'bold' : isItalic ? 'oblique' : 'regular'),
-    });
-    document.end();
-    await once(document, 'end');
-    return Buffer.concat(chunks);
+  const [pdfkit, { default: svgToPdf }] = await Promise.all([import('pdfkit'), import('svg-to-pdfkit')]);
+  const [width, height] = [pointsOf(svg, 'width'), pointsOf(svg, 'height')];
+  const info = { Title: title, Creator: 'heavyball', CreationDate: NO_DATE, [KEY]: asciiJson(text) };
+  const document = new pdfkit.default({ size: [width, height], margin: 0, lang: 'en', info });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const face of ['regular', 'bold', 'oblique'] as const) document.registerFont(face, readFace(face));
+  svgToPdf(document, haloBeneath(svg), 0, 0, {
+    width,
+    height,
+    fontCallback: (_family, isBold, isItalic) => (isBold ? 'bold' : isItalic ? 'oblique' : 'regular'),
   });
+  document.end();
+  await once(document, 'end');
+  return Buffer.concat(chunks);
 }
 
 /** The text that {@link pdfOf} put into a PDF, or null. */
