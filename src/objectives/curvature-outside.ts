@@ -5,6 +5,7 @@ import type { Vector } from '../numeric/vector.ts';
 import { extremeEigenvalues } from '../spectrum/extreme-eigenvalues.ts';
 import { spectrumOf } from '../spectrum/spectrum-of.ts';
 import type { CheckObjectiveOptions } from './check-objective.ts';
+import { checkGradient } from './check-gradient.ts';
 import { hessianAt } from './hessian-at.ts';
 import type { Objective } from './objective.ts';
 import { productsAt } from './products-at.ts';
@@ -33,7 +34,7 @@ const ROUNDING = 1e-12;
 
 /**
  * Looks at random points for a curvature that a μ-strongly convex function with L-Lipschitz gradient cannot have: certificates ask
- * for $\mu I \preceq \nabla^2 f(\theta) \preceq LI$ at every θ. A negative one counts first of all.
+ * for $\mu I \preceq \nabla^2 f(\theta) \preceq LI$ at every θ. A negative one at any of the points comes before others.
  *
  * @remarks Finding none proves nothing. The points are distributed as those of {@link checkObjective}. Cost: a Hessian and its eigenvalues
  * a point; of more than 500 coordinates 32 products of the Hessian with vectors (`hessianTimes`, or two gradients each), whose
@@ -41,7 +42,7 @@ const ROUNDING = 1e-12;
  * @param objective - The objective; its gradient is differenced where it gives no Hessian.
  * @param interval - The class.
  * @param options - How many points, and the seed.
- * @returns The first curvature outside [μ, L], with its point; null if there is none.
+ * @returns The first negative curvature with its point, or else the first outside [μ, L]; null if there is none.
  * @throws RangeError or TypeError if an option is not as said.
  * @example
  * ```ts
@@ -58,16 +59,19 @@ export function curvatureOutside(
 ): CurvatureOutside | null {
   checkInteger('curvatureOutside', 'points', points, 1);
   const { draw } = randomPoints(objective, randomOf(seed));
+  let first: CurvatureOutside | null = null;
   for (let count = 0; count < points; count++) {
     const point = draw();
+    checkGradient('curvatureOutside', objective.gradient(point), point);
     const { curvatures, error } =
       objective.dimension > MOST_COORDINATES ? endsAt(objective, point) : allAt(objective, point);
     const room = error + ROUNDING * L;
     const curvature = curvatures.find((lambda) => lambda < mu - room || lambda > L + room);
-    if (curvature !== undefined) return { point, curvature };
+    if (curvature !== undefined && curvature < 0) return { point, curvature };
+    first ??= curvature === undefined ? null : { point, curvature };
     onProgress?.(count + 1, points);
   }
-  return null;
+  return first;
 }
 
 /** Curvatures at a point, and how far they may be off. */

@@ -1,4 +1,5 @@
 import { checkInteger, describe } from '../numeric/check.ts';
+import { extremesOf } from '../numeric/extremes-of.ts';
 import { inputRangeError, inputTypeError } from '../numeric/input-error.ts';
 import type { Matrix } from '../numeric/matrix.ts';
 import type { Vector } from '../numeric/vector.ts';
@@ -15,6 +16,9 @@ export type ObjectiveDefinition = Pick<Objective, 'dimension' | 'gradient'> &
     /** ∇²f(θ), as a matrix or as its rows. */
     readonly hessian?: (point: Vector) => Hessian;
   };
+
+/** Entries of a Hessian across its diagonal may differ by this part of the largest: those from differences do. */
+const ASYMMETRY = 1e-6;
 
 /** So many gradients are taken twice: at the start, which may be a point where chance has no say, and at some of those after it. */
 const REPEATED = 4;
@@ -91,8 +95,25 @@ function guardedHessian(name: string, definition: ObjectiveDefinition): Pick<Obj
 /** Returns the Hessian that the caller's code gave as a matrix, if it has as many rows as a point has coordinates. */
 function checkedHessian(where: string, hessian: Hessian, dimension: number): Matrix {
   const matrix = hessianMatrix(where, hessian, "the objective's hessian");
-  if (matrix.rows === dimension) return matrix;
-  throw inputTypeError(`${where}: the objective's hessian must have ${dimension} rows, got ${matrix.rows}`);
+  if (matrix.rows !== dimension) {
+    throw inputTypeError(`${where}: the objective's hessian must have ${dimension} rows, got ${matrix.rows}`);
+  }
+  checkSymmetry(where, matrix);
+  return matrix;
+}
+
+/** Throws if entries that should be the same differ by more than those from differences of a gradient do. */
+function checkSymmetry(where: string, matrix: Matrix): void {
+  const room = ASYMMETRY * extremesOf(matrix.to1DArray().map(Math.abs))[1];
+  for (let i = 0; i < matrix.rows; i++) {
+    for (let j = 0; j < i; j++) {
+      const [below, above] = [matrix.get(i, j), matrix.get(j, i)];
+      if (Math.abs(below - above) <= room) continue;
+      throw inputRangeError(
+        `${where}: the objective's hessian must be symmetric, got [${j}][${i}] = ${above} and [${i}][${j}] = ${below}`,
+      );
+    }
+  }
 }
 
 /** Returns a vector that the caller's code gave at a point, if it has as many coordinates and none of them is NaN. */

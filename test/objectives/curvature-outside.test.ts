@@ -20,6 +20,8 @@ describe('curvatureOutside', () => {
     const bowl = diagonalQuadratic([1, 9]);
     expect(curvatureOutside(bowl, { mu: 1, L: 9 * (1 - 1e-9) })?.curvature).toBe(9);
     expect(curvatureOutside(bowl, { mu: 1 + 1e-9, L: 9 })?.curvature).toBe(1);
+    // At the first point both curvatures are positive and one is above L.
+    expect(curvatureOutside(walledSaddle, { mu: 1, L: 5 })?.curvature).toBeLessThan(0);
     const found = curvatureOutside(walledSaddle, { mu: 1, L: 100 });
     const [xx = NaN, , , yy = NaN] = walledSaddle.hessian?.(found?.point ?? []).to1DArray() ?? [];
     expect(found?.curvature).toBeCloseTo(Math.min(xx, yy), 12);
@@ -41,6 +43,13 @@ describe('curvatureOutside', () => {
       expect(curvatureOutside(objective, { mu: 1.1, L: 9 })?.curvature).toBeLessThan(1.1);
     }
     expect(heard).toEqual([[1, 2], [2, 2], [1, 2], [2, 2]]); // prettier-ignore
+  });
+
+  it('asks for the gradient too, so that one that is no number is noticed', () => {
+    const half = objectiveFrom({
+      dimension: 1, gradient: ([x = 0]) => [x < 0 ? NaN : x], hessian: () => [[1]],
+    }); // prettier-ignore
+    expect(refusal(() => curvatureOutside(half, { mu: 1, L: 2 }))).toMatch(/gradient must be numbers, got NaN/);
   });
 
   it('asks for a whole number of points', () => {

@@ -85,6 +85,16 @@ describe('objectiveFrom', () => {
       [0, 2],
     ];
     expect(hessianOf(rows)).toEqual(rows);
+    expect(() =>
+      hessianOf([
+        [1, 5],
+        [0, 1],
+      ]),
+    ).toThrow(
+      // prettier-ignore
+      "bowl: the objective's hessian must be symmetric, got [0][1] = 5 and [1][0] = 0",
+    );
+    expect(hessianOf([[1, 1e-7], [0, 1]])).toEqual([[1, 1e-7], [0, 1]]); // prettier-ignore
     expect(() => hessianOf([[2]])).toThrow("bowl: the objective's hessian must have 2 rows, got 1");
     expect(() => hessianOf([[2, 0], [0]])).toThrow("bowl: the objective's hessian must be square, got 2 rows and 1");
     expect(() => hessianOf([[NaN, 0], rows[1]!])).toThrow(
