@@ -165,9 +165,9 @@ export function checkMethod(method: Method): void {
     }
   });
 
+  const line = method.lookAhead;
+  if (line === null) return;
   it('has γ on its look-ahead line', () => {
-    const line = method.lookAhead;
-    if (line === null) return;
     expect(method.coordinates).toBe('family');
     fc.assert(
       fc.property(bounded, (beta) => {

@@ -117,7 +117,10 @@ const impossible = pairs.flatMap(({ from, to, title }) => {
 });
 
 describe('convert', () => {
-  it.each(pairs)('$title: the same 50 steps on bent objectives, to 1e-12', ({ from, to }) => {
+  const possible = pairs.filter(({ from, to }) =>
+    CASES[from.name]!.some((given) => convert(from, given, to).parameters),
+  );
+  it.each(possible)('$title: the same 50 steps on bent objectives, to 1e-12', ({ from, to }) => {
     for (const given of CASES[from.name]!) {
       const parameters = completeFrom(from, given);
       const conversion = convert(from, given, to);
@@ -290,34 +293,45 @@ describe('rateChange', () => {
   const [RATIO, AT] = [0.3, 20];
   const gradient = bentGradient();
 
-  it.each(pairs)('$title: makes the runs one when the learning rate changes', ({ from, to }) => {
-    for (const given of CASES[from.name]!) {
+  /** The cases of a pair that a change of the learning rate leaves convertible, before and after it. */
+  const changes = ({ from, to }: (typeof pairs)[number]) =>
+    CASES[from.name]!.flatMap((given) => {
       const before = completeFrom(from, given);
       const rate = nameIn(from, RATE_NAMES);
       const after = { ...before, [rate]: RATIO * Number(before[rate]) };
       const [first, second] = [convert(from, before, to), convert(from, after, to)];
       const isApart = first.rateChange?.remedy === 'schedule' || first.negateGradient || before['maximize'] === true;
-      if (!first.parameters || !second.parameters || first.start || isApart) continue;
-      const settings = Array.from({ length: STEPS }, (_, k) => (k < AT ? before : after));
-      const expected = runOf(from, settings, START, gradient).gradientPoints;
-      let state = to.start(START);
-      const found: Vector[] = [];
-      const spied = (point: Vector): Vector => {
-        found.push(point);
-        return gradient(point);
-      };
-      const momentum = nameIn(to, MOMENTUM_NAMES);
-      const factor = first.rateChange?.factor === 'r' ? RATIO : 1 / RATIO;
-      const isOnce = first.rateChange?.remedy === 'momentum';
-      for (let k = 0; k < STEPS; k += 1) {
-        const plain = k < AT ? first.parameters : second.parameters;
-        if (k === AT) state = remedied(to, first, state, RATIO);
-        const once = { ...plain, [momentum]: factor * Number(plain[momentum]) };
-        state = to.step(k === AT && isOnce ? once : plain, state, spied);
+      return first.parameters && second.parameters && !first.start && !isApart
+        ? [{ given, before, after, first, parameters: [first.parameters, second.parameters] as const }]
+        : [];
+    });
+
+  it.each(pairs.filter((pair) => changes(pair).length > 0))(
+    '$title: makes the runs one when the learning rate changes',
+    (pair) => {
+      const { from, to } = pair;
+      for (const { given, before, after, first, parameters } of changes(pair)) {
+        const settings = Array.from({ length: STEPS }, (_, k) => (k < AT ? before : after));
+        const expected = runOf(from, settings, START, gradient).gradientPoints;
+        let state = to.start(START);
+        const found: Vector[] = [];
+        const spied = (point: Vector): Vector => {
+          found.push(point);
+          return gradient(point);
+        };
+        const momentum = nameIn(to, MOMENTUM_NAMES);
+        const factor = first.rateChange?.factor === 'r' ? RATIO : 1 / RATIO;
+        const isOnce = first.rateChange?.remedy === 'momentum';
+        for (let k = 0; k < STEPS; k += 1) {
+          const plain = parameters[k < AT ? 0 : 1];
+          if (k === AT) state = remedied(to, first, state, RATIO);
+          const once = { ...plain, [momentum]: factor * Number(plain[momentum]) };
+          state = to.step(k === AT && isOnce ? once : plain, state, spied);
+        }
+        expect(distanceOf(found, expected), JSON.stringify(given)).toBeLessThan(1e-12);
       }
-      expect(distanceOf(found, expected), JSON.stringify(given)).toBeLessThan(1e-12);
-    }
-  });
+    },
+  );
 
   it('is nothing between conventions whose rate sits alike, or without momentum', () => {
     expect(convert(pytorch, { lr: 0.1, momentum: 0.9 }, ema).rateChange).toEqual({
