@@ -3,6 +3,7 @@ import { convert } from '../methods/conventions/convert.ts';
 import { heavyball } from '../methods/conventions/heavyball.ts';
 import { exportNameOf } from '../methods/export-name.ts';
 import { isInputError } from '../numeric/input-error.ts';
+import type { Conversion } from '../methods/conventions/conversion.ts';
 import type { ConventionParameters } from '../methods/conventions/convention.ts';
 import type { Spectrum } from '../spectrum/spectrum.ts';
 import type { SlowNumbers } from './jobs/slow-numbers.ts';
@@ -70,7 +71,7 @@ function inFramework({ subject }: Model, { title, convention, call }: Framework)
   const to = CONVENTIONS.find((one) => one.name === convention) ?? heavyball;
   const found = conversionOf({ beta, gamma, eta, weightDecay: shift }, to);
   if (found.parameters === null) {
-    const reason = found.reason.replace(/-?Infinity/, 'one that is too large');
+    const reason = (found.reason ?? '').replace(/-?Infinity/, 'one that is too large');
     return { title, code: null, reason: `${NO_EQUIVALENT}${reason}` };
   }
   return { title, code: call(argumentsOf(found.parameters, to.parameters)), reason: null };
@@ -80,7 +81,7 @@ function inFramework({ subject }: Model, { title, convention, call }: Framework)
 function conversionOf(
   family: ConventionParameters,
   to: (typeof CONVENTIONS)[number],
-): { readonly parameters: ConventionParameters } | { readonly parameters: null; readonly reason: string } {
+): Pick<Conversion, 'parameters' | 'reason'> {
   try {
     return convert(heavyball, family, to);
   } catch (error) {

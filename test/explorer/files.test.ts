@@ -85,9 +85,9 @@ inBrowser('the explorer’s files', (open) => {
 
   it('tells every story', async () => {
     const { page, troubles } = await open();
-    for (const [i, { text }] of PRESETS.entries()) {
+    for (const [i, { title, text }] of PRESETS.entries()) {
       await page.getByLabel('Story', { exact: true }).selectOption(String(i));
-      expect(await page.textContent('.story')).toBe(text);
+      expect(await page.textContent('.story')).toBe(`${title}. ${text}`);
       await expect.poll(() => page.textContent('[data-row="rate"] td')).toMatch(/^[\d−]/);
     }
     expect(troubles).toEqual([]);
