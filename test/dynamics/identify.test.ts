@@ -8,6 +8,7 @@ import { generalMomentum } from '../../src/methods/general-momentum.ts';
 import { gradientDescent } from '../../src/methods/gradient-descent.ts';
 import { heavyBallDecoupled } from '../../src/methods/heavy-ball-decoupled.ts';
 import { heavyBall } from '../../src/methods/heavy-ball.ts';
+import { HIGHER_ORDER_METHODS } from '../../src/methods/higher-order-methods.ts';
 import { METHODS } from '../../src/methods/index.ts';
 import type { Family, Method, MethodParameters } from '../../src/methods/method.ts';
 import { nesterov } from '../../src/methods/nesterov.ts';
@@ -95,6 +96,34 @@ describe('identify', () => {
     for (const count of Object.values(inside)) {
       expect(count).toBeGreaterThanOrEqual(0.88 * cases);
     }
+  });
+
+  it('holds β and ηλ of quasi-hyperbolic momentum in narrow intervals, whose γ is large and whose roots are alike', () => {
+    const random = randomOf(2);
+    const [modes, cases] = [2, 3];
+    let [inside, narrow] = [0, 0];
+    for (let c = 0; c < cases; c++) {
+      const { beta, gamma } = quasiHyperbolic.family({ beta: 0.9, nu: random.uniform(0.2, 0.4), eta: 1 });
+      const truth = [0.35, 0.7].map((part) => (part * 2 * (1 + beta)) / (1 + 2 * gamma));
+      let [before, now] = [[4, 4], [4, 4]]; // prettier-ignore
+      const record = many(200, () => {
+        const row = now.map((x) => x + 3e-3 * random.normal());
+        const next = now.map((x, i) => {
+          const change = x - (before[i] ?? NaN);
+          return x + beta * change - (truth[i] ?? NaN) * (x + gamma * change);
+        });
+        [before, now] = [now, next];
+        return row;
+      });
+      const found = identify(record, quasiHyperbolic);
+      expect(found.modes).toHaveLength(modes);
+      const [least, most] = found.beta?.interval ?? [NaN, NaN];
+      if (most - least < 0.1) narrow++;
+      if (least <= beta && beta <= most) inside++;
+      inside += found.modes.filter(({ etaLambda }, i) => holds(etaLambda, truth[i] ?? NaN)).length;
+    }
+    expect(inside).toBeGreaterThanOrEqual(0.85 * cases * (1 + modes));
+    expect(narrow).toBe(cases);
   });
 
   it('agrees with the shift of a signal subspace on noisy records in rotated coordinates', () => {
@@ -251,6 +280,11 @@ describe('identify', () => {
       'TypeError: identify: iterates[1] must have 2 coordinates, got 1',
     );
     expect(refusal(() => identify(['1'] as unknown as number[], heavyBall))).toMatch(/^TypeError: identify: iterates/);
+    for (const method of HIGHER_ORDER_METHODS as readonly unknown[]) {
+      expect(refusal(() => identify(RUN, method as Method))).toMatch(
+        /^TypeError: identify: method must be one that remembers two points only, got [a-z-]+$/,
+      );
+    }
     expect(refusal(() => identify(RUN, heavyBall, { modes: 0 }))).toMatch(
       /^RangeError: identify: modes must be a whole number from 1 to 12, got 0/,
     );

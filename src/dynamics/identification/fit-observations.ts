@@ -9,7 +9,7 @@ import { fitModes, modelOf } from './mode-fit.ts';
 import type { Observations } from './observations.ts';
 import { principalCoordinates } from './principal-coordinates.ts';
 import { withRivals, type Explanation } from './rival-fits.ts';
-import { atLimits, usualExplanations } from './usual-explanations.ts';
+import { atLimits, isUsual, usualExplanations } from './usual-explanations.ts';
 
 /** A run that goes its way without errors and is observed with independent ones; null where no modes can be found. */
 export function fitObservations(
@@ -87,28 +87,18 @@ function regionOfMore(
   { problem, count, more }: ChosenModes,
   { best, allow, limits }: { readonly best: Explanation; readonly allow: number; readonly limits: Limits },
 ): readonly (readonly number[])[] {
-  if (more === null) return [];
-  const { dimension } = problem.tie;
-  const added = unknownsOf(problem, count + 1) - unknownsOf(problem, count);
-  const variance =
-    more.squares / (problem.targets.length * problem.targets[0]!.length - unknownsOf(problem, count + 1));
-  if (best.fit.squares - more.squares < chiSquareQuantile(added) * variance) return [];
-  const found = best.fit.point.slice(best.problem.tie.dimension, best.problem.tie.dimension + count);
-  const model = {
-    modelAt: modelOf(problem),
-    fit: more,
-    limits: dimension === best.problem.tie.dimension ? limits : [],
-  };
-  const most = more.squares + allow;
-  return likelihoodRegion(model, most, aimsOf(problem.tie, count + 1)).map((point) => {
+  const { dimension } = best.problem.tie;
+  if (more === null || dimension < problem.tie.dimension || !isUsual(more.point, limits)) return [];
+  const unknowns = unknownsOf(problem, count + 1);
+  const variance = more.squares / (problem.targets.length * problem.targets[0]!.length - unknowns);
+  const worth = chiSquareQuantile(unknowns - unknownsOf(problem, count)) * variance;
+  if (best.fit.squares - more.squares < worth) return [];
+  const found = best.fit.point.slice(dimension, dimension + count);
+  const model = { modelAt: modelOf(problem), fit: more, limits };
+  return likelihoodRegion(model, more.squares + allow, aimsOf(problem.tie, count + 1)).map((point) => {
     const others = point.slice(dimension, dimension + count + 1);
     const nearest = found.map((x) => others.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a)));
-    const [beta = NaN, gamma = NaN] = point;
-    const isResolved = dimension === best.problem.tie.dimension;
-    return [
-      ...(isResolved ? point.slice(0, dimension) : [beta - gamma * nearest[0]!]),
-      ...nearest.toSorted((a, b) => a - b),
-    ];
+    return [...point.slice(0, dimension), ...nearest.toSorted((a, b) => a - b)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { separableFit } from '../../numeric/separable-fit.ts';
 import { chiSquareQuantile } from './estimate.ts';
 import type { FamilyTie } from './family-tie.ts';
+import { keepingRoot } from './keeping-root.ts';
 import { limited, type Limits } from './likelihood-region.ts';
 import { fitModes, modelOf } from './mode-fit.ts';
 import type { Explanation } from './rival-fits.ts';
@@ -44,7 +45,8 @@ function byEvidence(all: readonly Explanation[], variance: number): readonly Exp
   return all.toSorted((a, b) => costOf(a) - costOf(b));
 }
 
-function isUsual(point: readonly number[], limits: Limits): boolean {
+/** Whether a place is within limits. */
+export function isUsual(point: readonly number[], limits: Limits): boolean {
   return limits.every(([least, most], i) => least <= point[i]! && point[i]! <= most);
 }
 
@@ -72,14 +74,18 @@ export function atLimits(
   });
 }
 
-/** The best fit at the place of the limits that is nearest to an explanation. */
+/** The best fit at the place of the limits that is nearest to an explanation, from where every mode keeps its slowest root. */
 function atEdge({ problem, fit }: Explanation, limits: Limits): Explanation[] {
   const { tie } = problem;
   const point = limited(fit.point, limits);
   const place = point.slice(0, tie.dimension);
+  const [from, to] = [tie.at(fit.point), tie.at(place)];
+  if (from === null || to === null) return [];
+  const modes = (point.length - tie.dimension) / (problem.isJoint ? 2 : 1);
+  const unknowns = point.slice(tie.dimension).map((value, i) => (i < modes ? keepingRoot(value, from, to) : value));
   const held = fitModes(
-    { ...problem, tie: { ...tie, dimension: 0, usual: [], at: () => tie.at(place), slopes: () => [] } },
-    point.slice(tie.dimension),
+    { ...problem, tie: { ...tie, dimension: 0, usual: [], at: () => to, slopes: () => [] } },
+    unknowns,
   );
   const edge = held && separableFit(modelOf(problem), [...place, ...held.point], { maxSteps: 0 });
   return edge === null ? [] : [{ problem, fit: edge }];
