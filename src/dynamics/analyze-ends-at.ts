@@ -23,6 +23,8 @@ export interface AnalyzeEndsOptions {
   readonly onProgress?: (part: 'search' | 'ends' | 'density', done: number, total: number) => void;
 }
 
+/** Both ends are found to this part of the larger; by differences, whose own errors come near 1e-8 where there are many coordinates, to less. */
+const TOLERANCE: Readonly<Record<EndsAnalysis['source'], number>> = { 'hessian-times': 1e-8, differences: 1e-7 };
 /** Products with each random vector. */
 const DENSITY_STEPS = 80;
 
@@ -66,7 +68,8 @@ export function analyzeEndsAt<P extends MethodParameters>(
   const stationary = findStationaryByProducts(objective, point, { onProgress: heard('search') });
   const { times, source, error } = productsAt(objective, stationary.point);
   const { dimension } = objective;
-  const extremes = extremeEigenvalues(times, dimension, { maxSteps, error, onProgress: heard('ends') });
+  const search = { tolerance: TOLERANCE[source], maxSteps, error, onProgress: heard('ends') };
+  const extremes = extremeEigenvalues(times, dimension, search);
   const density = spectralDensity(times, dimension, { probes, steps: DENSITY_STEPS, onProgress: heard('density') });
   const holdsAll = safeEnd(extremes.smallest) > 0 && extremes.largest.bound < Infinity;
   const spectrum = holdsAll ? fromExtremes(extremes) : foundEnds(extremes);
