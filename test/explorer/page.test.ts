@@ -8,7 +8,7 @@ import { fromKappa } from '../../src/spectrum/from-kappa.ts';
 import { analyze } from '../../src/stability/analyze.ts';
 import { optimalTuning } from '../../src/tuning/optimal-tuning.ts';
 import { inBrowser } from './in-browser.ts';
-import { stateOf } from './page-actions.ts';
+import { rest, stateOf } from './page-actions.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FILE = 'dist/explorer/index.html';
@@ -179,6 +179,7 @@ inBrowser('the explorer', (open) => {
       ['light', 320],
     ] as const) {
       const { page } = await open('', { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+      await rest(page);
       await page.addScriptTag({ path: AXE });
       const found = await page.evaluate(async () => {
         const { violations } = await (

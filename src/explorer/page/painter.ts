@@ -21,7 +21,7 @@ const FADING = 0.7;
 
 /**
  * Draws on animation frames: what is under the hand always, what else is on the screen in turn as long as the frame has time for
- * what it took last. What takes longer waits a little, and what is not on the screen until the hand rests, so that a drag stays
+ * what it took last. What takes longer waits a little, and what is not on the screen, once drawn, until the hand rests, so that a drag stays
  * smooth however much there is to draw.
  */
 export function createPainter(first: readonly Painted[], others: readonly Painted[]): Painter {
@@ -39,7 +39,7 @@ export function createPainter(first: readonly Painted[], others: readonly Painte
     for (const one of first) if (stale.delete(one)) one.paint();
     const rests = now - changed > REST;
     const drawn = queue.filter((one) => {
-      if (!stale.has(one) || !(rests || isSeen(one)) || !fits(one, spent(), rests)) return false;
+      if (!stale.has(one) || !(rests || isSeen(one) || !costs.has(one)) || !fits(one, spent(), rests)) return false;
       stale.delete(one);
       const begin = spent();
       one.paint();
