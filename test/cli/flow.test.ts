@@ -139,6 +139,9 @@ describe('heavyball flow', () => {
     expect(await refusal('--equation high-resolution --method aggregated-momentum --lr 1')).toContain(
       '--method must be one that remembers two points only for --equation high-resolution, got aggregated-momentum',
     );
+    expect(await refusal('--lr 0.01 --beta 0.5 --steps 1000001')).toContain(
+      '--steps must be at most 1000000, all of which are kept, got 1000001',
+    );
     expect(await refusal('--equation best --lr 1')).toContain(
       'Allowed choices are heavy-ball, nesterov, high-resolution',
     );

@@ -27,6 +27,8 @@ import { spectrumBeside } from '../spectrum-beside.ts';
 import { themeOption, type ThemeFlags } from '../theme-option.ts';
 import { toJson } from '../to-json.ts';
 
+/** As many iterations, with the solution beside each, take a second and some hundred megabytes. */
+const MOST_STEPS = 1e6;
 /** The endings of the files that -o writes. */
 const ENDINGS = ['.csv', '.svg', '.json'];
 
@@ -152,6 +154,9 @@ async function compare(flags: Flags): Promise<Compared> {
 async function subjectOf(
   flags: Flags,
 ): Promise<{ objective: Objective; options: Pick<FlowComparisonOptions, 'steps' | 'start'> }> {
+  if (flags.steps > MOST_STEPS) {
+    throw inputRangeError(`--steps must be at most ${MOST_STEPS}, all of which are kept, got ${flags.steps}`);
+  }
   const start = startOf(flags);
   const objective = await objectiveOf(spectrumBeside(flags));
   return { objective, options: { steps: flags.steps, ...(start === undefined ? {} : { start }) } };
