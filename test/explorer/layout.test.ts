@@ -80,6 +80,7 @@ inBrowser('the explorer’s layout', (open) => {
 
   it('is printed: views and numbers without controls, cells under their lines', async () => {
     const { page } = await open();
+    await rest(page);
     await page.emulateMedia({ media: 'print' });
     // At once: a printer does not wait until a map has been computed for paper.
     const apart = await page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Run } from './run-heavyball.ts';
 
 /** Threads start from what is built only: a map that turns out slow on a busy machine is filled here too. */
 function withoutThreads(words: readonly string[]): readonly string[] {
-  const isFilled = words[0] === 'map' && words[1] !== 'merge' && !words.includes('--from') && !words.includes('--help');
+  const isFilled = words[0] === 'map' && ['--layer', '--plane', '--size'].some((flag) => words.includes(flag));
   return isFilled && !words.includes('--workers') ? [...words, '--workers', '1'] : words;
 }
 

@@ -36,6 +36,13 @@ interface Flags
   readonly json?: true;
 }
 
+const HELP =
+  '\nWithout parameters, --method is tuned to the spectrum; with --objective they must be given. Of more than 500 coordinates\n' +
+  'the two ends of the spectrum and its density are found from products with the Hessian, or from gradients.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
+  '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9\n' +
+  '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9\n' +
+  '  heavyball analyze --objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9 -o saddle.svg';
+
 /** `heavyball analyze FILE`: a Hessian, its spectrum, and every method on it. */
 export function defineAnalyze(program: Command): void {
   const command = program
@@ -54,14 +61,7 @@ export function defineAnalyze(program: Command): void {
     .addOption(themeOption())
     .addOption(outputOption('write the analysis: .txt or .json; at a saddle of an objective its basins: .svg', ENDINGS))
     .option('--json', 'print one JSON document')
-    .addHelpText(
-      'after',
-      '\nWithout parameters, --method is tuned to the spectrum; with --objective they must be given. Of more than 500 coordinates\n' +
-        'the two ends of the spectrum and its density are found from products with the Hessian, or from gradients.\n\nExamples:\n  heavyball analyze hessian.npy\n' +
-        '  heavyball analyze hessian.csv --lr 0.1 --momentum 0.9\n' +
-        '  heavyball analyze --objective himmelblau --at 3,2 --lr 0.01 --momentum 0.9\n' +
-        '  heavyball analyze --objective walled-saddle --at 0,0 --lr 0.1 --momentum 0.9 -o saddle.svg',
-    )
+    .addHelpText('after', HELP)
     .action(async (file: string | undefined, flags: Flags) => {
       if (file === undefined || flags.objective !== undefined || flags.at !== undefined) {
         await output(flags, await localForms(file, flags));

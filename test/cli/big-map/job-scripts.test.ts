@@ -87,9 +87,7 @@ describe('heavyball map --slurm', () => {
     expect(run(...MAP, '--slurm', '-o', 'file.npy').stderr).toMatch(
       /^heavyball: cannot write file\.npy\.jobs.*folder.*\n$/,
     );
-    expect(run(...MAP, '--slurm', '-o', 'no/x.npy').stderr).toMatch(
-      /cannot write no\/x\.npy\.jobs: the folder no does/,
-    );
+    expect(run(...MAP, '--slurm', '-o', 'no/x.npy').stderr).toMatch(/cannot write no\/x\.npy: the folder no does/);
   });
 });
 
