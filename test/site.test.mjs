@@ -6,6 +6,7 @@ import { Comment, CommentTag, DeclarationReflection, ReflectionKind, SignatureRe
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../docs/tools/citation.mjs';
+import { coverageTable } from '../docs/tools/coverage-table.mjs';
 import { explorerFrames } from '../docs/tools/explorer-frame.mjs';
 import { finishedPage } from '../docs/tools/finished-page.mjs';
 import { missingParts } from '../docs/tools/missing-parts.mjs';
@@ -13,6 +14,20 @@ import { pageSource } from '../docs/tools/page-source.mjs';
 import { refusalsOf } from '../docs/tools/refusals.mjs';
 import { scrollingTables } from '../docs/tools/scrolling-tables.mjs';
 import { siteViolations } from '../docs/tools/site-violations.mjs';
+
+describe('coverageTable', () => {
+  it('adds up the lines of a method and a kind, and has a dash where nothing was counted', () => {
+    const lines = [
+      'a,observation,1,50,5,0,0,40,45,90,100,99,100',
+      'a,observation,2,150,15,0,0,95,105,100,100,90,100',
+      'b,gradient,1,9,0,0,0,0,0,1,2,2,2',
+    ];
+    expect(coverageTable(lines.join('\n')).split('\n').slice(2)).toEqual([
+      '| a | 200 | 10 % | 90 % | 95 % | 95 % | – | – | – | – | – |',
+      '| b | – | – | – | – | – | 9 | 0 % | – | 50 % | 100 % |',
+    ]);
+  });
+});
 
 describe('citationOf', () => {
   const cff = 'title: heavyball\nauthors:\n  - name: heavyball authors\nversion: 0.1.0\ndate-released: 2026-11-22\n';

@@ -32,6 +32,7 @@ write(
     higherOrderPoints: higherOrder.readHigherOrderOracle(),
     errorInUnits: oracle.errorInUnits,
     methodOf: higherOrder.methodOf,
+    coverage: readFileSync('test/fixtures/identify-coverage.csv', 'utf8'),
   }),
 );
 const performance = readFileSync('bench/README.md', 'utf8')

@@ -2,6 +2,8 @@
 // Prints, for every method, how often identify finds a run's parameters without noise, and how often its 95 % intervals hold the
 // truth with noise: of all that is answered, β always, ηλ and ρ of a run with another number of modes by any mode's truth. Needs
 // `npm run build`. Usage: node test/oracles/identify_coverage.mjs [cases] [exact|observation|gradient] [method] [seed]
+// Each line is one of test/fixtures/identify-coverage.csv, of which the page on accuracy is made: method, kind, seed, cases, how many
+// are refused, have another number of modes, and are right within 1e-3, and then for β, ηλ and ρ how many intervals hold of how many.
 import process from 'node:process';
 import { analyze, fromEigenvalues, identify, METHODS, randomOf } from 'heavyball';
 
@@ -105,7 +107,7 @@ function counter() {
       all++;
       if (truths.some((truth) => least <= truth && truth <= most)) inside++;
     },
-    text: () => `${((100 * inside) / all).toFixed(1)} %`,
+    cells: () => [inside, all],
   };
 }
 
@@ -137,7 +139,6 @@ for (const method of METHODS.filter(({ name }) => only === undefined || name ===
       );
     });
   }
-  const holding = `intervals hold beta ${beta.text()}, etaLambda ${etaLambda.text()}, rho ${rho.text()}`;
-  const counts = `refused ${refused}, other number of modes ${other}, within 1e-3 ${right} of ${cases}`;
-  process.stdout.write(`${method.name.padEnd(20)} ${counts}; ${holding}\n`);
+  const held = [beta, etaLambda, rho].flatMap(({ cells }) => cells());
+  process.stdout.write(`${[method.name, kind, seed, cases, refused, other, right, ...held].join(',')}\n`);
 }
